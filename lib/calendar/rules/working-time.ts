@@ -1,0 +1,26 @@
+// Perpres 21/2023: 37.5 hours a week from 07.30 on the region's clock, 32.5 hours from 08.00 in Ramadan (domain.md §7.2).
+import { type Day, type Holidays, isWithin, isWorkingDay, type Range, weekdayOf } from '../rules'
+
+export type WorkCalendar = { holidays: Holidays; ramadan: readonly Range[] }
+/** Minutes since midnight; net is what remains without the break. */
+export type WorkingTime = { start: number; end: number; break: number; net: number }
+
+const FRIDAY = 5
+
+const ORDINARY: WorkingTime = { start: 450, end: 960, break: 60, net: 450 }
+const ORDINARY_FRIDAY: WorkingTime = { start: 450, end: 990, break: 90, net: 450 }
+const RAMADAN: WorkingTime = { start: 480, end: 900, break: 30, net: 390 }
+const RAMADAN_FRIDAY: WorkingTime = { start: 480, end: 930, break: 60, net: 390 }
+
+export const isRamadan = (day: Day, ramadan: readonly Range[]): boolean => ramadan.some((range) => isWithin(day, range))
+
+/** Undefined on a day off. */
+export function workingTime(day: Day, { holidays, ramadan }: WorkCalendar): WorkingTime | undefined {
+  if (!isWorkingDay(day, holidays)) return undefined
+  const friday = weekdayOf(day) === FRIDAY
+  if (isRamadan(day, ramadan)) return friday ? RAMADAN_FRIDAY : RAMADAN
+  return friday ? ORDINARY_FRIDAY : ORDINARY
+}
+
+/** 450 minutes a working day, 390 in Ramadan, none on a day off. */
+export const netMinutes = (day: Day, calendar: WorkCalendar): number => workingTime(day, calendar)?.net ?? 0
