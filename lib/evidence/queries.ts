@@ -1,0 +1,52 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { log } from '@/lib/core/log'
+import { found, refuse } from '@/lib/core/refusal'
+import type { Ctx } from '@/lib/core/types'
+import type { EvidenceChoice } from './schema'
+import { reach, readBytes } from './store'
+
+export type EvidenceItem = { id: string; name: string; mime: string; size: number; sha256: string }
+
+const item = { id: true, name: true, mime: true, size: true, sha256: true } as const
+
+/** Those of the chosen files that are this person's own, in the order chosen: what a log may be given as evidence. */
+export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<EvidenceItem[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db.evidenceFile.findMany({
+    where: { regionId: ctx.regionId, ownerAccountId: ctx.actor.accountId, id: { in: [...ids] } },
+    select: item,
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export type EvidenceContent = EvidenceItem & { bytes: Uint8Array<ArrayBuffer> }
+
+/**
+ * A file with its bytes, for those within reach. Files are small, so all of it is read and compared with the digest taken
+ * when it was stored: evidence that was swapped on the disk is refused, never shown.
+ */
+export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise<EvidenceContent> {
+  const file = found(
+    await ctx.db.evidenceFile.findFirst({
+      where: { ...reach(ctx, ctx.actor.headsUnits), id },
+      select: { ...item, storageKey: true },
+    }),
+  )
+  const { storageKey, ...shown } = file
+  const bytes = await readBytes(storageKey)
+  if (!bytes) return missing(id)
+  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) return changed(id)
+  return { ...shown, bytes: new Uint8Array(bytes) }
+}
+
+function changed(id: string): never {
+  log().error({ evidence: id }, 'evidence on the disk differs from its digest')
+  return refuse('evidence_changed')
+}
+
+function missing(id: string): never {
+  log().error({ evidence: id }, 'evidence is not on the disk')
+  return refuse('evidence_missing')
+}

@@ -1,0 +1,67 @@
+import { buffer } from 'node:stream/consumers'
+import { dayToDb } from '@/lib/calendar/rules'
+import { files } from '@/lib/core/files'
+import type { Prisma } from '@/lib/core/generated/prisma/client'
+import { newId } from '@/lib/core/id'
+import type { Ctx, WriteCtx } from '@/lib/core/types'
+
+/**
+ * The owner; the supervisor of record of a log it is attached to, and the one who supervises that person today;
+ * the head of the unit in which the work was done; BKD. Nobody else knows that the file exists.
+ */
+export function reach(
+  { regionId, actor, today }: Ctx,
+  headed: readonly string[],
+): Prisma.EvidenceFileWhereInput {
+  const ways: Prisma.EvidenceFileWhereInput[] = [{ ownerAccountId: actor.accountId }]
+  // A draft has no supervisor of record yet, and is nobody's business but its author's.
+  const inLog = (log: Prisma.ActivityLogWhereInput) => ({
+    logs: { some: { regionId, log: { regionId, supervisorId: { not: null }, AND: log } } },
+  })
+
+  if (actor.employeeId) {
+    const day = dayToDb(today)
+    const line = { regionId, supervisorId: actor.employeeId, startsOn: { lte: day } }
+    const supervised = {
+      regionId,
+      supervisedBy: { some: { ...line, OR: [{ endsOn: null }, { endsOn: { gte: day } }] } },
+    }
+    ways.push(inLog({ supervisorId: actor.employeeId }), inLog({ employee: supervised }))
+  }
+  if (headed.length > 0) ways.push(inLog({ unitId: { in: [...headed] } }))
+  if (actor.roles.includes('admin')) ways.push(inLog({}))
+  return { regionId, OR: ways }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export const countLatelyStored = ({ regionId, actor, now, db }: Ctx) =>
+  db.evidenceFile.count({
+    where: { regionId, ownerAccountId: actor.accountId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } },
+  })
+
+export type NewFile = {
+  name: string
+  mime: string
+  size: number
+  sha256: string
+  storageKey: string
+  width: number | null
+  height: number | null
+}
+
+export async function saveFile({ regionId, actor, now, db }: WriteCtx, file: NewFile): Promise<string> {
+  const id = newId()
+  const owner = { ownerAccountId: actor.accountId, ownerEmployeeId: actor.employeeId }
+  await db.evidenceFile.create({ data: { regionId, id, ...owner, ...file, createdAt: now } })
+  return id
+}
+
+export async function readBytes(storageKey: string): Promise<Buffer | undefined> {
+  try {
+    return await buffer(await files().get(storageKey))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
