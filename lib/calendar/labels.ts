@@ -1,5 +1,5 @@
 // Numbers, dates and times as an Indonesian office writes them; Intl does most, its few misses are mended here.
-import type { Day, HolidayKind, Quarter, Range, YearMonth, YearQuarter, Zone } from './rules'
+import type { Day, NationalDayKind, Quarter, Range, YearMonth, YearQuarter, Zone } from './rules'
 
 const dayFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('id-ID', { ...options, timeZone: 'UTC' })
 
@@ -93,10 +93,10 @@ export const quarterLabel = ({ year, quarter }: YearQuarter): string => `Triwula
 /** TW II 2026 */
 export const quarterShortLabel = ({ year, quarter }: YearQuarter): string => `TW ${ROMAN[quarter]} ${year}`
 
-export const holidayKindLabels: Record<HolidayKind, string> = {
+export const nationalDayKindLabels: Record<NationalDayKind, string> = {
   NATIONAL: 'Libur nasional',
   COLLECTIVE: 'Cuti bersama',
-  LOCAL: 'Libur daerah',
+  RAMADAN: 'Jam kerja Ramadan',
 }
 
 export type DecimalProblem = 'ambiguous' | 'not_a_number'

@@ -12,8 +12,9 @@ export type Range = { from: Day; through: Day }
 export type Holidays = ReadonlySet<Day>
 
 export const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Quarter[]
-export const HOLIDAY_KINDS = ['NATIONAL', 'COLLECTIVE', 'LOCAL'] as const
-export type HolidayKind = (typeof HOLIDAY_KINDS)[number]
+/** What a national decree says of a day; Ramadan shortens it, the others free it. */
+export const NATIONAL_DAY_KINDS = ['NATIONAL', 'COLLECTIVE', 'RAMADAN'] as const
+export type NationalDayKind = (typeof NATIONAL_DAY_KINDS)[number]
 
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 export type Zone = (typeof ZONES)[number]

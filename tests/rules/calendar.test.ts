@@ -31,10 +31,10 @@ import {
   workWeekOf,
   yearRange,
 } from '../../lib/calendar/rules'
-import { NATIONAL_HOLIDAYS, nationalHolidays, RAMADAN } from '../../lib/calendar/rules/holidays'
-import { isRamadan, netMinutes, workingTime } from '../../lib/calendar/rules/working-time'
+import { NATIONAL_DAYS, nationalCalendar as calendar } from '../../lib/calendar/rules/holidays'
+import { netMinutes, workCalendar, workingTime } from '../../lib/calendar/rules/working-time'
 
-const calendar = { holidays: nationalHolidays, ramadan: RAMADAN }
+const nationalHolidays = calendar.holidays
 
 describe('days', () => {
   test('the day after 28 February 2028 is the leap day, and the one after that opens March', () => {
@@ -166,11 +166,16 @@ describe('working days', () => {
 
   test('the decrees give 17 national days and 11 collective ones in 2025, 17 and 8 in 2026', () => {
     const count = (year: string, kind: string) =>
-      NATIONAL_HOLIDAYS.filter((holiday) => holiday.day.startsWith(year) && holiday.kind === kind).length
+      NATIONAL_DAYS.filter((holiday) => holiday.day.startsWith(year) && holiday.kind === kind).length
     expect([count('2025', 'NATIONAL'), count('2025', 'COLLECTIVE')]).toEqual([17, 11])
     expect([count('2026', 'NATIONAL'), count('2026', 'COLLECTIVE')]).toEqual([17, 8])
-    expect(nationalHolidays.size).toBe(NATIONAL_HOLIDAYS.length)
-    for (const { day } of NATIONAL_HOLIDAYS) expect(isDay(day)).toBe(true)
+    expect([count('2025', 'RAMADAN'), count('2026', 'RAMADAN')]).toEqual([30, 31])
+    for (const { day } of NATIONAL_DAYS) expect(isDay(day)).toBe(true)
+  })
+
+  test('a day that a region adds is off there and nowhere else', () => {
+    expect(isWorkingDay('2026-02-18', workCalendar(NATIONAL_DAYS, ['2026-02-18']).holidays)).toBe(false)
+    expect(isWorkingDay('2026-02-18', calendar.holidays)).toBe(true)
   })
 })
 
@@ -186,8 +191,8 @@ describe('working time', () => {
   test('a Ramadan day starts at 08.00 and holds 390 minutes, on Friday too', () => {
     expect(workingTime('2026-03-03', calendar)).toEqual({ start: 480, end: 900, break: 30, net: 390 })
     expect(workingTime('2026-03-06', calendar)).toEqual({ start: 480, end: 930, break: 60, net: 390 })
-    expect(isRamadan('2026-02-17', RAMADAN)).toBe(false)
-    expect(isRamadan('2026-02-18', RAMADAN)).toBe(true)
+    expect(calendar.ramadan.has('2026-02-17')).toBe(false)
+    expect(calendar.ramadan.has('2026-02-18')).toBe(true)
   })
 
   test('what is worked fits between start, end and break', () => {

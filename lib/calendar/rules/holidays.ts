@@ -1,12 +1,14 @@
 // Days off of the joint decrees (SKB) as far as they are known; seeded as data, which a decree may revise in mid-year.
-import { type Day, type HolidayKind, type Range } from '../rules'
+import { type Day, daysIn, type NationalDayKind, type Range } from '../rules'
+import { type WorkCalendar, workCalendar } from './working-time'
 
-export type Holiday = { day: Day; name: string; kind: HolidayKind }
+export type NationalDay = { day: Day; name: string; kind: NationalDayKind }
 
-const national = (day: Day, name: string): Holiday => ({ day, name, kind: 'NATIONAL' })
-const collective = (day: Day, name: string): Holiday => ({ day, name: `Cuti bersama ${name}`, kind: 'COLLECTIVE' })
+const national = (day: Day, name: string): NationalDay => ({ day, name, kind: 'NATIONAL' })
+const collective = (day: Day, name: string): NationalDay => ({ day, name: `Cuti bersama ${name}`, kind: 'COLLECTIVE' })
+const ramadan = (range: Range): NationalDay[] => daysIn(range).map((day) => ({ day, name: 'Ramadan', kind: 'RAMADAN' }))
 
-export const NATIONAL_HOLIDAYS: readonly Holiday[] = [
+export const NATIONAL_DAYS: readonly NationalDay[] = [
   national('2025-01-01', 'Tahun Baru Masehi'),
   national('2025-01-27', 'Isra Mikraj Nabi Muhammad'),
   collective('2025-01-28', 'Tahun Baru Imlek'),
@@ -60,11 +62,8 @@ export const NATIONAL_HOLIDAYS: readonly Holiday[] = [
   national('2026-08-25', 'Maulid Nabi Muhammad'),
   collective('2026-12-24', 'Hari Raya Natal'),
   national('2026-12-25', 'Hari Raya Natal'),
+  ...ramadan({ from: '2025-03-01', through: '2025-03-30' }),
+  ...ramadan({ from: '2026-02-18', through: '2026-03-20' }),
 ]
 
-export const RAMADAN: readonly Range[] = [
-  { from: '2025-03-01', through: '2025-03-30' },
-  { from: '2026-02-18', through: '2026-03-20' },
-]
-
-export const nationalHolidays: ReadonlySet<Day> = new Set(NATIONAL_HOLIDAYS.map(({ day }) => day))
+export const nationalCalendar: WorkCalendar = workCalendar(NATIONAL_DAYS)
