@@ -1,0 +1,17 @@
+export const roleNames = {
+  staff: 'Pegawai',
+  supervisor: 'Atasan',
+  unit_head: 'Kepala unit',
+  admin: 'Admin BKD',
+  decider: 'Pejabat pembina',
+  inspector: 'Inspektorat',
+} as const
+
+export const refusals = {
+  wrong_credentials: 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.',
+  slowed_down: 'Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.',
+  wrong_password: 'Kata sandi lama tidak cocok.',
+  password_short: 'Kata sandi baru minimal 12 huruf atau angka.',
+  password_long: 'Kata sandi baru paling panjang 128 huruf atau angka.',
+  password_guessable: 'Kata sandi ini mudah ditebak. Pakai kalimat pendek yang hanya Anda tahu.',
+} as const

@@ -1,0 +1,127 @@
+import { dayToDb } from '@/lib/calendar/rules'
+import type { Day } from '@/lib/calendar/rules'
+import type { Tx } from '@/lib/core/db'
+import { Prisma } from '@/lib/core/generated/prisma/client'
+import type { Ctx } from '@/lib/core/types'
+import { GRANTED_ROLES, isAlive, rolesOf, type GrantedRole, type Role } from './rules'
+
+type Standing = {
+  session_id: string
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  ended_at: Date | null
+  account_id: string
+  employee_id: string | null
+  display_name: string
+  granted: string[]
+  has_people: boolean
+  heads: string[]
+}
+
+export type SignedIn = {
+  accountId: string
+  sessionId: string
+  employeeId: string | null
+  name: string
+  roles: Role[]
+  headsUnits: string[]
+  lastSeenAt: Date
+}
+
+/**
+ * The person behind a session with the power that person has today. Asked at each request, so a transfer, a changed
+ * role, a disabled account or a sign-out ends power at once. A supervisor keeps the role while logs of former days wait.
+ */
+export async function signedIn(
+  db: Tx,
+  regionId: number,
+  tokenHash: Uint8Array,
+  today: Day,
+  now: Date,
+): Promise<SignedIn | undefined> {
+  const day = Prisma.sql`${today}::date`
+  const [row] = await db.$queryRaw<Standing[]>(Prisma.sql`
+    SELECT s.id AS session_id, s.created_at, s.last_seen_at, s.expires_at, s.ended_at,
+           a.id AS account_id, a.employee_id, a.display_name,
+           ARRAY(SELECT g.role FROM role_grant g
+                 WHERE g.region_id = ${regionId} AND g.account_id = a.id AND g.ended_at IS NULL) AS granted,
+           (EXISTS (SELECT FROM supervision v
+                    WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id
+                      AND v.starts_on <= ${day} AND (v.ends_on IS NULL OR v.ends_on >= ${day}))
+            OR EXISTS (SELECT FROM activity_log l
+                       WHERE l.region_id = ${regionId} AND l.supervisor_id = a.employee_id AND l.status = 'SUBMITTED')) AS has_people,
+           ARRAY(SELECT p.unit_id::text FROM assignment p
+                 WHERE p.region_id = ${regionId} AND p.employee_id = a.employee_id AND p.is_head
+                   AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads
+    FROM session s JOIN account a ON a.region_id = s.region_id AND a.id = s.account_id
+    WHERE s.region_id = ${regionId} AND s.token_hash = ${tokenHash} AND a.disabled_at IS NULL`)
+  if (!row) return undefined
+  const roles = rolesOf({
+    isEmployee: row.employee_id !== null,
+    hasPeople: row.has_people,
+    headsUnits: row.heads,
+    granted: row.granted.filter((role): role is GrantedRole => GRANTED_ROLES.some((known) => known === role)),
+  })
+  const times = {
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    endedAt: row.ended_at,
+  }
+  if (!isAlive(times, roles, now)) return undefined
+  return {
+    accountId: row.account_id,
+    sessionId: row.session_id,
+    employeeId: row.employee_id,
+    name: row.display_name,
+    roles,
+    headsUnits: row.heads,
+    lastSeenAt: row.last_seen_at,
+  }
+}
+
+export async function touchSession(db: Tx, regionId: number, sessionId: string, now: Date) {
+  await db.session.updateMany({ where: { regionId, id: sessionId }, data: { lastSeenAt: now } })
+}
+
+/** The person's own open sessions, newest first. */
+export async function mySessions(ctx: Ctx) {
+  const rows = await ctx.db.session.findMany({
+    where: {
+      regionId: ctx.regionId,
+      accountId: ctx.actor.accountId,
+      endedAt: null,
+      expiresAt: { gt: ctx.now },
+    },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: 'desc' },
+    take: 20,
+  })
+  return rows.map((row) => ({ ...row, isThis: row.id === ctx.actor.sessionId }))
+}
+
+/** What the profile shows: post, unit and supervisor of today. */
+export async function myProfile(ctx: Ctx) {
+  const on = dayToDb(ctx.today)
+  const during = { startsOn: { lte: on }, OR: [{ endsOn: null }, { endsOn: { gte: on } }] }
+  const employee = ctx.actor.employeeId
+    ? await ctx.db.employee.findFirst({
+        where: { regionId: ctx.regionId, id: ctx.actor.employeeId },
+        select: {
+          nip: true,
+          kind: true,
+          rankCode: true,
+          assignments: {
+            where: during,
+            select: { positionTitle: true, kind: true, unit: { select: { name: true } } },
+          },
+          supervisedBy: {
+            where: during,
+            select: { supervisor: { select: { name: true, frontTitle: true, backTitle: true } } },
+          },
+        },
+      })
+    : null
+  return { name: ctx.actor.name, roles: ctx.actor.roles, employee, sessions: await mySessions(ctx) }
+}

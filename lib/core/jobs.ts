@@ -1,0 +1,103 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { PgBoss } from 'pg-boss'
+import { dayOf } from '@/lib/calendar/rules'
+import type { Day } from '@/lib/calendar/rules'
+import { append, type Recorded } from './audit'
+import { now } from './clock'
+import { globalTables, inRegion, type Tx } from './db'
+import { env } from './env'
+import { describe, log } from './log'
+import type { EventFacts, RegionFacts, Subject } from './types'
+
+/** What background work may know and do: one region, no person. */
+export type JobCtx = {
+  regionId: number
+  region: RegionFacts
+  now: Date
+  today: Day
+  requestId: string
+  db: Tx
+  record(event: string, subject: Subject, facts?: EventFacts): void
+}
+
+/** One piece of background work on one region, in a transaction of its own. */
+export async function job<T>(name: string, regionId: number, run: (ctx: JobCtx) => Promise<T>): Promise<T> {
+  const row = await globalTables().region.findUniqueOrThrow({
+    where: { id: regionId },
+    select: { id: true, slug: true, displayName: true, zone: true },
+  })
+  const region = { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone }
+  const at = now()
+  const requestId = `job-${randomUUID()}`
+  return inRegion(
+    regionId,
+    async (db) => {
+      const recorded: Recorded[] = []
+      const value = await run({
+        regionId,
+        region,
+        now: at,
+        today: dayOf(at, region.zone),
+        requestId,
+        db,
+        record: (event, subject, facts = {}) => recorded.push({ event, subject, facts }),
+      })
+      for (const event of recorded) await append(db, event, { regionId, actorId: null, at, requestId })
+      return value
+    },
+    'write',
+  )
+}
+
+/** Payloads hold ids only: a queue is read by people who may not see what the ids stand for. */
+type Payloads = {
+  'import.run': { regionId: number; batchId: string }
+  'import.undo': { regionId: number; batchId: string }
+  'rollup.units': { regionId: number }
+}
+export type JobName = keyof Payloads
+export type Workers = { [N in JobName]: (data: Payloads[N]) => Promise<void> }
+
+const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units']
+
+declare global {
+  var kinerjaBoss: Promise<PgBoss> | undefined
+}
+
+function boss(): Promise<PgBoss> {
+  globalThis.kinerjaBoss ??= (async () => {
+    const started = new PgBoss({
+      connectionString: env().APP_DATABASE_URL,
+      schema: 'pgboss',
+      migrate: false,
+      max: 4,
+      application_name: 'kinerja-jobs',
+    })
+    started.on('error', (error) => log().warn(describe(error), 'job queue'))
+    await started.start()
+    for (const name of QUEUES) await started.createQueue(name)
+    return started
+  })()
+  globalThis.kinerjaBoss.catch(() => (globalThis.kinerjaBoss = undefined))
+  return globalThis.kinerjaBoss
+}
+
+export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
+  await (await boss()).send(name, data)
+}
+
+/** Starts the workers of this process; the unit roll-up comes round every five minutes for each region. */
+export async function startWorkers(workers: Workers) {
+  const queue = await boss()
+  const work = <N extends JobName>(name: N) =>
+    queue.work<Payloads[N]>(name, async (jobs) => {
+      for (const { data } of jobs) await workers[name](data)
+    })
+  await work('import.run')
+  await work('import.undo')
+  await work('rollup.units')
+  const regions = await globalTables().region.findMany({ select: { id: true } })
+  for (const { id } of regions)
+    await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
+}

@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/calendar/rules'
+import type { Tx } from './db'
+
+export const ROLES = ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'] as const
+export type Role = (typeof ROLES)[number]
+
+export type RegionFacts = { id: number; slug: string; name: string; zone: string }
+
+export type Actor = {
+  accountId: string
+  sessionId: string
+  employeeId: string | null
+  name: string
+  roles: Role[]
+  /** Units that this person heads today. */
+  headsUnits: string[]
+}
+
+/** What a request may know. `db` lives in one transaction with the region set. */
+export type Ctx = {
+  regionId: number
+  region: RegionFacts
+  actor: Actor
+  now: Date
+  today: Day
+  requestId: string
+  db: Tx
+}
+
+export type Subject = { type: string; id: string }
+/** Ids, codes, counts and digests. Never a name, a NIP or what someone wrote: the chain cannot forget. */
+export type EventFacts = Record<string, string | number | boolean | null>
+
+/** The same, able to change and to leave a trace. */
+export type WriteCtx = Ctx & {
+  record(event: string, subject: Subject, facts?: EventFacts): void
+  /** Runs once the change is durable; it is not part of it. */
+  after(work: () => Promise<void>): void
+}
+
+/** The person as an employee; accounts without one (a mayor, an outside auditor) have no work of their own. */
+export type EmployeeCtx<C extends Ctx> = C & { actor: Actor & { employeeId: string } }

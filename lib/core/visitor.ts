@@ -1,0 +1,47 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { append, type Recorded } from './audit'
+import { now } from './clock'
+import { globalTables, inRegion, type Tx } from './db'
+import type { EventFacts, RegionFacts, Subject } from './types'
+
+/** What someone who has not signed in may change: nothing but through a command made for visitors. */
+export type VisitorCtx = {
+  regionId: number
+  region: RegionFacts
+  now: Date
+  db: Tx
+  record(event: string, subject: Subject, facts?: EventFacts): void
+}
+
+export async function regionOf(slug: string): Promise<RegionFacts | undefined> {
+  const row = await globalTables().region.findFirst({
+    where: { slug },
+    select: { id: true, slug: true, displayName: true, zone: true },
+  })
+  return row ? { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone } : undefined
+}
+
+/** One visitor's change with its trace, in one transaction. */
+export async function asVisitor<T>(region: RegionFacts, run: (ctx: VisitorCtx) => Promise<T>): Promise<T> {
+  const at = now()
+  const requestId = randomUUID()
+  return inRegion(
+    region.id,
+    async (db) => {
+      const recorded: Recorded[] = []
+      const value = await run({
+        regionId: region.id,
+        region,
+        now: at,
+        db,
+        record: (event, subject, facts = {}) => recorded.push({ event, subject, facts }),
+      })
+      if (recorded.length === 0) throw new Error('a change left no trace')
+      for (const event of recorded)
+        await append(db, event, { regionId: region.id, actorId: null, at, requestId })
+      return value
+    },
+    'write',
+  )
+}
