@@ -1,0 +1,38 @@
+import '@fontsource-variable/plus-jakarta-sans/wght.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Kinerja Terbuka', template: '%s – Kinerja Terbuka' },
+  description: 'Catatan kerja, penilaian, dan hasil kinerja pemerintah daerah.',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#1c1a17' },
+    { media: '(prefers-color-scheme: dark)', color: '#12141c' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { theme, density } = await chosenDisplay()
+  return (
+    <html lang="id" data-theme={theme} data-density={density}>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+/** What the person chose under "Warna" and "Jarak baris"; anything else follows the device. */
+async function chosenDisplay() {
+  const [theme, density] = ((await cookies()).get('tampilan')?.value ?? '').split('.')
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    density: density === 'rapat' ? density : undefined,
+  }
+}

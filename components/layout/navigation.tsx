@@ -1,0 +1,160 @@
+'use client'
+
+import clsx from 'clsx'
+import { Ellipsis, Plus } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useState, type ReactNode } from 'react'
+import { Sheet } from '../ui/sheet'
+
+export type NavItem = { href: string; label: string; icon: ReactNode; count?: number }
+
+type Props = { items: NavItem[]; centre?: { href: string; label: string } }
+
+/** The longest address that leads here is the current one, so that /tim/penilaian does not light up /tim. */
+function useCurrent(items: NavItem[]) {
+  const path = usePathname()
+  return items
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .reduce<NavItem | undefined>(
+      (best, item) => (best && best.href.length >= item.href.length ? best : item),
+      undefined,
+    )
+}
+
+export function Rail({ items, centre }: Props) {
+  const current = useCurrent(items)
+  return (
+    <nav aria-label="Utama" className="no-print border-ledger hidden w-60 shrink-0 border-e lg:block">
+      <div className="sticky top-0 py-6 ps-4 pe-4">
+        {centre && (
+          <Link
+            href={centre.href}
+            className="tap bg-nila text-on-solid hover:bg-nila-deep mb-4 flex items-center gap-2 rounded-md px-4 font-bold"
+          >
+            <Plus aria-hidden="true" className="size-5" /> {centre.label}
+          </Link>
+        )}
+        <ul className="space-y-1">
+          {items.map((item) => (
+            <li key={item.href}>
+              <RailLink item={item} current={item === current} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
+function RailLink({ item, current, onClick }: { item: NavItem; current: boolean; onClick?: () => void }) {
+  return (
+    <Link
+      href={item.href}
+      onClick={onClick}
+      aria-current={current ? 'page' : undefined}
+      className={clsx(
+        'tap flex items-center gap-3 rounded-md px-3 [&_svg]:size-5',
+        current ? 'bg-soga-wash text-soga font-bold' : 'hover:bg-nila-wash',
+      )}
+    >
+      {item.icon}
+      <span className="min-w-0 flex-1">{item.label}</span>
+      <Count of={item.count} />
+    </Link>
+  )
+}
+
+export function BottomBar({ items, centre }: Props) {
+  const [open, setOpen] = useState(false)
+  const current = useCurrent(items)
+  const shown = items.length > 4 ? items.slice(0, 3) : items
+  const rest = items.slice(shown.length)
+  const middle = Math.ceil((shown.length + (rest.length > 0 ? 1 : 0)) / 2)
+
+  const tabs = shown.map((item) => (
+    <li key={item.href} className="min-w-0 flex-1">
+      <Link
+        href={item.href}
+        aria-current={item === current ? 'page' : undefined}
+        className={clsx(tab, item === current ? 'text-soga font-bold' : 'text-muted')}
+      >
+        <span className={clsx('relative rounded-full px-3 py-0.5', item === current && 'bg-soga-wash')}>
+          {item.icon}
+          <span className="absolute start-8 -top-1">
+            <Count of={item.count} />
+          </span>
+        </span>
+        {item.label}
+      </Link>
+    </li>
+  ))
+  if (rest.length > 0)
+    tabs.push(
+      <li key="lainnya" className="min-w-0 flex-1">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+          className={clsx(
+            tab,
+            'w-full cursor-pointer',
+            rest.some((item) => item === current) ? 'text-soga font-bold' : 'text-muted',
+          )}
+        >
+          <span className="px-3 py-0.5">
+            <Ellipsis aria-hidden="true" />
+          </span>
+          Lainnya
+        </button>
+      </li>,
+    )
+  if (centre)
+    tabs.splice(
+      middle,
+      0,
+      <li key="tengah" className="flex flex-none justify-center px-1">
+        <Link
+          href={centre.href}
+          className="text-nila -mt-5 flex min-w-16 flex-col items-center text-sm leading-4 font-bold"
+        >
+          <span className="bg-nila text-on-solid grid size-14 place-items-center rounded-full shadow-md">
+            <Plus aria-hidden="true" className="size-7" />
+          </span>
+          <span className="py-1">{centre.label}</span>
+        </Link>
+      </li>,
+    )
+
+  return (
+    <nav
+      aria-label="Utama"
+      className="no-print border-ledger bg-surface fixed inset-x-0 bottom-0 z-30 border-t pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      <ul className="mx-auto flex max-w-xl items-stretch">{tabs}</ul>
+      {rest.length > 0 && (
+        <Sheet open={open} onClose={() => setOpen(false)} title="Lainnya">
+          <ul className="space-y-1">
+            {rest.map((item) => (
+              <li key={item.href}>
+                <RailLink item={item} current={item === current} onClick={() => setOpen(false)} />
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </nav>
+  )
+}
+
+const tab =
+  'flex min-h-14 flex-col items-center justify-center px-0.5 py-1 text-center text-sm leading-4 focus-visible:-outline-offset-3 [&_svg]:size-5'
+
+function Count({ of }: { of?: number }) {
+  if (!of) return null
+  return (
+    <span className="bg-mengkudu text-on-solid inline-block min-w-5 rounded-full px-1.5 text-center text-sm leading-5 font-bold">
+      {of > 99 ? '99+' : of}
+    </span>
+  )
+}

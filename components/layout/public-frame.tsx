@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { DemoBanner } from './demo-banner'
+import { OfficialLine } from './official-line'
+import { SkipLink } from './skip-link'
+import { WastraStrip } from './wastra-strip'
+
+type Props = {
+  title: string
+  description?: string
+  region?: { slug: string; name: string }
+  trail?: { href: string; label: string }[]
+  demo: boolean
+  /** The stylesheet's address with its version. */
+  stylesheet?: string
+  children: ReactNode
+}
+
+/** A whole public page as static HTML: no hook, no client component, no script. */
+export function PublicFrame({
+  title,
+  description,
+  region,
+  trail = [],
+  demo,
+  stylesheet = '/publik.css',
+  children,
+}: Props) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} – Kinerja Terbuka`}</title>
+        {description && <meta name="description" content={description} />}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="/fonts/plus-jakarta-sans-latin-wght-normal.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+        />
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        {region && <OfficialLine regionName={region.name} />}
+        {demo && <DemoBanner />}
+        <header className="border-ledger bg-surface border-b">
+          <div className="no-print mx-auto flex max-w-4xl items-center gap-4 px-4 py-1.5">
+            <a href="/" className="tap min-w-0 flex-1 content-center leading-5">
+              <span className="text-soga block font-bold">Kinerja Terbuka</span>
+              {region && <span className="text-muted block text-sm">{region.name}</span>}
+            </a>
+            <a href="/masuk" className="text-link tap inline-flex items-center whitespace-nowrap">
+              Masuk pegawai
+            </a>
+          </div>
+          <WastraStrip region={region?.slug} />
+        </header>
+        <main id="isi" className="mx-auto w-full max-w-4xl flex-1 px-4 py-6">
+          {trail.length > 0 && <Trail trail={trail} />}
+          {children}
+        </main>
+        <footer className="no-print border-ledger mt-8 border-t">
+          <p className="text-muted mx-auto max-w-4xl px-4 py-6 text-sm">
+            Halaman ini dibuat untuk warga. Tidak ada nama pegawai, tidak ada pelacak.
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Trail({ trail }: { trail: { href: string; label: string }[] }) {
+  return (
+    <nav aria-label="Jejak halaman" className="no-print mb-3 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {trail.map(({ href, label }) => (
+          <li key={href} className="flex items-center gap-x-2">
+            <a href={href} className="text-link py-1">
+              {label}
+            </a>
+            <span aria-hidden="true" className="text-muted">
+              /
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

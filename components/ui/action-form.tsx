@@ -1,0 +1,216 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useSyncExternalStore, use, type FormEvent, type ReactNode } from 'react'
+import type { Action } from './action-result'
+import { Button, type ButtonProps } from './button'
+import { accountOf, forgetDraft, keepDraft, restoreDraft, sweepDrafts } from './draft'
+import { ErrorSummary } from './error-summary'
+import { FormContext } from './form-context'
+import { complaint, complaints, controls, readForm, type FormValues } from './form-values'
+import { Notice } from './notice'
+import { useToast } from './toast'
+import { useAction } from './use-action'
+
+type Props<I, T> = {
+  action: Action<I, T>
+  /** Keeps what is typed on this device under this name until it is sent, at most a week. */
+  draft?: string
+  /** Whose draft it is; by default the nearest data-account. */
+  account?: string
+  /** Sent along with the fields. */
+  given?: FormValues
+  /** Turns the fields into the input where names alone cannot. */
+  shape?: (values: FormValues) => I
+  onDone?: (value: T, receipt: string) => void
+  /** Where to go after success. */
+  goTo?: string
+  /** Said after success, before the receipt number; empty for silence. */
+  doneMessage?: string
+  /** Empties the form after success, for the next entry. */
+  resetWhenDone?: boolean
+  label?: string
+  className?: string
+  children: ReactNode
+}
+
+const never = () => () => {}
+
+export function ActionForm<I, T>({
+  action,
+  draft,
+  account,
+  given,
+  shape,
+  onDone,
+  goTo,
+  doneMessage = 'Tersimpan.',
+  resetWhenDone = false,
+  label,
+  className,
+  children,
+}: Props<I, T>) {
+  const form = useRef<HTMLFormElement>(null)
+  const lastSubmitter = useRef<HTMLElement | null>(null)
+  const router = useRouter()
+  const toast = useToast()
+  const ready = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [restored, setRestored] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const [incomplete, setIncomplete] = useState(false)
+  const [said, setSaid] = useState<string>()
+  const { run, pending, refusal, networkError } = useAction(action, { refresh: !goTo })
+
+  const ownerOf = (element: HTMLFormElement) => account ?? accountOf(element)
+
+  useEffect(() => {
+    const owner = form.current && (account ?? accountOf(form.current))
+    if (!form.current || !owner) return
+    sweepDrafts(owner)
+    if (draft) setRestored(restoreDraft(form.current, owner, draft))
+  }, [draft, account])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    event.stopPropagation()
+    const element = event.currentTarget
+    const submitter = 'submitter' in event.nativeEvent ? event.nativeEvent.submitter : null
+    lastSubmitter.current = submitter instanceof HTMLElement ? submitter : null
+    await send(element)
+  }
+
+  async function send(element: HTMLFormElement) {
+    setSaid(undefined)
+    const found = complaints(element)
+    setErrors(found)
+    setIncomplete(Object.keys(found).length > 0)
+    if (Object.keys(found).length > 0) return setAttempt((n) => n + 1)
+
+    const values = { ...readForm(element, lastSubmitter.current), ...given }
+    // The server's schema judges what the fields hold; the compiler cannot.
+    const answer = await run(shape ? shape(values) : (values as I))
+    if (!answer) return setAttempt((n) => n + 1)
+    if (!answer.ok) {
+      setErrors(answer.fields ?? {})
+      return setAttempt((n) => n + 1)
+    }
+    finish(element, answer.value, answer.receipt)
+  }
+
+  function finish(element: HTMLFormElement, value: T, receipt: string) {
+    const owner = ownerOf(element)
+    if (draft && owner) forgetDraft(owner, draft)
+    setRestored(false)
+    if (resetWhenDone) element.reset()
+    if (doneMessage) {
+      const words = `${doneMessage} Tanda terima ${receipt}.`
+      if (toast.available) toast.show({ message: words })
+      else setSaid(words)
+    }
+    onDone?.(value, receipt)
+    if (goTo) router.push(goTo)
+  }
+
+  function noteTyping() {
+    const owner = form.current && ownerOf(form.current)
+    if (form.current && draft && owner) keepDraft(form.current, owner, draft)
+  }
+
+  // Checked on leaving a field, not on each key; a mended field loses its error at once.
+  function checkOne(target: EventTarget) {
+    const control = form.current && controls(form.current).find((one) => one === target)
+    if (!control?.name) return
+    const problem = control.value === '' ? undefined : complaint(control)
+    setErrors(({ [control.name]: before, ...others }) =>
+      problem
+        ? { ...others, [control.name]: problem }
+        : control.value === '' && before
+          ? { ...others, [control.name]: before }
+          : others,
+    )
+  }
+
+  function dropDraft() {
+    const owner = form.current && ownerOf(form.current)
+    if (draft && owner) forgetDraft(owner, draft)
+    form.current?.reset()
+    setRestored(false)
+  }
+
+  const problem = incomplete
+    ? 'Ada isian yang perlu diperbaiki'
+    : refusal && refusal.reason !== 'signed_out'
+      ? refusal.message
+      : undefined
+
+  return (
+    <FormContext value={{ ready, pending, errors }}>
+      <form
+        ref={form}
+        method="post"
+        noValidate
+        aria-label={label}
+        className={className}
+        onSubmit={submit}
+        onInput={noteTyping}
+        onChange={noteTyping}
+        onBlur={(event) => checkOne(event.target)}
+      >
+        <div className="space-y-3 not-empty:mb-4">
+          {restored && (
+            <Notice live title="Draf dipulihkan">
+              <p>
+                Isian terakhir Anda di perangkat ini dikembalikan.{' '}
+                <button type="button" className="text-link cursor-pointer" onClick={dropDraft}>
+                  Buang draf
+                </button>
+              </p>
+            </Notice>
+          )}
+          {problem && attempt > 0 && !pending && (
+            <ErrorSummary title={problem} fields={errors} attempt={attempt} />
+          )}
+          {refusal?.reason === 'signed_out' && !pending && <SignedOut kept={Boolean(draft)} />}
+          {networkError && (
+            <Notice tone="error" live title={networkError}>
+              <Button variant="secondary" onClick={() => form.current && send(form.current)}>
+                Coba lagi
+              </Button>
+            </Notice>
+          )}
+          {said && (
+            <Notice tone="success" live>
+              {said}
+            </Notice>
+          )}
+        </div>
+        {children}
+      </form>
+    </FormContext>
+  )
+}
+
+/** The button that sends its form: waits for the page's script, and cannot be pressed twice. */
+export function SubmitButton(props: ButtonProps) {
+  const { ready, pending } = use(FormContext)
+  return <Button {...props} type="submit" disabled={!ready || props.disabled} pending={pending} />
+}
+
+function SignedOut({ kept }: { kept: boolean }) {
+  const back = encodeURIComponent(window.location.pathname + window.location.search)
+  return (
+    <Notice tone="warn" live title="Sesi Anda sudah berakhir">
+      <p>
+        {kept ? 'Isian Anda tetap tersimpan di perangkat ini. ' : 'Salin dulu isian Anda bila perlu. '}
+        <a className="text-link font-bold" href={`/masuk?kembali=${back}`}>
+          Masuk lagi
+        </a>
+      </p>
+    </Notice>
+  )
+}

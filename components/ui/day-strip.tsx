@@ -1,0 +1,85 @@
+import clsx from 'clsx'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Glyph, type GlyphName } from './glyph'
+
+export type DayState = 'done' | 'waiting' | 'returned' | 'empty' | 'off' | 'ahead'
+
+export type StripDay = {
+  key: string
+  /** What stands in the cell: '13' or 'Sen 13'. */
+  short: string
+  /** What is read aloud: 'Rabu, 13 Mei 2026: 3 catatan'. */
+  words: string
+  state: DayState
+  /** A word in the cell, where there is room: '3 catatan'. */
+  note?: string
+  href?: string
+}
+
+const states: Record<DayState, { look: string; glyph?: GlyphName }> = {
+  done: { look: 'border-daun bg-daun-wash text-daun', glyph: 'check' },
+  waiting: { look: 'border-kunyit bg-kunyit-wash text-kunyit', glyph: 'clock' },
+  returned: { look: 'border-mengkudu bg-mengkudu-wash text-mengkudu', glyph: 'back' },
+  empty: { look: 'border-dashed border-control text-ink' },
+  off: { look: 'border-transparent bg-soga-wash text-soga' },
+  ahead: { look: 'border-transparent text-muted' },
+}
+
+/** Working weeks in five columns, Monday to Friday. Days come in order and start on a Monday. */
+export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
+  return (
+    <ol aria-label={label} className="grid grid-cols-5 gap-1.5">
+      {days.map((day) => (
+        <li key={day.key}>
+          <Cell day={day}>
+            <span aria-hidden="true" className="flex items-center justify-between gap-1">
+              <span className="font-bold">{day.short}</span>
+              <StateGlyph state={day.state} />
+            </span>
+            <span aria-hidden="true" className="block truncate text-sm">
+              {day.note ?? ' '}
+            </span>
+          </Cell>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The last twenty or so days of one person, small enough to stand in a list. */
+export function DayTicks({ days, words }: { days: Pick<StripDay, 'key' | 'state'>[]; words: string }) {
+  return (
+    <span role="img" aria-label={words} className="inline-flex flex-wrap gap-0.5">
+      {days.map((day) => (
+        <span
+          key={day.key}
+          className={clsx('grid h-5 w-3.5 place-items-center rounded-[3px] border', states[day.state].look)}
+        >
+          <StateGlyph state={day.state} className="size-2.5" />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Cell({ day, children }: { day: StripDay; children: ReactNode }) {
+  const look = clsx('block min-h-14 rounded-md border px-2 py-1.5', states[day.state].look)
+  const body = (
+    <>
+      <span className="sr-only">{day.words}</span>
+      {children}
+    </>
+  )
+  if (!day.href) return <div className={look}>{body}</div>
+  return (
+    <Link href={day.href} className={clsx(look, 'hover:shadow-sm')}>
+      {body}
+    </Link>
+  )
+}
+
+function StateGlyph({ state, className = 'size-4' }: { state: DayState; className?: string }) {
+  const { glyph } = states[state]
+  return glyph ? <Glyph name={glyph} className={className} /> : null
+}
