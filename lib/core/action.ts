@@ -223,11 +223,33 @@ async function readWithin(request: Request, limit: number): Promise<Uint8Array<A
   return new Uint8Array(Buffer.concat(parts))
 }
 
+/** Asked before a body is read or costly work begins; perform() asks again, inside its own transaction. */
+async function admit(roles: readonly Role[]): Promise<void> {
+  const token = await readSessionToken()
+  const region = token && (await regionById(token.regionId))
+  if (!token || !region) refuse('signed_out')
+  const at = now()
+  const today = dayOf(at, region.zone)
+  const actor = await inRegion(
+    region.id,
+    (db) => signedIn(db, region.id, hashOf(token.secret), today, at),
+    'read',
+  )
+  if (!actor) refuse('signed_out')
+  if (!actor.roles.some((role) => roles.includes(role))) refuse('role_missing')
+}
+
+type UploadDefinition<F, V> = Definition<F, V> & {
+  limit: number
+  /** Work that needs no database (looking into a file, drawing it anew), so that no connection waits for it. */
+  prepare?: (file: UploadedFile) => Promise<F>
+}
+
 /**
  * A file sent as the raw body, its name in x-file-name (percent-encoded), its key in x-idempotency-key. Larger than an
  * action may carry, so it comes by a route handler, under the same guards in the same order.
  */
-export function upload<V>(definition: Definition<UploadedFile, V> & { limit: number }) {
+export function upload<V, F = UploadedFile>(definition: UploadDefinition<F, V>) {
   return async function POST(request: Request): Promise<Response> {
     const answer = await answered(definition.name, definition.refusals, async () => {
       const key = request.headers.get('x-idempotency-key') ?? ''
@@ -238,11 +260,11 @@ export function upload<V>(definition: Definition<UploadedFile, V> & { limit: num
       } catch {
         return no('bad_input', {})
       }
-      const token = await readSessionToken()
-      if (!token) refuse('signed_out')
+      await admit(definition.roles)
       const bytes = await readWithin(request, definition.limit)
       const digest = createHash('sha256').update(name).update('\0').update(bytes).digest('hex')
-      return perform(definition, key, { name, bytes }, digest)
+      const file: UploadedFile = { name, bytes }
+      return perform(definition, key, definition.prepare ? await definition.prepare(file) : (file as F), digest)
     })
     return Response.json(answer, {
       status: answer.ok ? 200 : statusOf(answer.reason),

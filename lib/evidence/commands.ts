@@ -1,6 +1,5 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { formatNumber } from '@/lib/calendar/labels'
 import { files, newFileKey } from '@/lib/core/files'
 import { refuse, refuseIf, type Facts } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
@@ -23,7 +22,7 @@ export type AcceptedFile = {
 export async function acceptFile({ bytes, name }: Upload): Promise<AcceptedFile> {
   const clean = cleanName(name)
   const inspected = await inspectFile(bytes, clean)
-  if ('reason' in inspected) return refuse(inspected.reason, factsOf(inspected.found, clean, bytes.length))
+  if ('reason' in inspected) return refuse(inspected.reason, factsOf(inspected.found, clean))
 
   const { kind, mime } = inspected
   const kept = { name: keptName(clean, kind), mime }
@@ -49,12 +48,9 @@ export async function storeEvidence(ctx: WriteCtx, file: AcceptedFile): Promise<
   return { id, name, mime, size, sha256 }
 }
 
-const inMegabytes = (bytes: number) => `${formatNumber(Math.ceil(bytes / 1024 / 1024))} MB`
-
-const factsOf = (found: Found | undefined, name: string, size: number): Facts => ({
+const factsOf = (found: Found | undefined, name: string): Facts => ({
   found: foundLabels[found ?? 'unknown'],
   claimed: (claimedExtension(name) ?? '').toUpperCase(),
-  size: inMegabytes(size),
-  limit: inMegabytes(LIMITS.uploadBytes),
+  limit: Math.floor(LIMITS.uploadBytes / 1_000_000),
   megapixels: LIMITS.megapixels,
 })

@@ -1,9 +1,9 @@
-import type { Found, Reason } from './rules'
+import type { Found, Lost, Reason } from './rules'
 
 export const refusals: Record<Reason, string> = {
   empty_file: 'Berkas ini kosong. Pilih berkas lain atau simpan ulang berkasnya.',
-  too_large:
-    'Berkas {size} terlalu besar; batasnya {limit}. Perkecil foto atau kompres dokumennya, lalu unggah lagi.',
+  file_too_large:
+    'Berkas ini lebih besar dari {limit} MB. Perkecil fotonya atau kompres dokumennya, lalu unggah lagi.',
   too_many_today: 'Anda sudah mengunggah {limit} berkas dalam 24 jam. Coba lagi besok.',
   busy: 'Sedang banyak foto yang diunggah. Tunggu sebentar, lalu coba lagi.',
   type_not_allowed: 'Berkas ini berisi {found}. Yang dapat disimpan: JPEG, PNG, WebP, PDF, DOCX, dan XLSX.',
@@ -35,10 +35,12 @@ export const refusals: Record<Reason, string> = {
   office_remote: 'Dokumen ini mengambil isi dari tempat lain. Simpan sebagai PDF, lalu unggah lagi.',
   office_entities:
     'Dokumen ini memuat definisi XML yang tidak dipakai Office. Buka dan simpan ulang, lalu unggah lagi.',
-  not_found: 'Berkas tidak ditemukan.',
-  evidence_changed:
-    'Isi berkas ini tidak lagi sama dengan saat diunggah, jadi tidak ditampilkan. Laporkan ke BKD.',
-  evidence_missing: 'Isi berkas ini tidak ada di penyimpanan. Laporkan ke BKD.',
+}
+
+/** Said in place of a file whose bytes are no longer those that were stored. */
+export const lostLabels: Record<Lost, string> = {
+  changed: 'Isi berkas ini tidak lagi sama dengan saat diunggah, jadi tidak ditampilkan. Laporkan ke BKD.',
+  missing: 'Isi berkas ini tidak ada di penyimpanan. Laporkan ke BKD.',
 }
 
 export const foundLabels: Record<Found, string> = {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { log } from '@/lib/core/log'
-import { found, refuse } from '@/lib/core/refusal'
+import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
+import type { Lost } from './rules'
 import type { EvidenceChoice } from './schema'
 import { reach, readBytes } from './store'
 
@@ -21,32 +22,24 @@ export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<Eviden
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type EvidenceContent = EvidenceItem & { bytes: Uint8Array<ArrayBuffer> }
+export type EvidenceContent = EvidenceItem & ({ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost })
 
 /**
  * A file with its bytes, for those within reach. Files are small, so all of it is read and compared with the digest taken
- * when it was stored: evidence that was swapped on the disk is refused, never shown.
+ * when it was stored: evidence that was swapped on the disk is reported, never shown.
  */
 export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise<EvidenceContent> {
-  const file = found(
+  const { storageKey, ...file } = found(
     await ctx.db.evidenceFile.findFirst({
       where: { ...reach(ctx, ctx.actor.headsUnits), id },
       select: { ...item, storageKey: true },
     }),
   )
-  const { storageKey, ...shown } = file
   const bytes = await readBytes(storageKey)
-  if (!bytes) return missing(id)
-  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) return changed(id)
-  return { ...shown, bytes: new Uint8Array(bytes) }
+  const lost = !bytes ? 'missing' : digest(bytes) === file.sha256 ? undefined : 'changed'
+  if (bytes && !lost) return { ...file, bytes: new Uint8Array(bytes) }
+  log().error({ request: ctx.requestId, evidence: id, lost }, 'stored evidence differs from its row')
+  return { ...file, lost: lost ?? 'missing' }
 }
 
-function changed(id: string): never {
-  log().error({ evidence: id }, 'evidence on the disk differs from its digest')
-  return refuse('evidence_changed')
-}
-
-function missing(id: string): never {
-  log().error({ evidence: id }, 'evidence is not on the disk')
-  return refuse('evidence_missing')
-}
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

@@ -37,7 +37,7 @@ export const LIMITS = {
 
 export const REASONS = [
   'empty_file',
-  'too_large',
+  'file_too_large',
   'too_many_today',
   'busy',
   'type_not_allowed',
@@ -63,15 +63,15 @@ export const REASONS = [
   'office_object',
   'office_remote',
   'office_entities',
-  'not_found',
-  'evidence_changed',
-  'evidence_missing',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
+/** What can have happened to stored bytes since; shown to whoever opens them, so that a swap does not stay hidden. */
+export type Lost = 'changed' | 'missing'
+
 export const whyNotSize = (bytes: number): Reason | undefined => {
   if (bytes === 0) return 'empty_file'
-  if (bytes > LIMITS.uploadBytes) return 'too_large'
+  if (bytes > LIMITS.uploadBytes) return 'file_too_large'
 }
 
 /** A stolen session must not be able to fill the disk. */

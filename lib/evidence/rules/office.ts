@@ -94,13 +94,19 @@ export function whyNotRelations(relations: string): Reason | undefined {
   }
 }
 
+const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+const SHORTCUT = 'L\0\0\0\x01\x14\x02\0'
+const FOREIGN_BEGINNINGS = [OLD_OFFICE, SHORTCUT, '\x7fELF', '%PDF-', '#!', '{\\rtf']
+const ARCHIVE_BEGINNINGS = ['Rar!', '7z\xbc\xaf', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ', 'MSCF']
+
+/** `head` is the beginning of the part, one character a byte. */
 export function whyNotPart(path: string, head: string): Reason | undefined {
   const name = path.toLowerCase()
   if (/(^|\/)vba(project|data)|macrosheets?\/|\.xlm$/.test(name)) return 'office_macros'
   if (/activex\/|oleobject/.test(name)) return 'office_object'
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'office_object'
-  if (/^(MZ[\s\S]{58}|\x7fELF|%PDF-|#!|\{\\rtf|L\0\0\0\x01\x14\x02\0)/.test(head)) return 'office_object'
-  if (/^(Rar!|7z\xbc\xaf\x27|\x1f\x8b\x08|BZh|\xfd7zXZ|MSCF)/.test(head)) return 'archive_nested'
+  if (FOREIGN_BEGINNINGS.some((beginning) => head.startsWith(beginning))) return 'office_object'
+  if (head.startsWith('MZ') && head.length >= 60) return 'office_object'
+  if (ARCHIVE_BEGINNINGS.some((beginning) => head.startsWith(beginning))) return 'archive_nested'
   if (/\.(exe|dll|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|scr|msi|lnk|jar|html?|chm|reg)$/.test(name))
     return 'office_object'
 }

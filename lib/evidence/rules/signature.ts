@@ -50,9 +50,11 @@ export function foundInText(head: string): Found | undefined {
   if (/^<(\?xml|!doctype|!--|[a-z])/i.test(text)) return 'xml'
   if (text.startsWith('{\\rtf')) return 'rtf'
   if (/^(#!|@echo|<\?php|<%|\[internetshortcut\]|windows registry)/i.test(text)) return 'script'
-  // Control characters other than tab, line ends and form feed do not occur in text.
-  if (text.length > 0 && !/[\x01-\x08\x0b\x0e-\x1f]/.test(text)) return 'text'
+  if (text.length > 0 && ![...text].some(isControl)) return 'text'
 }
+
+// Tab, line ends and form feed occur in text; other control characters do not.
+const isControl = (letter: string) => letter < ' ' && !'\t\n\r\f'.includes(letter)
 
 /** Whether a second format hides behind the first: the head for a page or a document, the tail for an archive. */
 export function hidesAnother(found: Found, { head, tail }: { head: string; tail: string }): boolean {

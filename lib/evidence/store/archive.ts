@@ -19,8 +19,11 @@ const SECONDS = 5
 const INNER_DOCUMENT = /\/embeddings\/[^/]+\.(docx|xlsx)$/
 
 class Refused extends Error {
-  constructor(readonly reason: Reason) {
+  readonly reason: Reason
+
+  constructor(reason: Reason) {
     super(reason)
+    this.reason = reason
   }
 }
 

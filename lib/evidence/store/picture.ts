@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { LIMITS, whyNotPixels, type PictureKind, type Reason } from '../rules'
 
 // Only the loaders of the three formats that are kept may ever see a stranger's bytes.
@@ -47,7 +47,7 @@ async function draw(bytes: Buffer, kind: PictureKind): Promise<Picture> {
   return { bytes: data, width: info.width, height: info.height }
 }
 
-const ENCODED: Readonly<Record<PictureKind, (picture: sharp.Sharp) => sharp.Sharp>> = {
+const ENCODED: Readonly<Record<PictureKind, (picture: Sharp) => Sharp>> = {
   jpeg: (picture) => picture.jpeg({ quality: 82 }),
   png: (picture) => picture.png({ compressionLevel: 8 }),
   webp: (picture) => picture.webp({ quality: 82 }),
