@@ -263,8 +263,9 @@ export function upload<V, F = UploadedFile>(definition: UploadDefinition<F, V>) 
       await admit(definition.roles)
       const bytes = await readWithin(request, definition.limit)
       const digest = createHash('sha256').update(name).update('\0').update(bytes).digest('hex')
-      const file: UploadedFile = { name, bytes }
-      return perform(definition, key, definition.prepare ? await definition.prepare(file) : (file as F), digest)
+      const file = await definition.prepare?.({ name, bytes })
+      // Without `prepare` the command takes the file as it came.
+      return perform(definition, key, file ?? ({ name, bytes } as F), digest)
     })
     return Response.json(answer, {
       status: answer.ok ? 200 : statusOf(answer.reason),
