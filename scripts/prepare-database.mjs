@@ -100,9 +100,9 @@ async function grantJobQueue(client) {
 async function installLimiter(client) {
   await client.query(`
     CREATE SCHEMA IF NOT EXISTS limiter;
-    CREATE TABLE IF NOT EXISTS limiter.attempt (
+    CREATE TABLE IF NOT EXISTS limiter.allowance (
       key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
-    CREATE INDEX IF NOT EXISTS attempt_expire ON limiter.attempt (expire);
+    CREATE INDEX IF NOT EXISTS allowance_expire ON limiter.allowance (expire);
     GRANT USAGE ON SCHEMA limiter TO ${APP_ROLE};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON limiter.attempt TO ${APP_ROLE}`)
+    GRANT SELECT, INSERT, UPDATE, DELETE ON limiter.allowance TO ${APP_ROLE}`)
 }

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const withDatabase = {
+  globalSetup: ['tests/support/vitest-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': root,
+      // Throws outside a server bundle; a test is not one.
+      'server-only': path.join(root, 'node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    pool: 'forks',
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'commands', include: ['tests/commands/**/*.test.{ts,tsx}'], ...withDatabase },
+      },
+      { extends: true, test: { name: 'wall', include: ['tests/wall/**/*.test.{ts,tsx}'], ...withDatabase } },
+    ],
+  },
+})
