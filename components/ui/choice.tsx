@@ -1,9 +1,9 @@
 'use client'
 
 import clsx from 'clsx'
-import { use, useId, type ComponentProps, type ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import { FieldError } from './field'
-import { FormContext } from './form-context'
+import { useFieldError } from './form-context'
 
 export type Option = { value: string; label: ReactNode; help?: ReactNode; disabled?: boolean }
 
@@ -63,7 +63,7 @@ export function Checkbox({
   ...rest
 }: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode; help?: ReactNode }) {
   const id = useId()
-  const problem = use(FormContext).errors[rest.name ?? '']
+  const problem = useFieldError(rest.name ?? '')
   return (
     <div className={className}>
       {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
@@ -99,7 +99,7 @@ function Group({
   children,
 }: GroupProps & { children: ReactNode }) {
   const id = useId()
-  const problem = use(FormContext).errors[name]
+  const problem = useFieldError(name)
   return (
     <fieldset
       className={className}

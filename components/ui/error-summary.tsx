@@ -18,7 +18,12 @@ export function ErrorSummary({ title, fields = {}, attempt }: Props) {
 
   function goTo(name: string) {
     const form = summary.current?.closest('form')
-    const control = [...(form?.elements ?? [])].find((element) => element.getAttribute('name') === name)
+    const control = [...(form?.elements ?? [])].find((element) => {
+      const own = element.getAttribute('name')?.replace(/\[\]$/, '')
+      return (
+        own !== undefined && (own === name || own === name.replace(/\[\]$/, '') || name.startsWith(`${own}.`))
+      )
+    })
     if (control instanceof HTMLElement) control.focus()
   }
 

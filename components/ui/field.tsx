@@ -1,7 +1,7 @@
 'use client'
 
-import { use, useId, type ReactNode } from 'react'
-import { FieldContext, FormContext } from './form-context'
+import { useId, type ReactNode } from 'react'
+import { FieldContext, useFieldError } from './form-context'
 import { Glyph } from './glyph'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 /** Label above, help under it, the error next to what it speaks of. One control inside. */
 export function Field({ name, label, help, error, required = false, missing, className, children }: Props) {
   const id = useId()
-  const problem = use(FormContext).errors[name] ?? error
+  const problem = useFieldError(name) ?? error
   const describedBy = [help && `${id}-help`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined
 
   return (

@@ -1,10 +1,10 @@
 'use client'
 
 import { Camera, FileText, Trash2 } from 'lucide-react'
-import { use, useId, useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { buttonClass } from './button'
 import { FieldError } from './field'
-import { FormContext } from './form-context'
+import { useFieldError } from './form-context'
 import { Glyph } from './glyph'
 
 export type UploadAnswer = { ok: true; id: string } | { ok: false; message: string }
@@ -45,7 +45,7 @@ export function FileDrop({
 }: Props) {
   const id = useId()
   const counter = useRef(0)
-  const problem = use(FormContext).errors[name] ?? use(FormContext).errors[name.replace(/\[\]$/, '')]
+  const problem = useFieldError(name)
   const [over, setOver] = useState(false)
   const [items, setItems] = useState<Item[]>(() =>
     stored.map((file) => ({ ...file, key: file.id, share: 1 })),

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext } from 'react'
+import { createContext, use } from 'react'
 
 type FormState = {
   /** False until the page's script runs: a form sent before that would leave by the address bar. */
@@ -21,3 +21,12 @@ type FieldState = {
 }
 
 export const FieldContext = createContext<FieldState | undefined>(undefined)
+
+/** The error of a field, or of the first entry of the list or object that goes by its name. */
+export function useFieldError(name: string): string | undefined {
+  const { errors } = use(FormContext)
+  const base = name.replace(/\[\]$/, '')
+  return (
+    errors[name] ?? errors[base] ?? Object.entries(errors).find(([key]) => key.startsWith(`${base}.`))?.[1]
+  )
+}

@@ -30,7 +30,8 @@ export function useAction<I, T>(action: Action<I, T>, { onDone, refresh = true }
     if (unsettled.current?.said !== said) unsettled.current = { key: newKey(), said }
     try {
       const answer = await withPatience(action({ key: unsettled.current.key, input }))
-      unsettled.current = undefined
+      // After a breakdown nobody knows whether it was done: the next try must carry the same key.
+      if (answer.ok || !['away', 'failed'].includes(answer.reason)) unsettled.current = undefined
       setResult(answer)
       if (answer.ok) {
         onDone?.(answer.value, answer.receipt)
