@@ -1,7 +1,8 @@
 // Numbers, dates and times as an Indonesian office writes them; Intl does most, its few misses are mended here.
 import type { Day, NationalDayKind, Quarter, Range, YearMonth, YearQuarter, Zone } from './rules'
 
-const dayFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('id-ID', { ...options, timeZone: 'UTC' })
+const dayFormat = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('id-ID', { ...options, timeZone: 'UTC' })
 
 const longDay = dayFormat({ dateStyle: 'full' })
 const shortDay = dayFormat({ dateStyle: 'long' })
@@ -36,7 +37,11 @@ export function formatRange({ from, through }: Range): string {
   return `${sameYear ? formatDayMonth(from) : formatShortDay(from)} sampai ${formatShortDay(through)}`
 }
 
-const ZONE_LABELS: Record<Zone, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
+const ZONE_LABELS: Record<Zone, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
 
 const hasLabel = (zone: string): zone is Zone => Object.hasOwn(ZONE_LABELS, zone)
 
@@ -103,7 +108,8 @@ export type DecimalProblem = 'ambiguous' | 'not_a_number'
 export type ParsedDecimal = { value: string } | { problem: DecimalProblem }
 
 export const decimalProblems: Record<DecimalProblem, string> = {
-  ambiguous: 'Titik bisa berarti ribuan atau desimal. Tulis tanpa titik, misalnya 1250, atau pakai koma, misalnya 1,25.',
+  ambiguous:
+    'Titik bisa berarti ribuan atau desimal. Tulis tanpa titik, misalnya 1250, atau pakai koma, misalnya 1,25.',
   not_a_number: 'Tulis angka saja, misalnya 12 atau 12,5.',
 }
 
@@ -111,7 +117,8 @@ export const decimalProblems: Record<DecimalProblem, string> = {
 export function parseDecimal(text: string): ParsedDecimal {
   const typed = text.trim()
   if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(typed)) return { problem: 'ambiguous' }
-  if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(typed)) return canonical(typed.replaceAll('.', '').replace(',', '.'))
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(typed))
+    return canonical(typed.replaceAll('.', '').replace(',', '.'))
   if (/^-?\d+([.,]\d+)?$/.test(typed)) return canonical(typed.replace(',', '.'))
   return { problem: 'not_a_number' }
 }

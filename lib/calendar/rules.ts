@@ -34,7 +34,8 @@ export function isDay(text: string): text is Day {
 const zoned = (instant: Date, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
 
-const startsAt = (day: Day, zone: string) => new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)
+const startsAt = (day: Day, zone: string) =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)
 
 export const dayOf = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
 
@@ -52,7 +53,8 @@ export const endOfDay = (day: Day, zone: string): Date => startsAt(addDays(day, 
 export const dayFromDb = (date: Date): Day => dayOf(date, 'UTC')
 export const dayToDb = (day: Day): Date => startsAt(day, 'UTC')
 
-export const addDays = (day: Day, count: number): Day => Temporal.PlainDate.from(day).add({ days: count }).toString()
+export const addDays = (day: Day, count: number): Day =>
+  Temporal.PlainDate.from(day).add({ days: count }).toString()
 
 /** Zero on the same day, negative when `to` lies before `from`. */
 export const daysBetween = (from: Day, to: Day): number =>
@@ -79,7 +81,10 @@ export function addMonths({ year, month }: YearMonth, count: number): YearMonth 
   return { year: moved.year, month: moved.month }
 }
 
-export const yearRange = (year: number): Range => ({ from: isoDay(year, 1, 1), through: isoDay(year, 12, 31) })
+export const yearRange = (year: number): Range => ({
+  from: isoDay(year, 1, 1),
+  through: isoDay(year, 12, 31),
+})
 
 export function quarterOf(day: Day): YearQuarter {
   const { year, month } = monthOf(day)
@@ -90,8 +95,10 @@ export function quarterRange({ year, quarter }: YearQuarter): Range {
   return { from: isoDay(year, quarter * 3 - 2, 1), through: monthRange({ year, month: quarter * 3 }).through }
 }
 
-export const addQuarters = (of: YearQuarter, count: number): YearQuarter => inQuarters(of.year * 4 + of.quarter - 1 + count)
-export const sameQuarter = (a: YearQuarter, b: YearQuarter): boolean => a.year === b.year && a.quarter === b.quarter
+export const addQuarters = (of: YearQuarter, count: number): YearQuarter =>
+  inQuarters(of.year * 4 + of.quarter - 1 + count)
+export const sameQuarter = (a: YearQuarter, b: YearQuarter): boolean =>
+  a.year === b.year && a.quarter === b.quarter
 
 /** The quarters before this one, the latest first. */
 export const previousQuarters = (of: YearQuarter, count: number): YearQuarter[] =>
@@ -137,4 +144,5 @@ function inQuarters(count: number): YearQuarter {
   return { year: Math.floor(count / 4), quarter }
 }
 
-const isoDay = (year: number, month: number, day: number): Day => Temporal.PlainDate.from({ year, month, day }).toString()
+const isoDay = (year: number, month: number, day: number): Day =>
+  Temporal.PlainDate.from({ year, month, day }).toString()

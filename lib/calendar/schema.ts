@@ -36,15 +36,16 @@ export const decimalInput = ({ decimals = 2, wholeDigits = 12 } = {}) =>
       if ('problem' in parsed) return fail(check, decimalProblems[parsed.problem])
       if (parsed.value.startsWith('-')) return fail(check, 'Tulis angka nol atau lebih.')
       const [whole = '', fraction = ''] = parsed.value.split('.')
-      if (fraction.length > decimals) return fail(check, `Tulis paling banyak ${decimals} angka di belakang koma.`)
+      if (fraction.length > decimals)
+        return fail(check, `Tulis paling banyak ${decimals} angka di belakang koma.`)
       if (whole.length > wholeDigits) return fail(check, 'Angka ini terlalu besar. Periksa lagi.')
       return parsed.value
     })
 
 export const yearInput = wholeNumberInput(2000, 2100, 'Pilih tahunnya.')
 
-export const quarterInput = wholeNumberInput(1, 4, 'Pilih triwulannya.').transform((number): YearQuarter['quarter'] =>
-  number === 1 || number === 2 || number === 3 ? number : 4,
+export const quarterInput = wholeNumberInput(1, 4, 'Pilih triwulannya.').transform(
+  (number): YearQuarter['quarter'] => (number === 1 || number === 2 || number === 3 ? number : 4),
 )
 
 function fail(check: z.RefinementCtx, message: string): never {

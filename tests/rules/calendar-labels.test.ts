@@ -38,7 +38,9 @@ describe('dates and times', () => {
 
   test('a range names the year once where it can', () => {
     expect(formatRange({ from: '2026-04-01', through: '2026-06-30' })).toBe('1 April sampai 30 Juni 2026')
-    expect(formatRange({ from: '2026-12-30', through: '2027-01-02' })).toBe('30 Desember 2026 sampai 2 Januari 2027')
+    expect(formatRange({ from: '2026-12-30', through: '2027-01-02' })).toBe(
+      '30 Desember 2026 sampai 2 Januari 2027',
+    )
     expect(formatRange({ from: '2026-12-30', through: '2026-12-30' })).toBe('30 Desember 2026')
   })
 
@@ -56,7 +58,8 @@ describe('dates and times', () => {
     expect(formatClock(450)).toBe('07.30')
   })
 
-  test('a foreign zone is refused rather than shown', () => expect(() => zoneLabel('America/New_York')).toThrow(RangeError))
+  test('a foreign zone is refused rather than shown', () =>
+    expect(() => zoneLabel('America/New_York')).toThrow(RangeError))
 
   test('minutes are told in hours and minutes', () => {
     expect(formatMinutes(150)).toBe('2 jam 30 menit')
@@ -112,12 +115,14 @@ describe('what a person types', () => {
     ['0', '0'],
   ])('%s is the number %s', (typed, value) => expect(parseDecimal(typed)).toEqual({ value }))
 
-  test.each(['1.250', '12.000', '-1.250'])('%s may be a thousand or a decimal, so it is asked about', (typed) =>
-    expect(parseDecimal(typed)).toEqual({ problem: 'ambiguous' }),
+  test.each(['1.250', '12.000', '-1.250'])(
+    '%s may be a thousand or a decimal, so it is asked about',
+    (typed) => expect(parseDecimal(typed)).toEqual({ problem: 'ambiguous' }),
   )
 
-  test.each(['', 'dua', '1,250.5', '1e3', '12,', ',5', '1 250', '--2', '1,98E+17', 'Infinity', '12%'])('"%s" is no number', (typed) =>
-    expect(parseDecimal(typed)).toEqual({ problem: 'not_a_number' }),
+  test.each(['', 'dua', '1,250.5', '1e3', '12,', ',5', '1 250', '--2', '1,98E+17', 'Infinity', '12%'])(
+    '"%s" is no number',
+    (typed) => expect(parseDecimal(typed)).toEqual({ problem: 'not_a_number' }),
   )
 
   test('each problem says how to write it instead', () => {
@@ -132,5 +137,7 @@ describe('what a person types', () => {
     ['24.00', 1440],
   ])('%s is minute %i of the day', (typed, minute) => expect(parseClock(typed)).toBe(minute))
 
-  test.each(['24.01', '25:00', '12.60', '1230', '12', '', '12.5', 'pagi'])('"%s" is no time', (typed) => expect(parseClock(typed)).toBeUndefined())
+  test.each(['24.01', '25:00', '12.60', '1230', '12', '', '12.5', 'pagi'])('"%s" is no time', (typed) =>
+    expect(parseClock(typed)).toBeUndefined(),
+  )
 })

@@ -50,16 +50,27 @@ describe('days', () => {
   })
 
   test('a range holds both its ends', () => {
-    expect(daysIn({ from: '2026-12-30', through: '2027-01-02' })).toEqual(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02'])
+    expect(daysIn({ from: '2026-12-30', through: '2027-01-02' })).toEqual([
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-01',
+      '2027-01-02',
+    ])
     expect(daysIn({ from: '2026-05-02', through: '2026-05-01' })).toEqual([])
     expect(isWithin('2026-12-30', { from: '2026-12-30', through: '2026-12-30' })).toBe(true)
     expect(isWithin('2026-12-31', { from: '2026-12-30', through: '2026-12-30' })).toBe(false)
   })
 
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '2026-01-01T00:00', '', '２026-01-01', '2027-02-29'])(
-    '"%s" is no day',
-    (text) => expect(isDay(text)).toBe(false),
-  )
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    '',
+    '２026-01-01',
+    '2027-02-29',
+  ])('"%s" is no day', (text) => expect(isDay(text)).toBe(false))
 
   test('the leap day is a day', () => expect(isDay('2028-02-29')).toBe(true))
 
@@ -106,13 +117,19 @@ describe('months and quarters', () => {
   })
 
   test('the quarters before the first of 2026 lie in 2025, the latest first', () => {
-    expect(previousQuarters({ year: 2026, quarter: 1 }, 4).map(quarterKey)).toEqual(['2025-4', '2025-3', '2025-2', '2025-1'])
+    expect(previousQuarters({ year: 2026, quarter: 1 }, 4).map(quarterKey)).toEqual([
+      '2025-4',
+      '2025-3',
+      '2025-2',
+      '2025-1',
+    ])
     expect(addQuarters({ year: 2026, quarter: 4 }, 1)).toEqual({ year: 2027, quarter: 1 })
   })
 
   test('a quarter survives its key, and nonsense is no quarter', () => {
     expect(quarterFromKey('2026-2')).toEqual({ year: 2026, quarter: 2 })
-    for (const key of ['2026-0', '2026-5', '2026', '2026-02', 'x']) expect(quarterFromKey(key)).toBeUndefined()
+    for (const key of ['2026-0', '2026-5', '2026', '2026-02', 'x'])
+      expect(quarterFromKey(key)).toBeUndefined()
     expect(sameQuarter({ year: 2026, quarter: 2 }, { year: 2026, quarter: 2 })).toBe(true)
     expect(sameQuarter({ year: 2025, quarter: 2 }, { year: 2026, quarter: 2 })).toBe(false)
   })
@@ -149,17 +166,22 @@ describe('working days', () => {
   test('adding working days counts as many working days as asked, from 2024 to 2033', () => {
     const holidays = fc.uniqueArray(fc.integer({ min: 0, max: 3650 }), { maxLength: 80 })
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 3600 }), fc.integer({ min: 1, max: 12 }), holidays, (start, count, off) => {
-        const from = addDays('2024-01-01', start)
-        const closed = new Set(off.map((offset) => addDays('2024-01-01', offset)))
-        let expected = Date.parse(`${from}T00:00:00Z`)
-        for (let left = count; left > 0; ) {
-          expected += 86_400_000
-          const at = new Date(expected)
-          if (at.getUTCDay() % 6 !== 0 && !closed.has(at.toISOString().slice(0, 10))) left -= 1
-        }
-        expect(addWorkingDays(from, count, closed)).toBe(new Date(expected).toISOString().slice(0, 10))
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 3600 }),
+        fc.integer({ min: 1, max: 12 }),
+        holidays,
+        (start, count, off) => {
+          const from = addDays('2024-01-01', start)
+          const closed = new Set(off.map((offset) => addDays('2024-01-01', offset)))
+          let expected = Date.parse(`${from}T00:00:00Z`)
+          for (let left = count; left > 0;) {
+            expected += 86_400_000
+            const at = new Date(expected)
+            if (at.getUTCDay() % 6 !== 0 && !closed.has(at.toISOString().slice(0, 10))) left -= 1
+          }
+          expect(addWorkingDays(from, count, closed)).toBe(new Date(expected).toISOString().slice(0, 10))
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -262,7 +284,11 @@ describe.each(['UTC', 'Asia/Jakarta', 'America/New_York'])('T80: with the server
         expect(weekdayOf(day)).toBe(local.getUTCDay() || 7)
         expect(isWorkingDay(day, nationalHolidays)).toBe(local.getUTCDay() % 6 !== 0 && !DAYS_OFF.has(day))
         expect(netMinutes(day, calendar)).toBe(
-          local.getUTCDay() % 6 === 0 || DAYS_OFF.has(day) ? 0 : day >= '2026-02-18' && day <= '2026-03-20' ? 390 : 450,
+          local.getUTCDay() % 6 === 0 || DAYS_OFF.has(day)
+            ? 0
+            : day >= '2026-02-18' && day <= '2026-03-20'
+              ? 390
+              : 450,
         )
         expect(startOfDay(day, zone).getTime()).toBe(Date.parse(`${day}T00:00:00Z`) - offset * 3_600_000)
         expect(endOfDay(day, zone).getTime() - startOfDay(day, zone).getTime()).toBe(86_400_000)
@@ -274,7 +300,15 @@ describe.each(['UTC', 'Asia/Jakarta', 'America/New_York'])('T80: with the server
   })
 })
 
-const DAYS_OFF = new Set(['2026-01-01', '2026-05-01', '2026-05-15', '2026-02-17', '2026-03-20', '2026-03-21', '2026-12-24'])
+const DAYS_OFF = new Set([
+  '2026-01-01',
+  '2026-05-01',
+  '2026-05-15',
+  '2026-02-17',
+  '2026-03-20',
+  '2026-03-21',
+  '2026-12-24',
+])
 
 test('half past three UTC on 31 March 2026 is still the first quarter in WIB and already the second in WIT', () => {
   const instant = new Date('2026-03-31T15:30:00Z')

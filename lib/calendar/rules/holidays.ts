@@ -5,8 +5,13 @@ import { type WorkCalendar, workCalendar } from './working-time'
 export type NationalDay = { day: Day; name: string; kind: NationalDayKind }
 
 const national = (day: Day, name: string): NationalDay => ({ day, name, kind: 'NATIONAL' })
-const collective = (day: Day, name: string): NationalDay => ({ day, name: `Cuti bersama ${name}`, kind: 'COLLECTIVE' })
-const ramadan = (range: Range): NationalDay[] => daysIn(range).map((day) => ({ day, name: 'Ramadan', kind: 'RAMADAN' }))
+const collective = (day: Day, name: string): NationalDay => ({
+  day,
+  name: `Cuti bersama ${name}`,
+  kind: 'COLLECTIVE',
+})
+const ramadan = (range: Range): NationalDay[] =>
+  daysIn(range).map((day) => ({ day, name: 'Ramadan', kind: 'RAMADAN' }))
 
 export const NATIONAL_DAYS: readonly NationalDay[] = [
   national('2025-01-01', 'Tahun Baru Masehi'),

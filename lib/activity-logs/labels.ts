@@ -1,0 +1,92 @@
+import type { Caution, LogStatus, LogStepKind, Reason } from './rules'
+import type { Flag } from './rules/flags'
+import type { DayState, SuggestionSource } from './rules/progress'
+
+export const logStatusLabels: Record<LogStatus, string> = {
+  DRAFT: 'Draf',
+  SUBMITTED: 'Terkirim',
+  RETURNED: 'Dikembalikan',
+  APPROVED: 'Disetujui',
+  EXPIRED: 'Tidak dihitung',
+}
+
+export const logStepLabels: Record<LogStepKind, string> = {
+  SUBMITTED: 'Dikirim',
+  EDITED: 'Diubah',
+  RETURNED: 'Dikembalikan',
+  APPROVED: 'Disetujui',
+  UNDONE: 'Keputusan dibatalkan',
+  WITHDRAWN: 'Ditarik kembali',
+}
+
+export const flagLabels: Record<Flag, string> = {
+  COPIED_TEXT: 'Teks mirip catatan lain',
+  NO_EVIDENCE: 'Belum ada bukti dukung',
+  LATE: 'Dicatat lewat batas',
+  LONG: 'Lebih dari 7 jam 30 menit',
+  ODD_HOURS: 'Di luar jam kerja',
+  BURST: 'Banyak dicatat sekaligus',
+}
+
+export const cautionLabels: Record<Caution, string> = {
+  long_entry: 'Lebih dari 7 jam 30 menit dalam satu catatan. Periksa lagi lamanya.',
+  weekend: 'Tanggal ini akhir pekan. Catatan tetap dapat dikirim.',
+  late: 'Tanggal ini sudah lewat batas. Catatan ditandai terlambat.',
+}
+
+export const dayStateLabels: Record<DayState, string> = {
+  FILLED: 'Terisi',
+  EMPTY: 'Kosong',
+  TODAY: 'Hari ini',
+  AHEAD: 'Belum tiba',
+  LEAVE: 'Cuti',
+  OFF: 'Libur',
+}
+
+export const suggestionLabels: Record<SuggestionSource, string> = {
+  REPEAT: 'Ulangi',
+  FAVOURITE: 'Favorit',
+  TARGET: 'Dari target',
+}
+
+export const returnReasonTemplates = [
+  'Bukti dukung belum menunjukkan hasilnya. Mohon tambahkan foto atau dokumen.',
+  'Uraian belum jelas. Mohon tulis apa hasilnya dan untuk siapa.',
+  'Lamanya belum sesuai dengan pekerjaannya. Mohon periksa lagi menitnya.',
+  'Rencana hasil kerja yang dipilih belum sesuai. Mohon pilih yang tepat.',
+] as const
+
+export const refusals: Record<Reason, string> = {
+  not_your_log: 'Catatan ini milik orang lain. Buka catatan Anda sendiri.',
+  already_approved: 'Catatan ini sudah disetujui. Buat catatan baru bila ada tambahan.',
+  expired: 'Catatan ini sudah tidak dihitung karena triwulannya ditutup. Hubungi BKD bila ada keberatan.',
+  date_fixed: 'Tanggal catatan yang sudah dikirim tidak dapat diganti. Buat catatan baru untuk tanggal lain.',
+  minutes_missing: 'Isi lamanya dalam menit, atau jam mulai dan jam selesai.',
+  minutes_out_of_range: 'Isi lamanya antara 1 dan 1.440 menit.',
+  span_incomplete: 'Isi jam mulai dan jam selesai, atau kosongkan keduanya.',
+  end_before_start: 'Jam selesai harus sesudah jam mulai. Periksa kedua jamnya.',
+  minutes_exceed_span:
+    'Menitnya lebih banyak daripada jarak jam mulai ke jam selesai. Sesuaikan salah satunya.',
+  quarter_closed: 'Triwulan untuk tanggal ini sudah ditutup. Hubungi BKD bila masih ada yang perlu diubah.',
+  future_date: 'Tanggal ini belum tiba. Pilih hari ini atau hari sebelumnya.',
+  on_leave: 'Anda tercatat cuti pada tanggal ini. Hubungi BKD bila cutinya batal.',
+  holiday: 'Tanggal ini hari libur. Minta atasan membuka hari ini bila Anda bertugas.',
+  too_late: 'Batas mencatat tanggal ini sudah lewat. Minta atasan membuka harinya.',
+  no_supervisor: 'Atasan Anda pada tanggal ini belum tercatat. Simpan sebagai draf dan hubungi BKD.',
+  overlap: 'Jamnya bertumpuk dengan catatan lain pada hari yang sama. Ubah jam mulai atau jam selesai.',
+  day_full: 'Jumlah menit hari ini melebihi 24 jam. Kurangi lamanya.',
+  not_submitted: 'Catatan ini tidak sedang menunggu keputusan. Muat ulang untuk melihat keadaannya.',
+  own_log: 'Catatan Anda sendiri diputuskan oleh atasan Anda.',
+  not_their_supervisor:
+    'Pada tanggal ini pegawai tersebut bukan di bawah Anda. Keputusan ada pada atasannya.',
+  reason_missing: 'Tulis alasannya, minimal 10 huruf, agar jelas apa yang perlu dilakukan.',
+  not_decided: 'Tidak ada keputusan yang dapat dibatalkan. Muat ulang untuk melihat keadaannya.',
+  not_your_decision: 'Keputusan ini dibuat orang lain. Hanya pembuatnya yang dapat membatalkan.',
+  undo_too_late: 'Waktu membatalkan, 10 detik, sudah lewat.',
+  built_upon: 'Keputusan ini sudah dipakai dalam penilaian, jadi tidak dapat dibatalkan lagi.',
+  day_still_open: 'Hari ini masih bisa diisi tanpa dibuka.',
+  day_already_opened: 'Hari ini sudah dibuka. Pegawai dapat langsung mencatat.',
+  changed_meanwhile: 'Catatan ini baru saja berubah. Muat ulang, lalu coba lagi.',
+  evidence_missing: 'Salah satu bukti dukung tidak ditemukan. Unggah lagi berkasnya.',
+  indicator_mismatch: 'Indikator ini bukan bagian dari rencana hasil kerja yang dipilih. Pilih lagi.',
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { blankable, clockInput, dayInput, decimalInput, wholeNumberInput } from '../calendar/schema'
+import { recordId, versionInput } from '../organization/schema'
+import { DAY_MINUTES, RETURN_REASON_MIN } from './rules'
+
+const TITLE = 'Tulis apa yang dikerjakan, minimal 10 huruf.'
+const MINUTES = 'Isi lamanya dengan angka antara 1 dan 1440 menit.'
+const REASON = 'Tulis alasannya, minimal 10 huruf.'
+
+const title = z
+  .string({ error: TITLE })
+  .trim()
+  .min(10, TITLE)
+  .max(500, 'Ringkas uraiannya, paling banyak 500 huruf.')
+const result = z
+  .string({ error: 'Tulis hasilnya.' })
+  .trim()
+  .max(1000, 'Ringkas hasilnya, paling banyak 1.000 huruf.')
+const minutes = wholeNumberInput(1, DAY_MINUTES, MINUTES)
+const quantity = decimalInput({ decimals: 2, wholeDigits: 12 })
+const measureUnit = z
+  .string({ error: 'Tulis satuannya.' })
+  .trim()
+  .max(60, 'Ringkas satuannya, paling banyak 60 huruf.')
+const reason = z
+  .string({ error: REASON })
+  .trim()
+  .min(RETURN_REASON_MIN, REASON)
+  .max(500, 'Ringkas alasannya, paling banyak 500 huruf.')
+
+export const activityLogInput = z
+  .strictObject({
+    id: blankable(recordId),
+    version: blankable(versionInput),
+    logDate: dayInput,
+    minutes: blankable(minutes),
+    startMinute: blankable(clockInput),
+    endMinute: blankable(clockInput),
+    title,
+    result: blankable(result),
+    workResultId: blankable(recordId),
+    indicatorId: blankable(recordId),
+    quantity: blankable(quantity),
+    measureUnit: blankable(measureUnit),
+    evidenceIds: z
+      .array(recordId, { error: 'Unggah lagi bukti dukungnya.' })
+      .max(10, 'Paling banyak 10 bukti dukung untuk satu catatan.')
+      .default([]),
+    intent: z.enum(['submit', 'draft'], { error: 'Pilih Simpan atau Simpan draf.' }),
+  })
+  .refine(({ id, version }) => (id === undefined) === (version === undefined), {
+    path: ['version'],
+    error: 'Muat ulang halaman, lalu coba lagi.',
+  })
+export type ActivityLogInput = z.output<typeof activityLogInput>
+
+/** A log is found by its date and id: the date names its partition. */
+export const logChoice = z.strictObject({ logDate: dayInput, logId: recordId, version: versionInput })
+export type LogChoice = z.output<typeof logChoice>
+
+export const bulkChoice = z.strictObject({
+  logs: z
+    .array(logChoice, { error: 'Pilih catatannya dulu.' })
+    .min(1, 'Pilih paling sedikit satu catatan.')
+    .max(200, 'Pilih paling banyak 200 catatan sekaligus.'),
+})
+export type BulkChoice = z.output<typeof bulkChoice>
+
+export const returnInput = z.strictObject({
+  logDate: dayInput,
+  logId: recordId,
+  version: versionInput,
+  reason,
+})
+export type ReturnInput = z.output<typeof returnInput>
+
+export const openDayInput = z.strictObject({ employeeId: recordId, day: dayInput, reason })
+export type OpenDayInput = z.output<typeof openDayInput>
+
+export const favouriteInput = z.strictObject({
+  title,
+  minutes,
+  workResultId: blankable(recordId),
+  indicatorId: blankable(recordId),
+  quantity: blankable(quantity),
+  measureUnit: blankable(measureUnit),
+})
+export type FavouriteInput = z.output<typeof favouriteInput>
+
+export const favouriteChoice = z.strictObject({ favouriteId: recordId })
+export type FavouriteChoice = z.output<typeof favouriteChoice>

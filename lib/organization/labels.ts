@@ -1,0 +1,189 @@
+import type {
+  AssignmentKind,
+  EmployeeKind,
+  ImportBatchStatus,
+  LegalStatus,
+  PositionFamily,
+  Reason,
+  RegionKind,
+  UnitKind,
+} from './rules'
+import type { ComparedField, RowProblem, RowReason, RowStatus, SheetProblem } from './rules/import'
+import type { NipCaution, NipProblem } from './rules/nip'
+import type { PppkGrade, RankCode } from './rules/ranks'
+
+export const regionKindLabels: Record<RegionKind, string> = { KOTA: 'Kota', KABUPATEN: 'Kabupaten' }
+
+export const unitKindLabels: Record<UnitKind, string> = {
+  SEKRETARIAT_DAERAH: 'Sekretariat Daerah',
+  SEKRETARIAT_DPRD: 'Sekretariat DPRD',
+  INSPEKTORAT: 'Inspektorat',
+  DINAS: 'Dinas',
+  BADAN: 'Badan',
+  SATPOL_PP: 'Satuan Polisi Pamong Praja',
+  KESBANGPOL: 'Kesatuan Bangsa dan Politik',
+  BPBD: 'Badan Penanggulangan Bencana Daerah',
+  KECAMATAN: 'Kecamatan',
+  KELURAHAN: 'Kelurahan',
+  UPTD: 'Unit Pelaksana Teknis Daerah',
+  BIDANG: 'Bidang',
+  SUBBIDANG: 'Subbidang',
+  SEKSI: 'Seksi',
+  SUBBAGIAN: 'Subbagian',
+  TIM_KERJA: 'Tim Kerja',
+}
+
+export const employeeKindLabels: Record<EmployeeKind, string> = {
+  PNS: 'PNS',
+  CPNS: 'CPNS',
+  PPPK: 'PPPK',
+  PPPK_PW: 'PPPK paruh waktu',
+  NON_ASN: 'Non-ASN',
+}
+
+export const legalStatusLabels: Record<LegalStatus, string> = {
+  ACTIVE: 'Aktif',
+  ON_LEAVE_OUTSIDE: 'Cuti di luar tanggungan negara',
+  STUDY: 'Tugas belajar',
+  SUSPENDED: 'Pemberhentian sementara',
+  DISCIPLINED: 'Menjalani hukuman disiplin',
+  PRE_RETIREMENT: 'Masa persiapan pensiun',
+  DISMISSED: 'Diberhentikan',
+  RETIRED: 'Pensiun',
+}
+
+/** Stands before the position wherever a decision is signed. */
+export const assignmentKindLabels: Record<AssignmentKind, string> = {
+  DEFINITIVE: '',
+  PLT: 'Plt.',
+  PLH: 'Plh.',
+}
+
+export const positionFamilyLabels: Record<PositionFamily, string> = {
+  STRUCTURAL: 'Struktural',
+  FUNCTIONAL: 'Fungsional',
+  DUAL: 'Rangkap',
+  GENERAL: 'Pelaksana',
+}
+
+export const rankLabels: Record<RankCode, string> = {
+  I_A: 'Juru Muda, I/a',
+  I_B: 'Juru Muda Tk. I, I/b',
+  I_C: 'Juru, I/c',
+  I_D: 'Juru Tk. I, I/d',
+  II_A: 'Pengatur Muda, II/a',
+  II_B: 'Pengatur Muda Tk. I, II/b',
+  II_C: 'Pengatur, II/c',
+  II_D: 'Pengatur Tk. I, II/d',
+  III_A: 'Penata Muda, III/a',
+  III_B: 'Penata Muda Tk. I, III/b',
+  III_C: 'Penata, III/c',
+  III_D: 'Penata Tk. I, III/d',
+  IV_A: 'Pembina, IV/a',
+  IV_B: 'Pembina Tk. I, IV/b',
+  IV_C: 'Pembina Utama Muda, IV/c',
+  IV_D: 'Pembina Utama Madya, IV/d',
+  IV_E: 'Pembina Utama, IV/e',
+}
+
+const hasRankLabel = (code: string): code is RankCode => Object.hasOwn(rankLabels, code)
+
+/** A rank, or a PPPK's golongan; nothing for who has neither. */
+export function rankLabel(code: RankCode | PppkGrade | string | null): string {
+  if (!code) return ''
+  if (hasRankLabel(code)) return rankLabels[code]
+  return code.replace(/^PPPK_/, 'Golongan ')
+}
+
+export const nipProblemLabels: Record<NipProblem, string> = {
+  nip_missing: 'Isi NIP.',
+  nip_mangled_by_excel:
+    'NIP diubah Excel menjadi bilangan, jadi angka belakangnya hilang. Atur kolom NIP sebagai Teks, lalu isi ulang dari sumbernya.',
+  nip_not_digits: 'NIP hanya berisi angka. Hapus huruf dan tanda bacanya.',
+  nip_length: 'NIP terdiri dari 18 angka. Periksa apakah ada yang kurang atau lebih.',
+  nip_birth_date: 'Delapan angka pertama NIP bukan tanggal lahir yang ada. Periksa lagi.',
+  nip_appointment:
+    'Angka ke-13 dan ke-14 NIP tidak sesuai: bulan 01 sampai 12 untuk PNS, atau 21 ke atas untuk PPPK.',
+  nip_sex: 'Angka ke-15 NIP harus 1 atau 2. Periksa lagi.',
+  nip_serial: 'Tiga angka terakhir NIP tidak boleh 000. Periksa apakah Excel membulatkannya.',
+}
+
+export const nipCautionLabels: Record<NipCaution, string> = {
+  appointed_young: 'Menurut NIP, usia saat diangkat di bawah 18 tahun. Periksa bila perlu.',
+  appointed_old: 'Menurut NIP, usia saat diangkat di atas 58 tahun. Periksa bila perlu.',
+}
+
+export const sheetProblemLabels: Record<SheetProblem, string> = {
+  sheet_empty: 'Lembar pertama kosong. Pilih berkas yang berisi data pegawai.',
+  header_missing:
+    'Baris judul kolom tidak ditemukan. Pastikan ada baris dengan judul NIP BARU, NAMA, UNOR NAMA, dan JABATAN NAMA.',
+  column_missing: 'Kolom ini belum ada: {columns}. Tambahkan judul kolomnya, lalu unggah lagi.',
+  too_many_rows: 'Berkas berisi lebih dari 50.000 baris. Bagi menjadi beberapa berkas.',
+}
+
+export const rowReasonLabels: Record<RowReason, string> = {
+  ...nipProblemLabels,
+  nip_missing: 'NIP kosong. Isi NIP; bila selnya digabung, pisahkan dulu.',
+  nip_duplicate: 'NIP ini sudah ada di baris lain. Sisakan satu baris.',
+  name_missing: 'Nama kosong. Isi nama; bila selnya digabung, pisahkan dulu.',
+  unit_missing: 'Unit kosong. Isi UNOR NAMA; bila selnya digabung, pisahkan dulu.',
+  unit_unknown:
+    'Unit ini belum terdaftar. Samakan tulisannya dengan daftar unit, atau tambahkan unitnya dulu.',
+  position_missing: 'Jabatan kosong. Isi JABATAN NAMA; bila selnya digabung, pisahkan dulu.',
+  position_family_unknown:
+    'Jenis jabatan tidak dikenal. Tulis Struktural, Fungsional Tertentu, Fungsional Umum, atau Rangkap.',
+  rank_unknown: 'Golongan tidak dikenal. Tulis seperti III/b untuk PNS, atau IX untuk PPPK.',
+  status_unknown: 'Kedudukan hukum tidak dikenal. Tulis seperti di SIASN, misalnya Aktif.',
+  date_unreadable: 'Tanggal tidak terbaca. Tulis seperti 31-03-2026.',
+  text_too_long: 'Isi sel lebih dari 250 huruf. Ringkas isinya.',
+}
+
+/** One sentence a problem, with the row it repeats when there is one. */
+export const rowProblemSentence = ({ column, reason, sameAsRow }: RowProblem): string =>
+  sameAsRow === undefined
+    ? `${column}: ${rowReasonLabels[reason]}`
+    : `${column}: NIP ini sudah ada di baris ${sameAsRow}. Sisakan satu baris.`
+
+export const rowStatusLabels: Record<RowStatus, string> = {
+  NEW: 'Baru',
+  CHANGED: 'Berubah',
+  SAME: 'Sama',
+  REJECTED: 'Ditolak',
+}
+
+export const comparedFieldLabels: Record<ComparedField, string> = {
+  name: 'Nama',
+  frontTitle: 'Gelar depan',
+  backTitle: 'Gelar belakang',
+  kind: 'Jenis pegawai',
+  rankCode: 'Golongan',
+  legalStatus: 'Kedudukan hukum',
+  unitId: 'Unit',
+  positionTitle: 'Jabatan',
+  positionFamily: 'Jenis jabatan',
+}
+
+export const importBatchStatusLabels: Record<ImportBatchStatus, string> = {
+  PREVIEW: 'Pratinjau',
+  QUEUED: 'Menunggu giliran',
+  RUNNING: 'Sedang diimpor',
+  DONE: 'Selesai',
+  FAILED: 'Gagal',
+  UNDONE: 'Dibatalkan',
+}
+
+export const refusals: Record<Reason, string> = {
+  own_supervisor: 'Seseorang tidak dapat menjadi atasan bagi dirinya sendiri. Pilih orang lain.',
+  supervision_cycle: 'Pilihan ini membuat garis atasan berputar. Pilih atasan lain.',
+  supervision_overlap: 'Pada sebagian tanggal ini sudah ada atasan lain. Akhiri dulu masa atasan sebelumnya.',
+  ends_before_start: 'Tanggal akhir harus sesudah tanggal mulai. Periksa keduanya.',
+  import_not_ready: 'Impor ini tidak sedang menunggu langkah tersebut. Muat ulang halaman.',
+  import_undone: 'Impor ini sudah dibatalkan.',
+  import_undo_too_late:
+    'Impor dapat dibatalkan dalam 24 jam, dan waktunya sudah lewat. Perbaiki lewat impor baru.',
+  import_built_upon:
+    'Sebagian pegawai dari impor ini sudah punya catatan, jadi impor tidak dapat dibatalkan.',
+  nothing_to_import: 'Tidak ada baris baru atau berubah untuk diimpor.',
+  nip_taken: 'NIP ini sudah dipakai pegawai lain di daerah ini. Periksa lagi.',
+  changed_meanwhile: 'Data ini baru saja berubah. Muat ulang, lalu coba lagi.',
+}

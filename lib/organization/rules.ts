@@ -1,0 +1,174 @@
+// Who works where and under whom, day by day. A person has one supervisor on a day, or none.
+import { type Day, type Range } from '../calendar/rules'
+
+export const ROLES = [
+  'staff',
+  'supervisor',
+  'unit_head',
+  'admin',
+  'panelist',
+  'decider',
+  'inspector',
+  'visitor',
+] as const
+export const REGION_KINDS = ['KOTA', 'KABUPATEN'] as const
+export type RegionKind = (typeof REGION_KINDS)[number]
+
+export const UNIT_KINDS = [
+  'SEKRETARIAT_DAERAH',
+  'SEKRETARIAT_DPRD',
+  'INSPEKTORAT',
+  'DINAS',
+  'BADAN',
+  'SATPOL_PP',
+  'KESBANGPOL',
+  'BPBD',
+  'KECAMATAN',
+  'KELURAHAN',
+  'UPTD',
+  'BIDANG',
+  'SUBBIDANG',
+  'SEKSI',
+  'SUBBAGIAN',
+  'TIM_KERJA',
+] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK_PW', 'NON_ASN'] as const
+export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number]
+
+export const LEGAL_STATUSES = [
+  'ACTIVE',
+  'ON_LEAVE_OUTSIDE',
+  'STUDY',
+  'SUSPENDED',
+  'DISCIPLINED',
+  'PRE_RETIREMENT',
+  'DISMISSED',
+  'RETIRED',
+] as const
+export type LegalStatus = (typeof LEGAL_STATUSES)[number]
+
+/** Those whose days are counted; the others are on the books only. */
+export const WORKING_STATUSES: readonly LegalStatus[] = ['ACTIVE', 'DISCIPLINED']
+export const isAtWork = (status: LegalStatus): boolean => WORKING_STATUSES.includes(status)
+
+export const ASSIGNMENT_KINDS = ['DEFINITIVE', 'PLT', 'PLH'] as const
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number]
+
+/** SIASN's jenis jabatan, told apart by name: programs number them differently (domain.md §1.6). */
+export const POSITION_FAMILIES = ['STRUCTURAL', 'FUNCTIONAL', 'DUAL', 'GENERAL'] as const
+export type PositionFamily = (typeof POSITION_FAMILIES)[number]
+
+export const IMPORT_BATCH_STATUSES = ['PREVIEW', 'QUEUED', 'RUNNING', 'DONE', 'FAILED', 'UNDONE'] as const
+export type ImportBatchStatus = (typeof IMPORT_BATCH_STATUSES)[number]
+export const IMPORT_UNDO_HOURS = 24
+
+/** Open-ended while `endsOn` is null; both ends belong to it. */
+export type Span = { startsOn: Day; endsOn: Day | null }
+export type Supervision = Span & { employeeId: string; supervisorId: string }
+
+export const covers = ({ startsOn, endsOn }: Span, day: Day): boolean =>
+  startsOn <= day && (endsOn === null || day <= endsOn)
+
+export const spansOverlap = (a: Span, b: Span): boolean =>
+  (b.endsOn === null || a.startsOn <= b.endsOn) && (a.endsOn === null || b.startsOn <= a.endsOn)
+
+/** Who supervises on that day, from one person's spans. */
+export const supervisorOn = (
+  day: Day,
+  spans: readonly Omit<Supervision, 'employeeId'>[],
+): string | undefined => spans.find((span) => covers(span, day))?.supervisorId
+
+/** The part of a range that each supervisor had, in order of time; a change of supervisor splits it cleanly. */
+export const supervisedParts = (
+  range: Range,
+  spans: readonly Omit<Supervision, 'employeeId'>[],
+): (Range & { supervisorId: string })[] =>
+  spans
+    .filter((span) => spansOverlap(span, { startsOn: range.from, endsOn: range.through }))
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+    .map(({ supervisorId, startsOn, endsOn }) => ({
+      supervisorId,
+      from: startsOn > range.from ? startsOn : range.from,
+      through: endsOn !== null && endsOn < range.through ? endsOn : range.through,
+    }))
+
+export type Reason =
+  | 'own_supervisor'
+  | 'supervision_cycle'
+  | 'supervision_overlap'
+  | 'ends_before_start'
+  | 'import_not_ready'
+  | 'import_undone'
+  | 'import_undo_too_late'
+  | 'import_built_upon'
+  | 'nothing_to_import'
+  | 'nip_taken'
+  | 'changed_meanwhile'
+
+/** Why this line of supervision cannot be entered beside the region's others. */
+export function whyNotSupervise(wanted: Supervision, others: readonly Supervision[]): Reason | undefined {
+  if (wanted.employeeId === wanted.supervisorId) return 'own_supervisor'
+  if (wanted.endsOn !== null && wanted.endsOn < wanted.startsOn) return 'ends_before_start'
+  const meanwhile = others.filter((other) => spansOverlap(other, wanted))
+  if (meanwhile.some(({ employeeId }) => employeeId === wanted.employeeId)) return 'supervision_overlap'
+  // Lines change only where a span starts, so a cycle shows on one of these days or never.
+  const turningDays = [
+    wanted.startsOn,
+    ...meanwhile.map(({ startsOn }) => startsOn).filter((day) => covers(wanted, day)),
+  ]
+  if (
+    turningDays.some((day) => linesAbove(wanted.supervisorId, day, meanwhile).includes(wanted.employeeId))
+  ) {
+    return 'supervision_cycle'
+  }
+}
+
+/** The chain of supervisors above a person on one day, nearest first. */
+export function linesAbove(employeeId: string, day: Day, spans: readonly Supervision[]): string[] {
+  const chain: string[] = []
+  let at = employeeId
+  for (;;) {
+    const above = supervisorOn(
+      day,
+      spans.filter((span) => span.employeeId === at),
+    )
+    if (!above || chain.includes(above)) return chain
+    chain.push(above)
+    at = above
+  }
+}
+
+/** Who decides today on what a supervisor left pending: himself, or the first above him who is still there. */
+export function decidesToday(
+  supervisorId: string,
+  {
+    today,
+    spans,
+    isGone,
+  }: { today: Day; spans: readonly Supervision[]; isGone: (employeeId: string) => boolean },
+): string | undefined {
+  return [supervisorId, ...linesAbove(supervisorId, today, spans)].find((id) => !isGone(id))
+}
+
+/** Why an import cannot be taken back. */
+export function whyNotUndoImport(
+  batch: { status: ImportBatchStatus; finishedAt: Date | null },
+  { now, builtUpon }: { now: Date; builtUpon: boolean },
+): Reason | undefined {
+  if (batch.status === 'UNDONE') return 'import_undone'
+  if (batch.status !== 'DONE' || !batch.finishedAt) return 'import_not_ready'
+  if (now.getTime() - batch.finishedAt.getTime() > IMPORT_UNDO_HOURS * 3_600_000)
+    return 'import_undo_too_late'
+  if (builtUpon) return 'import_built_upon'
+}
+
+export function whyNotRunImport(batch: {
+  status: ImportBatchStatus
+  added: number
+  changed: number
+}): Reason | undefined {
+  if (batch.status !== 'PREVIEW') return 'import_not_ready'
+  if (batch.added + batch.changed === 0) return 'nothing_to_import'
+}
