@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inData, inProject, keptSecret, readIfThere, root, writePrivate } from './project.mjs'
-import { birthOf, commandOf, freePort, gone, isAlive, isFree, pause, run } from './processes.mjs'
+import { alone, birthOf, commandOf, freePort, gone, isAlive, isFree, pause, run } from './processes.mjs'
 
 const DATABASE = 'kinerja'
 const OWNER = 'kinerja_owner'
@@ -164,7 +164,14 @@ async function startServer(dir, state, server, flags) {
     const { code, output } = await run(
       path.join(server.bin, 'pg_ctl'),
       ['start', '-D', state.cluster, '-l', logFile, '-w', '-t', '120', '-s', '-o', options],
-      { quiet: true, allowFailure: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' }, ...server.user },
+      {
+        quiet: true,
+        allowFailure: true,
+        apart: true,
+        cwd: '/',
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        ...server.user,
+      },
     )
     if (code === 0) return state
     const tail = readIfThere(logFile)?.trim().split('\n').slice(-12).join('\n') ?? ''
@@ -197,7 +204,7 @@ async function stopServer(state, server) {
     const { code } = await run(
       path.join(server.bin, 'pg_ctl'),
       ['stop', '-D', state.cluster, '-m', mode ?? '', '-w', '-t', seconds ?? '', '-s'],
-      { quiet: true, allowFailure: true, cwd: '/', ...server.user },
+      { quiet: true, allowFailure: true, apart: true, cwd: '/', ...server.user },
     )
     if (code === 0 || !(pid > 0)) return
   }
@@ -228,7 +235,7 @@ async function createCluster(dir, server, log) {
         ...[`--pgdata=${cluster}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
         ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
       ],
-      { quiet: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' }, ...server.user },
+      { quiet: true, apart: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' }, ...server.user },
     )
   } finally {
     fs.rmSync(passwordFolder, { recursive: true, force: true })
@@ -365,27 +372,4 @@ function holders(dir) {
 async function letGo(dir, state, server) {
   fs.rmSync(path.join(holderFolder(dir), String(process.pid)), { force: true })
   if (holders(dir).length === 0 && (await answers(state))) await stopServer(state, server)
-}
-
-/** One script at a time; the lock of a dead one is taken over.
- * @template T @param {string} file @param {() => Promise<T>} work @returns {Promise<T>} */
-async function alone(file, work) {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const mine = `${process.pid} ${birthOf(process.pid)}`
-  for (const until = Date.now() + 180_000; ; await pause(100)) {
-    try {
-      fs.writeFileSync(file, mine, { flag: 'wx' })
-      break
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    }
-    const [pid = 0, birth = ''] = (readIfThere(file) ?? '').split(' ')
-    if (pid && !(isAlive(Number(pid)) && birthOf(Number(pid)) === birth)) fs.rmSync(file, { force: true })
-    else if (Date.now() > until) throw new Error(`Waited three minutes for ${file}, held by process ${pid}.`)
-  }
-  try {
-    return await work()
-  } finally {
-    fs.rmSync(file, { force: true })
-  }
 }

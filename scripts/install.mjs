@@ -6,7 +6,7 @@ import path from 'node:path'
 import { inProject, readIfThere } from './project.mjs'
 import { run } from './processes.mjs'
 
-const OLDEST_NODE = [22, 18]
+const OLDEST_NODE = { major: 22, minor: 18 }
 const stamp = inProject('node_modules', '.installed-from')
 
 const lockDigest = () =>
@@ -34,7 +34,7 @@ export async function installWhenNeeded() {
     .join(path.delimiter)
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     quiet: true,
-    env: { PATH, NODE_ENV: '' },
+    env: { PATH, NODE_ENV: undefined },
   })
   await linkDatabaseLibraries()
   fs.writeFileSync(stamp, lockDigest())
@@ -59,11 +59,13 @@ export async function ready(say = (what) => console.error(what)) {
     say(`Packages installed in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   }
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const recent = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+  const recent = major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)
   const pinned = inProject('node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (!fs.existsSync(pinned)) {
     if (recent) return
-    throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed here; this is ${process.version}.`)
+    throw new Error(
+      `Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer is needed here; this is ${process.version}.`,
+    )
   }
   if (fs.realpathSync(pinned) === fs.realpathSync(process.execPath)) return
   const child = spawn(pinned, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })

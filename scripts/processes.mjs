@@ -98,27 +98,39 @@ export class CommandFailed extends Error {
   }
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/** Ends the commands that `run` has started. */
+export function stopCommands() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /** Runs a command to its end. Quiet runs keep their output for the error.
  * @param {string} command @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, cwd?: string, allowFailure?: boolean, uid?: number, gid?: number }} [how]
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, cwd?: string, allowFailure?: boolean, apart?: boolean,
+ *   uid?: number, gid?: number }} [how] `apart`: out of reach of Ctrl-C and of stopCommands
  * @returns {Promise<{ code: number, output: string }>} */
 export function run(
   command,
   args,
-  { env = {}, quiet = false, cwd = inProject(), allowFailure = false, uid, gid } = {},
+  { env = {}, quiet = false, cwd = inProject(), allowFailure = false, apart = false, uid, gid } = {},
 ) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, PATH: toolPath(), ...env },
+      detached: apart,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       ...(uid === undefined ? {} : { uid, gid }),
     })
+    if (!apart) running.add(child)
     let output = ''
     child.stdout?.on('data', (part) => (output += part))
     child.stderr?.on('data', (part) => (output += part))
     child.once('error', fail)
     child.once('close', (code) => {
+      running.delete(child)
       if (code === 0 || allowFailure) done({ code: code ?? 1, output })
       else
         fail(
@@ -164,5 +176,28 @@ function parentOf(pid) {
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
   } catch {
     return 0
+  }
+}
+
+/** One script at a time; the lock of a dead one is taken over.
+ * @template T @param {string} file @param {() => Promise<T>} work @returns {Promise<T>} */
+export async function alone(file, work) {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const mine = `${process.pid} ${birthOf(process.pid)}`
+  for (const until = Date.now() + 180_000; ; await pause(100)) {
+    try {
+      fs.writeFileSync(file, mine, { flag: 'wx' })
+      break
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+    const [pid = 0, birth = ''] = (readIfThere(file) ?? '').split(' ')
+    if (pid && !(isAlive(Number(pid)) && birthOf(Number(pid)) === birth)) fs.rmSync(file, { force: true })
+    else if (Date.now() > until) throw new Error(`Waited three minutes for ${file}, held by process ${pid}.`)
+  }
+  try {
+    return await work()
+  } finally {
+    fs.rmSync(file, { force: true })
   }
 }

@@ -9,10 +9,11 @@ export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(imp
 /** @param {string[]} parts */
 export const inProject = (...parts) => path.join(root, ...parts)
 
+const dataFolder = path.resolve(root, process.env.KINERJA_DATA_DIR ?? '.data')
+
 /** Everything the project writes at run time lives here: database, secrets, evidence files.
  * @param {string[]} parts */
-export const inData = (...parts) =>
-  path.join(process.env.KINERJA_DATA_DIR_ROOT ?? inProject('.data'), ...parts)
+export const inData = (...parts) => path.join(dataFolder, ...parts)
 
 /** @param {string} file @param {string} text */
 export function writePrivate(file, text) {

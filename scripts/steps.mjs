@@ -1,0 +1,35 @@
+// @ts-check
+const terminal = process.stdout.isTTY
+
+/** Shows one step of a script with its seconds.
+ * @template T @param {string} title @param {(note: (what: string) => void) => Promise<T>} work @returns {Promise<T>} */
+export async function step(title, work) {
+  const start = performance.now()
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)
+  const line = (/** @type {string} */ mark) => `  ${mark} ${title.padEnd(34)}${seconds()}`
+  const notes = /** @type {string[]} */ ([])
+  const timer = terminal ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined
+  const finish = (/** @type {string} */ mark) => {
+    clearInterval(timer)
+    console.log(`${terminal ? '\r' : ''}${line(mark)}`)
+    for (const note of notes) console.log(`      ${note}`)
+  }
+  try {
+    const result = await work((what) => notes.push(what))
+    finish('✓')
+    return result
+  } catch (error) {
+    finish('✗')
+    throw error
+  }
+}
+
+/** @param {string[]} head @param {string[][]} rows */
+export function table(head, rows) {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const line = (/** @type {string[]} */ cells) =>
+    `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()
+  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')
+}
