@@ -1,6 +1,6 @@
 // Days off of the joint decrees (SKB) as far as they are known; seeded as data, which a decree may revise in mid-year.
-import { type Day, daysIn, type NationalDayKind, type Range } from '../rules'
-import { type WorkCalendar, workCalendar } from './working-time'
+import { type Day, daysIn, type NationalDayKind, type Range } from '../rules.ts'
+import { type WorkCalendar, workCalendar } from './working-time.ts'
 
 export type NationalDay = { day: Day; name: string; kind: NationalDayKind }
 

@@ -1,5 +1,5 @@
 // Perpres 21/2023: 37.5 hours a week from 07.30 on the region's clock, 32.5 hours from 08.00 in Ramadan (domain.md §7.2).
-import { type Day, type Holidays, isWorkingDay, type NationalDayKind, weekdayOf } from '../rules'
+import { type Day, type Holidays, isWorkingDay, type NationalDayKind, weekdayOf } from '../rules.ts'
 
 export type WorkCalendar = { holidays: Holidays; ramadan: ReadonlySet<Day> }
 /** Minutes since midnight; net is what remains without the break. */
