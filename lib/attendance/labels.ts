@@ -1,0 +1,19 @@
+import type { LeaveKind, Reason } from './rules'
+
+export const leaveKindLabels: Record<LeaveKind, string> = {
+  ANNUAL: 'Cuti tahunan',
+  LONG: 'Cuti besar',
+  SICK: 'Cuti sakit',
+  MATERNITY: 'Cuti melahirkan',
+  IMPORTANT: 'Cuti karena alasan penting',
+  COLLECTIVE: 'Cuti bersama',
+  UNPAID: 'Cuti di luar tanggungan negara',
+}
+
+export const refusals: Record<Reason, string> = {
+  ends_before_start: 'Tanggal akhir cuti harus sama dengan atau sesudah tanggal mulai. Periksa keduanya.',
+  leave_overlap: 'Sebagian tanggal ini sudah tercatat cuti. Ubah tanggalnya atau batalkan cuti yang lama.',
+  leave_too_long: 'Cuti ini lebih dari tiga tahun. Periksa tahunnya.',
+  already_cancelled: 'Cuti ini sudah dibatalkan.',
+  changed_meanwhile: 'Cuti ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
+}

@@ -1,0 +1,45 @@
+// Leave takes days out of what a person is expected to fill.
+import { type Day, daysIn, type Range } from '../calendar/rules'
+
+export const LEAVE_KINDS = [
+  'ANNUAL',
+  'LONG',
+  'SICK',
+  'MATERNITY',
+  'IMPORTANT',
+  'COLLECTIVE',
+  'UNPAID',
+] as const
+export type LeaveKind = (typeof LEAVE_KINDS)[number]
+
+export type LeaveSpan = { startsOn: Day; endsOn: Day; cancelled?: boolean }
+
+const runs = ({ startsOn, endsOn, cancelled = false }: LeaveSpan, day: Day) =>
+  !cancelled && startsOn <= day && day <= endsOn
+
+/** The leave that holds a person on a day, if any. */
+export const leaveOn = <Leave extends LeaveSpan>(day: Day, leaves: readonly Leave[]): Leave | undefined =>
+  leaves.find((leave) => runs(leave, day))
+
+/** All days of a range on which leave runs, days off included. */
+export const leaveDays = (range: Range, leaves: readonly LeaveSpan[]): Set<Day> =>
+  new Set(daysIn(range).filter((day) => leaveOn(day, leaves)))
+
+export type Reason =
+  'ends_before_start' | 'leave_overlap' | 'leave_too_long' | 'already_cancelled' | 'changed_meanwhile'
+
+/** The longest leave that any kind allows is three years (domain.md §7.6); more is a slip of the year. */
+export const LONGEST_LEAVE_DAYS = 3 * 366
+
+export function whyNotEnterLeave(
+  { startsOn, endsOn }: LeaveSpan,
+  existing: readonly LeaveSpan[],
+): Reason | undefined {
+  if (endsOn < startsOn) return 'ends_before_start'
+  if (daysIn({ from: startsOn, through: endsOn }).length > LONGEST_LEAVE_DAYS) return 'leave_too_long'
+  if (existing.some((leave) => !leave.cancelled && leave.startsOn <= endsOn && startsOn <= leave.endsOn))
+    return 'leave_overlap'
+}
+
+export const whyNotCancelLeave = ({ cancelled = false }: LeaveSpan): Reason | undefined =>
+  cancelled ? 'already_cancelled' : undefined

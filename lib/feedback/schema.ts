@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { blankable, dayInput } from '../calendar/schema'
+import { recordId } from '../organization/schema'
+import { BEHAVIOURS, FEEDBACK_SUBJECTS } from './rules'
+
+const TEXT = 'Tulis umpan baliknya, minimal 10 huruf.'
+
+export const feedbackInput = z
+  .strictObject({
+    employeeId: recordId,
+    about: z.enum(FEEDBACK_SUBJECTS, { error: 'Pilih hal yang dimaksud.' }),
+    logDate: blankable(dayInput),
+    logId: blankable(recordId),
+    workResultId: blankable(recordId),
+    behaviour: blankable(z.enum(BEHAVIOURS, { error: 'Pilih salah satu nilai BerAKHLAK.' })),
+    text: z
+      .string({ error: TEXT })
+      .trim()
+      .min(10, TEXT)
+      .max(2000, 'Ringkas umpan baliknya, paling banyak 2.000 huruf.'),
+  })
+  .refine(({ logId, logDate }) => (logId === undefined) === (logDate === undefined), {
+    path: ['logDate'],
+    error: 'Pilih catatannya lagi.',
+  })
+export type FeedbackInput = z.output<typeof feedbackInput>
+
+export const feedbackChoice = z.strictObject({ feedbackId: recordId })
+export type FeedbackChoice = z.output<typeof feedbackChoice>

@@ -1,0 +1,17 @@
+import type { MeasurementSource, Reason } from './rules'
+
+export const measurementSourceLabels: Record<MeasurementSource, string> = {
+  LOG: 'Catatan harian',
+  DOCUMENT: 'Dokumen',
+  SURVEY: 'Survei',
+  INTERVIEW: 'Wawancara',
+  OBSERVATION: 'Pengamatan langsung',
+  SYSTEM: 'Sistem layanan',
+}
+
+export const refusals: Record<Reason, string> = {
+  quarter_not_started: 'Triwulan ini belum mulai. Pilih triwulan lain.',
+  already_published: 'Angka triwulan ini sudah diterbitkan. Terbitkan koreksi dengan alasannya.',
+  not_your_unit: 'Indikator ini milik unit lain. Buka indikator unit Anda.',
+  changed_meanwhile: 'Angka ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
+}
