@@ -122,9 +122,9 @@ async function readEntry(zip: ZipFile, entry: Entry, budget: Budget, keep: numbe
       if (size > keep) throw new Refused(keep === DECLARATION_BYTES ? 'archive_broken' : 'archive_nested')
       kept.push(chunk)
     }
-    const text = chunk.toString('latin1')
-    if (head.length < 64) head += text.slice(0, 64 - head.length)
-    const readable = carried + text.replaceAll('\0', '')
+    if (head.length < 64) head += chunk.toString('latin1', 0, 64 - head.length)
+    if (!mayBeXml(head)) continue
+    const readable = carried + chunk.toString('latin1').replaceAll('\0', '')
     refuse(whyNotXml(readable))
     carried = readable.slice(-256)
   }
@@ -133,3 +133,6 @@ async function readEntry(zip: ZipFile, entry: Entry, budget: Budget, keep: numbe
     throw new Refused('archive_nested')
   return Buffer.concat(kept)
 }
+
+/** By its content: a reader goes by what the package declares, which need not agree with the name. */
+const mayBeXml = (head: string) => /^(ï»¿|ÿþ|þÿ)?\s*(<|$)/.test(head.replaceAll('\0', ''))
