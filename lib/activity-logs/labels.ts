@@ -1,6 +1,6 @@
-import type { Caution, LogStatus, LogStepKind, Reason } from './rules'
-import type { Flag } from './rules/flags'
-import type { DayState, SuggestionSource } from './rules/progress'
+import type { Caution, LogStatus, LogStepKind, Reason } from './rules.ts'
+import type { Flag } from './rules/flags.ts'
+import type { DayState, SuggestionSource } from './rules/progress.ts'
 
 export const logStatusLabels: Record<LogStatus, string> = {
   DRAFT: 'Draf',
@@ -87,6 +87,22 @@ export const refusals: Record<Reason, string> = {
   day_still_open: 'Hari ini masih bisa diisi tanpa dibuka.',
   day_already_opened: 'Hari ini sudah dibuka. Pegawai dapat langsung mencatat.',
   changed_meanwhile: 'Catatan ini baru saja berubah. Muat ulang, lalu coba lagi.',
+  moved_meanwhile: '{what} oleh {name}, {at}. Muat ulang untuk melihat keadaan terakhirnya.',
   evidence_missing: 'Salah satu bukti dukung tidak ditemukan. Unggah lagi berkasnya.',
-  indicator_mismatch: 'Indikator ini bukan bagian dari rencana hasil kerja yang dipilih. Pilih lagi.',
+  indicator_mismatch: 'Indikator ini bukan bagian dari rencana hasil kerja yang diX
+  not_in_plan: 'Rencana hasil kerja ini bukan bagian dari SKP Anda pada tanggal itu. Pilih lagi dari daftar.',
+  no_post: 'Jabatan Anda pada tanggal ini belum tercatat. Pilih tanggal lain atau hubungi BKD.',
+  quarter_not_open: 'Triwulan untuk tanggal ini belum dibuka. Simpan sebagai draf, lalu kirim setelah BKD membukanya.',
+  already_sent: 'Catatan ini sudah dikirim. Tarik kembali dulu bila ingin menjadikannya draf.',
+  not_draft: 'Hanya draf yang belum mendapat umpan balik yang dapat dihapus.',
+  too_many_favourites: 'Favorit sudah 20. Hapus satu yang jarang dipakai, lalu simpan lagi.',
+
+/** A refusal as a sentence, with its facts filled in; what is out of reach is said to be not found. */
+export function refusalSentence(
+  reason: Reason | 'not_found',
+  facts: Record<string, string | number> = {},
+): string {
+  if (reason === 'not_found')
+    return 'Catatan ini tidak ditemukan. Mungkin sudah berpindah atau bukan dalam jangkauan Anda.'
+  return refusals[reason].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
 }

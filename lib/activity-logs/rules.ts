@@ -8,7 +8,7 @@ import {
   isWeekend,
   monthOf,
   monthRange,
-} from '../calendar/rules'
+} from '../calendar/rules.ts'
 
 export const LOG_STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'EXPIRED'] as const
 export type LogStatus = (typeof LOG_STATUSES)[number]
@@ -69,8 +69,15 @@ export type Reason =
   | 'day_still_open'
   | 'day_already_opened'
   | 'changed_meanwhile'
+  | 'moved_meanwhile'
   | 'evidence_missing'
   | 'indicator_mismatch'
+  | 'not_in_plan'
+  | 'no_post'
+  | 'quarter_not_open'
+  | 'already_sent'
+  | 'not_draft'
+  | 'too_many_favourites'
 
 /** Times of day are minutes since midnight. */
 export type Entry = {
@@ -241,6 +248,7 @@ export function whyNotApprove(
   if (isFrozen(log.logDate, closedThrough)) return 'quarter_closed'
 }
 
+export const FAVOURITES_MAX = 20
 export const RETURN_REASON_MIN = 10
 
 export function whyNotReturn(log: DecidedLog, decision: Decision & { reason: string }): Reason | undefined {
@@ -256,6 +264,15 @@ export function whyNotWithdraw(
   if (log.employeeId !== by) return 'not_your_log'
   if (!mayMove(log.status, 'withdraw')) return 'not_submitted'
   if (isFrozen(log.logDate, closedThrough)) return 'quarter_closed'
+}
+
+/** Only what was never handed in, or was taken back, may vanish. */
+export function whyNotDelete(
+  log: Pick<DecidedLog, 'employeeId' | 'status'>,
+  { by, builtUpon }: { by: string; builtUpon: boolean },
+): Reason | undefined {
+  if (log.employeeId !== by) return 'not_your_log'
+  if (log.status !== 'DRAFT' || builtUpon) return 'not_draft'
 }
 
 /** The last step of a log, if it was a decision. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { blankable, clockInput, dayInput, decimalInput, wholeNumberInput } from '../calendar/schema'
-import { recordId, versionInput } from '../organization/schema'
-import { DAY_MINUTES, RETURN_REASON_MIN } from './rules'
+import { blankable, clockInput, dayInput, decimalInput, wholeNumberInput } from '../calendar/schema.ts'
+import { recordId, versionInput } from '../organization/schema.ts'
+import { DAY_MINUTES, RETURN_REASON_MIN } from './rules.ts'
 
 const TITLE = 'Tulis apa yang dikerjakan, minimal 10 huruf.'
 const MINUTES = 'Isi lamanya dengan angka antara 1 dan 1440 menit.'
@@ -32,6 +32,8 @@ export const activityLogInput = z
   .strictObject({
     id: blankable(recordId),
     version: blankable(versionInput),
+    /** The date under which a draft was kept before, when it moves to another. */
+    savedOn: blankable(dayInput),
     logDate: dayInput,
     minutes: blankable(minutes),
     startMinute: blankable(clockInput),
@@ -86,6 +88,10 @@ export const favouriteInput = z.strictObject({
   measureUnit: blankable(measureUnit),
 })
 export type FavouriteInput = z.output<typeof favouriteInput>
+
+/** A suggestion taken as it stands: written and handed in with one tap. */
+export const repeatInput = favouriteInput.extend({ logDate: dayInput })
+export type RepeatInput = z.output<typeof repeatInput>
 
 export const favouriteChoice = z.strictObject({ favouriteId: recordId })
 export type FavouriteChoice = z.output<typeof favouriteChoice>

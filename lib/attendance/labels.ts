@@ -1,4 +1,4 @@
-import type { LeaveKind, Reason } from './rules'
+import type { LeaveKind, Reason } from './rules.ts'
 
 export const leaveKindLabels: Record<LeaveKind, string> = {
   ANNUAL: 'Cuti tahunan',

@@ -1,5 +1,5 @@
 // Leave takes days out of what a person is expected to fill.
-import { type Day, daysIn, type Range } from '../calendar/rules'
+import { type Day, daysIn, type Range } from '../calendar/rules.ts'
 
 export const LEAVE_KINDS = [
   'ANNUAL',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dayInput } from '../calendar/schema'
-import { recordId } from '../organization/schema'
-import { LEAVE_KINDS } from './rules'
+import { dayInput } from '../calendar/schema.ts'
+import { recordId } from '../organization/schema.ts'
+import { LEAVE_KINDS } from './rules.ts'
 
 export const leaveInput = z.strictObject({
   employeeId: recordId,

@@ -1,5 +1,5 @@
 // Numbers, dates and times as an Indonesian office writes them; Intl does most, its few misses are mended here.
-import type { Day, NationalDayKind, Quarter, Range, YearMonth, YearQuarter, Zone } from './rules'
+import type { Day, NationalDayKind, Quarter, Range, YearMonth, YearQuarter, Zone } from './rules.ts'
 
 const dayFormat = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('id-ID', { ...options, timeZone: 'UTC' })

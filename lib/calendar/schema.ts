@@ -1,7 +1,7 @@
 // Dates, times and numbers as forms send them: text that may be blank, with Indonesian decimals and clocks.
 import { z } from 'zod'
-import { decimalProblems, parseClock, parseDecimal } from './labels'
-import { isDay, type YearQuarter } from './rules'
+import { decimalProblems, parseClock, parseDecimal } from './labels.ts'
+import { isDay, type YearQuarter } from './rules.ts'
 
 /** An untouched field arrives as empty text; it counts as absent. */
 export const blankable = <S extends z.ZodType>(schema: S) =>

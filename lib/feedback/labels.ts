@@ -1,4 +1,4 @@
-import type { Behaviour, FeedbackSubject, Reason } from './rules'
+import type { Behaviour, FeedbackSubject, Reason } from './rules.ts'
 
 export const feedbackSubjectLabels: Record<FeedbackSubject, string> = {
   LOG: 'Catatan harian',

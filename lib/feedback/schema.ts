@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { blankable, dayInput } from '../calendar/schema'
-import { recordId } from '../organization/schema'
-import { BEHAVIOURS, FEEDBACK_SUBJECTS } from './rules'
+import { blankable, dayInput } from '../calendar/schema.ts'
+import { recordId } from '../organization/schema.ts'
+import { BEHAVIOURS, FEEDBACK_SUBJECTS } from './rules.ts'
 
 const TEXT = 'Tulis umpan baliknya, minimal 10 huruf.'
 

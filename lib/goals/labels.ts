@@ -1,5 +1,5 @@
-import { formatNumber } from '../calendar/labels'
-import type { AchievementState, Direction } from './rules'
+import { formatNumber } from '../calendar/labels.ts'
+import type { AchievementState, Direction } from './rules.ts'
 
 export const directionLabels: Record<Direction, string> = {
   UP: 'Makin tinggi makin baik',

@@ -1,4 +1,4 @@
-import type { MeasurementSource, Reason } from './rules'
+import type { MeasurementSource, Reason } from './rules.ts'
 
 export const measurementSourceLabels: Record<MeasurementSource, string> = {
   LOG: 'Catatan harian',

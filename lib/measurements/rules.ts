@@ -1,5 +1,5 @@
 // What an indicator really came to in a quarter, and where the number is from.
-import { type Day, quarterRange, type YearQuarter } from '../calendar/rules'
+import { type Day, quarterRange, type YearQuarter } from '../calendar/rules.ts'
 
 export const MEASUREMENT_SOURCES = [
   'LOG',

@@ -7,10 +7,10 @@ import type {
   Reason,
   RegionKind,
   UnitKind,
-} from './rules'
-import type { ComparedField, RowProblem, RowReason, RowStatus, SheetProblem } from './rules/import'
-import type { NipCaution, NipProblem } from './rules/nip'
-import type { PppkGrade, RankCode } from './rules/ranks'
+} from './rules.ts'
+import type { ComparedField, RowProblem, RowReason, RowStatus, SheetProblem } from './rules/import.ts'
+import type { NipCaution, NipProblem } from './rules/nip.ts'
+import type { PppkGrade, RankCode } from './rules/ranks.ts'
 
 export const regionKindLabels: Record<RegionKind, string> = { KOTA: 'Kota', KABUPATEN: 'Kabupaten' }
 

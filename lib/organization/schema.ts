@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { blankable, dayInput, wholeNumberInput } from '../calendar/schema'
-import { nipProblemLabels } from './labels'
-import { normaliseNip, whyNotNip } from './rules/nip'
+import { blankable, dayInput, wholeNumberInput } from '../calendar/schema.ts'
+import { nipProblemLabels } from './labels.ts'
+import { normaliseNip, whyNotNip } from './rules/nip.ts'
 
 const UNKNOWN_CHOICE = 'Pilihan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.'
 

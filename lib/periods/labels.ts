@@ -1,5 +1,5 @@
-import { formatNumber, formatShortDay, quarterLabel } from '../calendar/labels'
-import type { Phase, PeriodStatus, PhaseName, Reason } from './rules'
+import { formatNumber, formatShortDay, quarterLabel } from '../calendar/labels.ts'
+import type { Phase, PeriodStatus, PhaseName, Reason } from './rules.ts'
 
 export const periodStatusLabels: Record<PeriodStatus, string> = {
   UPCOMING: 'Belum dibuka',

@@ -10,7 +10,7 @@ import {
   quarterRange,
   workingDays,
   type YearQuarter,
-} from '../calendar/rules'
+} from '../calendar/rules.ts'
 
 export const PERIOD_STATUSES = ['UPCOMING', 'OPEN', 'CLOSED'] as const
 export type PeriodStatus = (typeof PERIOD_STATUSES)[number]

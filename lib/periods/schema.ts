@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { quarterInput, yearInput } from '../calendar/schema'
-import { versionInput } from '../organization/schema'
+import { quarterInput, yearInput } from '../calendar/schema.ts'
+import { versionInput } from '../organization/schema.ts'
 
 const checkbox = z.preprocess((value) => value === 'on' || value === 'true' || value === true, z.boolean())
 

@@ -1,4 +1,4 @@
-import type { IndicatorAspect, PlanStatus, ProgressState, WorkResultKind } from './rules'
+import type { IndicatorAspect, PlanStatus, ProgressState, WorkResultKind } from './rules.ts'
 
 export const planStatusLabels: Record<PlanStatus, string> = {
   DRAFT: 'Draf',

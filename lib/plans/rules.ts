@@ -1,6 +1,6 @@
 // The plan (SKP): results a person stands for this year, and the indicators that tell how far they are.
 import { Decimal } from 'decimal.js'
-import { type Day, daysBetween, type Range } from '../calendar/rules'
+import { type Day, daysBetween, type Range } from '../calendar/rules.ts'
 
 export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED', 'ACTIVE', 'CLOSED'] as const
 export type PlanStatus = (typeof PLAN_STATUSES)[number]

@@ -1,4 +1,4 @@
-import type { Grade, Rating, Reason, ReviewStatus } from './rules'
+import type { Grade, Rating, Reason, ReviewStatus } from './rules.ts'
 
 export const ratingLabels: Record<Rating, string> = {
   ABOVE: 'Di atas ekspektasi',

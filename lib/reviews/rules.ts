@@ -1,8 +1,8 @@
 // A quarter's review: two ratings by the assessor's judgement, one grade by the matrix and by nothing else.
-import { type Day, quarterRange, type Range, type YearQuarter } from '../calendar/rules'
-import { supervisedParts, type Supervision } from '../organization/rules'
-import type { PeriodStatus } from '../periods/rules'
-import type { WorkResultKind } from '../plans/rules'
+import { type Day, quarterRange, type Range, type YearQuarter } from '../calendar/rules.ts'
+import { supervisedParts, type Supervision } from '../organization/rules.ts'
+import type { PeriodStatus } from '../periods/rules.ts'
+import type { WorkResultKind } from '../plans/rules.ts'
 
 export const RATINGS = ['ABOVE', 'MEETS', 'BELOW'] as const
 export type Rating = (typeof RATINGS)[number]

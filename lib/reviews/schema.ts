@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { blankable, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema'
-import { recordId } from '../organization/schema'
-import { RATINGS } from './rules'
+import { blankable, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
+import { recordId } from '../organization/schema.ts'
+import { RATINGS } from './rules.ts'
 
 const rating = z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' })
 

@@ -22,7 +22,7 @@ import {
   quarterLabel,
   quarterShortLabel,
   zoneLabel,
-} from '../../lib/calendar/labels'
+} from '../../lib/calendar/labels.ts'
 
 describe('dates and times', () => {
   test('a date is written the Indonesian way', () => {

@@ -30,9 +30,9 @@ import {
   workingDays,
   workWeekOf,
   yearRange,
-} from '../../lib/calendar/rules'
-import { NATIONAL_DAYS, nationalCalendar as calendar } from '../../lib/calendar/rules/holidays'
-import { netMinutes, workCalendar, workingTime } from '../../lib/calendar/rules/working-time'
+} from '../../lib/calendar/rules.ts'
+import { NATIONAL_DAYS, nationalCalendar as calendar } from '../../lib/calendar/rules/holidays.ts'
+import { netMinutes, workCalendar, workingTime } from '../../lib/calendar/rules/working-time.ts'
 
 const nationalHolidays = calendar.holidays
 

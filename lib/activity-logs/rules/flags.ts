@@ -1,7 +1,7 @@
 // Which logs deserve a look before they are approved. A flag is a question to the supervisor, never a verdict.
-import { type Day } from '../../calendar/rules'
-import { type WorkingTime } from '../../calendar/rules/working-time'
-import { LONG_ENTRY_MINUTES } from '../rules'
+import { type Day } from '../../calendar/rules.ts'
+import { type WorkingTime } from '../../calendar/rules/working-time.ts'
+import { LONG_ENTRY_MINUTES } from '../rules.ts'
 
 export const FLAGS = ['COPIED_TEXT', 'NO_EVIDENCE', 'LATE', 'LONG', 'ODD_HOURS', 'BURST'] as const
 export type Flag = (typeof FLAGS)[number]

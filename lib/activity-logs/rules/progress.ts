@@ -7,8 +7,8 @@ import {
   type Range,
   workingDays,
   workWeekOf,
-} from '../../calendar/rules'
-import { LOG_STATUSES, type LogStatus } from '../rules'
+} from '../../calendar/rules.ts'
+import { LOG_STATUSES, type LogStatus } from '../rules.ts'
 
 export type Tally = Record<LogStatus, { logs: number; minutes: number }>
 

@@ -1,10 +1,10 @@
 // A SIASN spreadsheet becomes drafts of employees, row by row, each refused row with its reasons.
 // NIK, NPWP, BPJS, religion, marriage and address stay in the file: they are not needed here, so they are not read.
-import { dayFromDb, type Day, addDays, isDay } from '../../calendar/rules'
-import type { EmployeeKind, LegalStatus, PositionFamily } from '../rules'
-import { normaliseNip, type NipProblem, parseNip, whyNotNip } from './nip'
-import { presentName, sortName, tidy } from './names'
-import { pppkGradeFromText, rankFromText } from './ranks'
+import { dayFromDb, type Day, addDays, isDay } from '../../calendar/rules.ts'
+import type { EmployeeKind, LegalStatus, PositionFamily } from '../rules.ts'
+import { normaliseNip, type NipProblem, parseNip, whyNotNip } from './nip.ts'
+import { presentName, sortName, tidy } from './names.ts'
+import { pppkGradeFromText, rankFromText } from './ranks.ts'
 
 export type Cell = string | number | boolean | Date | null | undefined
 

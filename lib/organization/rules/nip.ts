@@ -1,5 +1,5 @@
 // NIP and NI PPPK: 18 digits that tell birth date, appointment, sex and a serial (Perka BKN 22/2007; domain.md §1.9).
-import { type Day, isDay } from '../../calendar/rules'
+import { type Day, isDay } from '../../calendar/rules.ts'
 
 export const NIP_PROBLEMS = [
   'nip_missing',
