@@ -136,12 +136,50 @@ export const rowReasonLabels: Record<RowReason, string> = {
   status_unknown: 'Kedudukan hukum tidak dikenal. Tulis seperti di SIASN, misalnya Aktif.',
   date_unreadable: 'Tanggal tidak terbaca. Tulis seperti 31-03-2026.',
   text_too_long: 'Isi sel lebih dari 250 huruf. Ringkas isinya.',
+  changed_since_preview: 'Data pegawai ini berubah sesudah pratinjau. Unggah lagi berkasnya.',
+  kept_in_use: 'Dibiarkan: pegawai ini sudah punya catatan, atasan, atau sesi masuk.',
+  kept_changed: 'Dibiarkan: data pegawai ini sudah diubah lagi sesudah impor.',
 }
+
+/** A kind of problem in a few words, where its rows are counted. */
+export const rowReasonNames: Record<RowReason, string> = {
+  nip_missing: 'NIP kosong',
+  nip_mangled_by_excel: 'NIP berubah jadi 1,98E+17',
+  nip_not_digits: 'NIP berisi huruf atau tanda baca',
+  nip_length: 'NIP tidak 18 angka',
+  nip_birth_date: 'tanggal lahir dalam NIP tidak ada',
+  nip_appointment: 'angka ke-13 dan ke-14 NIP tidak sesuai',
+  nip_sex: 'angka ke-15 NIP tidak sesuai',
+  nip_serial: 'NIP berakhir 000',
+  nip_duplicate: 'NIP berulang',
+  name_missing: 'nama kosong',
+  unit_missing: 'unit kosong',
+  unit_unknown: 'unit belum terdaftar',
+  position_missing: 'jabatan kosong',
+  position_family_unknown: 'jenis jabatan tidak dikenal',
+  rank_unknown: 'golongan tidak dikenal',
+  status_unknown: 'kedudukan hukum tidak dikenal',
+  date_unreadable: 'tanggal tidak terbaca',
+  text_too_long: 'isi sel terlalu panjang',
+  changed_since_preview: 'berubah sesudah pratinjau',
+  kept_in_use: 'sudah dipakai',
+  kept_changed: 'sudah diubah lagi',
+}
+
+export const importFileRefusals = {
+  file_too_large: 'Berkas ini lebih dari 10 MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.',
+  empty_file: 'Berkas ini kosong. Pilih berkas yang berisi data pegawai.',
+  not_spreadsheet: 'Berkas ini bukan lembar kerja. Unggah berkas XLSX atau CSV.',
+  not_what_name_says: 'Isi berkas ini tidak sesuai dengan namanya. Simpan ulang sebagai XLSX atau CSV.',
+  sheet_unreadable: 'Berkas ini tidak terbaca. Buka di Excel, simpan ulang sebagai XLSX, lalu unggah lagi.',
+  locked_file: 'Berkas ini dikunci kata sandi. Hapus kata sandinya, lalu unggah lagi.',
+  old_office: 'Berkas ini berbentuk Excel lama (XLS). Simpan sebagai XLSX, lalu unggah lagi.',
+} as const
 
 /** One sentence a problem, with the row it repeats when there is one. */
 export const rowProblemSentence = ({ column, reason, sameAsRow }: RowProblem): string =>
   sameAsRow === undefined
-    ? `${column}: ${rowReasonLabels[reason]}`
+    ? `${column ? `${column}: ` : ''}${rowReasonLabels[reason]}`
     : `${column}: NIP ini sudah ada di baris ${sameAsRow}. Sisakan satu baris.`
 
 export const rowStatusLabels: Record<RowStatus, string> = {
@@ -186,4 +224,16 @@ export const refusals: Record<Reason, string> = {
   nothing_to_import: 'Tidak ada baris baru atau berubah untuk diimpor.',
   nip_taken: 'NIP ini sudah dipakai pegawai lain di daerah ini. Periksa lagi.',
   changed_meanwhile: 'Data ini baru saja berubah. Muat ulang, lalu coba lagi.',
+  quarter_closed: 'Tanggal ini ada dalam triwulan yang sudah ditutup. Pilih tanggal sesudahnya.',
+  same_supervisor: 'Orang ini sudah menjadi atasannya pada tanggal tersebut.',
+  supervisor_gone: 'Orang ini sudah tidak aktif. Pilih atasan lain.',
+  planned_change_ahead:
+    'Sesudah tanggal mulai sudah ada perubahan lain yang direncanakan. Pilih tanggal akhir sebelumnya.',
+  same_post: 'Pegawai ini sudah berada di unit dan jabatan tersebut.',
+  unit_closed: 'Unit ini sudah ditutup. Pilih unit lain.',
+  unit_has_head:
+    'Unit ini sudah punya kepala pada tanggal tersebut: {name}. Pindahkan dulu kepala yang lama.',
+  unit_has_people: 'Masih ada {count} orang di unit ini. Pindahkan mereka dulu.',
+  unit_has_children: 'Masih ada {count} unit di bawah unit ini. Tutup atau pindahkan dulu.',
+  unit_name_taken: 'Nama unit ini sudah dipakai. Tulis nama lain.',
 }

@@ -106,6 +106,69 @@ export type Reason =
   | 'nothing_to_import'
   | 'nip_taken'
   | 'changed_meanwhile'
+  | 'quarter_closed'
+  | 'same_supervisor'
+  | 'supervisor_gone'
+  | 'planned_change_ahead'
+  | 'same_post'
+  | 'unit_closed'
+  | 'unit_has_head'
+  | 'unit_has_people'
+  | 'unit_has_children'
+  | 'unit_name_taken'
+
+/** How a span that begins on a day lies over those that are there: each day keeps one. */
+export type Laid<S extends Span> = {
+  endsOn: Day | null
+  /** The span of the first day: it ends the day before, or gives way whole when it begins on that very day. */
+  current: S | undefined
+  currentEndsOn: Day | null
+  /** What comes back after a span with an end of its own. */
+  resumes: Span | null
+}
+
+export function layOver<S extends Span>(wanted: Span, existing: readonly S[]): Laid<S> {
+  const [next] = existing
+    .filter(({ startsOn }) => startsOn > wanted.startsOn)
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  // A change that is planned already stays planned.
+  const endsOn = wanted.endsOn ?? (next ? addDays(next.startsOn, -1) : null)
+  const current = existing.find((span) => covers(span, wanted.startsOn))
+  const outlasts = current && endsOn !== null && (current.endsOn === null || current.endsOn > endsOn)
+  return {
+    endsOn,
+    current,
+    currentEndsOn: current && current.startsOn < wanted.startsOn ? addDays(wanted.startsOn, -1) : null,
+    resumes: outlasts ? { startsOn: addDays(endsOn, 1), endsOn: current.endsOn } : null,
+  }
+}
+
+/** Why a post or a line cannot begin on that day. What was signed of a closed quarter stands on who was where. */
+export function whyNotBegin(
+  wanted: Span,
+  { existing, closedThrough }: { existing: readonly Span[]; closedThrough: Day | null },
+): Reason | undefined {
+  if (wanted.endsOn !== null && wanted.endsOn < wanted.startsOn) return 'ends_before_start'
+  if (closedThrough !== null && wanted.startsOn <= closedThrough) return 'quarter_closed'
+  const { endsOn } = wanted
+  if (endsOn !== null && existing.some(({ startsOn }) => startsOn > wanted.startsOn && startsOn <= endsOn))
+    return 'planned_change_ahead'
+}
+
+/** A unit closes when nobody works in it any more and nothing hangs below it. */
+export function whyNotCloseUnit({
+  closedOn,
+  people,
+  children,
+}: {
+  closedOn: Day | null
+  people: number
+  children: number
+}): Reason | undefined {
+  if (closedOn !== null) return 'unit_closed'
+  if (people > 0) return 'unit_has_people'
+  if (children > 0) return 'unit_has_children'
+}
 
 /** Why this line of supervision cannot be entered beside the region's others. */
 export function whyNotSupervise(wanted: Supervision, others: readonly Supervision[]): Reason | undefined {
@@ -154,11 +217,11 @@ export function decidesToday(
 
 /** Why an import cannot be taken back. */
 export function whyNotUndoImport(
-  batch: { status: ImportBatchStatus; finishedAt: Date | null },
+  batch: { status: ImportBatchStatus; finishedAt: Date | null; undoneAt?: Date | null },
   { now, builtUpon }: { now: Date; builtUpon: boolean },
 ): Reason | undefined {
   if (batch.status === 'UNDONE') return 'import_undone'
-  if (batch.status !== 'DONE' || !batch.finishedAt) return 'import_not_ready'
+  if (batch.status !== 'DONE' || !batch.finishedAt || batch.undoneAt) return 'import_not_ready'
   if (now.getTime() - batch.finishedAt.getTime() > IMPORT_UNDO_HOURS * 3_600_000)
     return 'import_undo_too_late'
   if (builtUpon) return 'import_built_upon'
@@ -172,3 +235,15 @@ export function whyNotRunImport(batch: {
   if (batch.status !== 'PREVIEW') return 'import_not_ready'
   if (batch.added + batch.changed === 0) return 'nothing_to_import'
 }
+
+/** An import that stopped half-way goes on from where it was; what is in stays in. */
+export const whyNotResumeImport = ({
+  status,
+  undoneAt,
+}: {
+  status: ImportBatchStatus
+  undoneAt: Date | null
+}): Reason | undefined =>
+  status === 'QUEUED' || status === 'RUNNING' || status === 'FAILED' || (status === 'DONE' && undoneAt)
+    ? undefined
+    : 'import_not_ready'

@@ -26,3 +26,45 @@ export type SupervisionInput = z.output<typeof supervisionInput>
 
 export const importChoice = z.strictObject({ batchId: recordId, version: versionInput })
 export type ImportChoice = z.output<typeof importChoice>
+
+const POSITION = 'Tulis nama jabatannya.'
+const UNIT_NAME = 'Tulis nama unitnya, minimal 3 huruf.'
+
+export const moveInput = z.strictObject({
+  employeeId: recordId,
+  unitId: recordId,
+  positionTitle: z
+    .string({ error: POSITION })
+    .trim()
+    .min(2, POSITION)
+    .max(250, 'Ringkas nama jabatannya, paling banyak 250 huruf.'),
+  positionFamily: z.enum(POSITION_FAMILIES, { error: 'Pilih jenis jabatannya.' }),
+  isHead: z
+    .union([z.boolean(), z.literal('true').transform(() => true)])
+    .optional()
+    .transform((head) => head ?? false),
+  startsOn: dayInput,
+})
+export type MoveInput = z.output<typeof moveInput>
+
+const unitName = z
+  .string({ error: UNIT_NAME })
+  .trim()
+  .min(3, UNIT_NAME)
+  .max(200, 'Ringkas nama unitnya, paling banyak 200 huruf.')
+
+export const newUnitInput = z.strictObject({
+  name: unitName,
+  kind: z.enum(UNIT_KINDS, { error: 'Pilih jenis unitnya.' }),
+  parentId: blankable(recordId),
+})
+export type NewUnitInput = z.output<typeof newUnitInput>
+
+export const unitNameInput = z.strictObject({ unitId: recordId, name: unitName })
+export type UnitNameInput = z.output<typeof unitNameInput>
+
+export const unitChoice = z.strictObject({ unitId: recordId })
+export type UnitChoice = z.output<typeof unitChoice>
+
+export const batchChoice = z.strictObject({ batchId: recordId })
+export type BatchChoice = z.output<typeof batchChoice>

@@ -121,6 +121,9 @@ export type RowReason =
   | 'status_unknown'
   | 'date_unreadable'
   | 'text_too_long'
+  | 'changed_since_preview'
+  | 'kept_in_use'
+  | 'kept_changed'
 
 export type RowProblem = { column: string; reason: RowReason; value: string; sameAsRow?: number }
 
@@ -140,6 +143,24 @@ export function draftRows(rows: readonly (readonly Cell[])[], header: Header): D
   }
   return drafted
 }
+
+/** The cells that are read, as they stood in the file: what a refused row is given back with. */
+export function knownCells(
+  cells: readonly Cell[],
+  { columns }: Header,
+): Partial<Record<ImportField, string>> {
+  const known: Partial<Record<ImportField, string>> = {}
+  for (const field of IMPORT_FIELDS) {
+    const column = columns[field]
+    if (column !== undefined) known[field] = textOf(cells[column]).slice(0, LONGEST_TEXT)
+  }
+  return known
+}
+
+/** What happened to a row after the preview: said of the row as a whole. */
+export const rowRemark = (
+  reason: 'changed_since_preview' | 'unit_unknown' | 'kept_in_use' | 'kept_changed',
+): RowProblem => ({ column: '', reason, value: '' })
 
 function draftRow(cells: readonly Cell[], { columns }: Header, rowNumber: number): DraftRow {
   const cellOf = (field: ImportField): Cell =>
