@@ -89,13 +89,15 @@ export const refusals: Record<Reason, string> = {
   changed_meanwhile: 'Catatan ini baru saja berubah. Muat ulang, lalu coba lagi.',
   moved_meanwhile: '{what} oleh {name}, {at}. Muat ulang untuk melihat keadaan terakhirnya.',
   evidence_missing: 'Salah satu bukti dukung tidak ditemukan. Unggah lagi berkasnya.',
-  indicator_mismatch: 'Indikator ini bukan bagian dari rencana hasil kerja yang diX
+  indicator_mismatch: 'Indikator ini bukan bagian dari rencana hasil kerja yang dipilih. Pilih lagi.',
   not_in_plan: 'Rencana hasil kerja ini bukan bagian dari SKP Anda pada tanggal itu. Pilih lagi dari daftar.',
   no_post: 'Jabatan Anda pada tanggal ini belum tercatat. Pilih tanggal lain atau hubungi BKD.',
-  quarter_not_open: 'Triwulan untuk tanggal ini belum dibuka. Simpan sebagai draf, lalu kirim setelah BKD membukanya.',
+  quarter_not_open:
+    'Triwulan untuk tanggal ini belum dibuka. Simpan sebagai draf, lalu kirim setelah BKD membukanya.',
   already_sent: 'Catatan ini sudah dikirim. Tarik kembali dulu bila ingin menjadikannya draf.',
   not_draft: 'Hanya draf yang belum mendapat umpan balik yang dapat dihapus.',
   too_many_favourites: 'Favorit sudah 20. Hapus satu yang jarang dipakai, lalu simpan lagi.',
+}
 
 /** A refusal as a sentence, with its facts filled in; what is out of reach is said to be not found. */
 export function refusalSentence(

@@ -1,0 +1,120 @@
+import { dayFromDb, dayToDb, daysBetween, type Day } from '@/lib/calendar/rules'
+import type { Ctx } from '@/lib/core/types'
+
+export type PlanIndicator = {
+  id: string
+  aspect: string
+  text: string
+  target: number
+  measureUnit: string
+  /** What approved logs have added up to; null where adding makes no sense (a percentage, a duration). */
+  done: number | null
+  logs: number
+  approvedMinutes: number
+}
+
+export type PlanResult = {
+  id: string
+  kind: string
+  text: string
+  /** The unit's own indicator that this result serves. */
+  serves: string | null
+  indicators: PlanIndicator[]
+}
+
+export type Plan = { id: string; year: number; from: Day; through: Day; results: PlanResult[] }
+
+const onDay = (day: Day) => ({ startsOn: { lte: dayToDb(day) }, endsOn: { gte: dayToDb(day) } })
+/** A plan that is in force, or was: last year's still explains a log of last year. */
+const IN_FORCE = ['ACTIVE', 'CLOSED']
+
+/** Counts can be added up over months; a share, a score or a time limit cannot. */
+const addsUp = ({ aspect, measureUnit }: { aspect: string; measureUnit: string }) =>
+  aspect === 'QUANTITY' && !/%|persen|indeks|nilai|skor/i.test(measureUnit)
+
+/** The plan that held for a person on a day, with what the logs since its start have brought. */
+export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Plan | undefined> {
+  const row = await ctx.db.performancePlan.findFirst({
+    where: { regionId: ctx.regionId, employeeId, status: { in: IN_FORCE }, ...onDay(day) },
+    orderBy: { startsOn: 'desc' },
+    select: {
+      id: true,
+      year: true,
+      startsOn: true,
+      endsOn: true,
+      workResults: {
+        where: { regionId: ctx.regionId },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          kind: true,
+          text: true,
+          unitIndicator: { select: { name: true } },
+          indicators: {
+            where: { regionId: ctx.regionId },
+            orderBy: [{ position: 'asc' }, { id: 'asc' }],
+            select: { id: true, aspect: true, text: true, target: true, measureUnit: true },
+          },
+        },
+      },
+    },
+  })
+  if (!row) return undefined
+  const ids = row.workResults.flatMap(({ indicators }) => indicators.map(({ id }) => id))
+  const sums = await ctx.db.employeeMonthIndicator.groupBy({
+    by: ['indicatorId'],
+    where: { regionId: ctx.regionId, employeeId, indicatorId: { in: ids } },
+    _sum: { logs: true, approvedMinutes: true, approvedQuantity: true },
+  })
+  const sumOf = new Map(sums.map(({ indicatorId, _sum }) => [indicatorId, _sum]))
+  return {
+    id: row.id,
+    year: row.year,
+    from: dayFromDb(row.startsOn),
+    through: dayFromDb(row.endsOn),
+    results: row.workResults.map(({ unitIndicator, indicators, ...result }) => ({
+      ...result,
+      serves: unitIndicator?.name ?? null,
+      indicators: indicators.map(({ target, ...indicator }) => {
+        const sum = sumOf.get(indicator.id)
+        return {
+          ...indicator,
+          target: target.toNumber(),
+          done: addsUp(indicator) ? (sum?.approvedQuantity?.toNumber() ?? 0) : null,
+          logs: sum?.logs ?? 0,
+          approvedMinutes: sum?.approvedMinutes ?? 0,
+        }
+      }),
+    })),
+  }
+}
+
+/** My own plan of today. */
+export const myPlan = async (ctx: Ctx): Promise<Plan | undefined> =>
+  ctx.actor.employeeId ? planOn(ctx, ctx.actor.employeeId, ctx.today) : undefined
+
+/** How much of the plan's time has passed, from 0 to 1: where one should be today. */
+export function paceOf({ from, through }: Pick<Plan, 'from' | 'through'>, today: Day): number {
+  const whole = daysBetween(from, through) + 1
+  return Math.max(0, Math.min(1, (daysBetween(from, today) + 1) / whole))
+}
+
+/** Whether a work result, and an indicator under it, stand in the person's plan of that day. */
+export async function inPlan(
+  ctx: Ctx,
+  employeeId: string,
+  day: Day,
+  { workResultId, indicatorId }: { workResultId?: string | null; indicatorId?: string | null },
+): Promise<'yes' | 'not_in_plan' | 'indicator_mismatch'> {
+  if (!workResultId) return indicatorId ? 'indicator_mismatch' : 'yes'
+  const result = await ctx.db.workResult.findFirst({
+    where: {
+      regionId: ctx.regionId,
+      id: workResultId,
+      plan: { regionId: ctx.regionId, employeeId, status: { in: IN_FORCE }, ...onDay(day) },
+    },
+    select: { indicators: { where: { regionId: ctx.regionId }, select: { id: true } } },
+  })
+  if (!result) return 'not_in_plan'
+  return indicatorId && !result.indicators.some(({ id }) => id === indicatorId) ? 'indicator_mismatch' : 'yes'
+}
