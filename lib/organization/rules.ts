@@ -1,5 +1,5 @@
 // Who works where and under whom, day by day. A person has one supervisor on a day, or none.
-import { type Day, type Range } from '../calendar/rules.ts'
+import { addDays, type Day, type Range } from '../calendar/rules.ts'
 
 export const ROLES = [
   'staff',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blankable, dayInput, wholeNumberInput } from '../calendar/schema.ts'
 import { nipProblemLabels } from './labels.ts'
+import { POSITION_FAMILIES, UNIT_KINDS } from './rules.ts'
 import { normaliseNip, whyNotNip } from './rules/nip.ts'
 
 const UNKNOWN_CHOICE = 'Pilihan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.'
