@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { twinOf } from './chart-data'
 import { ChartFigure } from './chart-figure'
 import { PlotSpace } from './plot-space'
+import { rowHeight } from './stack-rows'
 
 const Stacks = dynamic(() => import('./plots/stacks'), { ssr: false })
 
@@ -35,7 +36,7 @@ export function StackedBars({ sentence, parts, rows, unit, firstHead = 'Nama', n
           </li>
         ))}
       </ul>
-      <PlotSpace sentence={sentence} height={rows.length * 52 + 32}>
+      <PlotSpace sentence={sentence} height={rowHeight(rows) * rows.length + 32}>
         <Stacks parts={parts} rows={rows} />
       </PlotSpace>
     </ChartFigure>

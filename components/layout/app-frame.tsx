@@ -26,9 +26,9 @@ export function AppFrame({ region, person, items, centre, demo, signOut, childre
   return (
     <div data-account={person.id} className="flex min-h-dvh flex-col">
       <SkipLink />
-      <OfficialLine regionName={region.name} />
-      {demo && <DemoBanner />}
       <header className="no-print border-ledger bg-surface border-b">
+        <OfficialLine regionName={region.name} />
+        {demo && <DemoBanner />}
         <div className="mx-auto flex max-w-7xl items-center gap-3 px-4 py-1.5">
           <div className="min-w-0 flex-1 leading-5">
             <p className="text-soga font-bold">Kinerja Terbuka</p>

@@ -8,8 +8,8 @@ type Props = { title: ReactNode; lead?: ReactNode; demo: boolean; children: Reac
 export function AuthFrame({ title, lead, demo, children, aside }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      {demo && <DemoBanner />}
       <header className="border-ledger bg-surface border-b">
+        {demo && <DemoBanner />}
         <p className="text-soga mx-auto max-w-md px-4 py-3 font-bold">Kinerja Terbuka</p>
         <WastraStrip />
       </header>

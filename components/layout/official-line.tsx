@@ -4,10 +4,10 @@ import { Glyph } from '../ui/glyph'
 export function OfficialLine({ regionName }: { regionName: string }) {
   return (
     <details className="no-print group bg-ink text-paper">
-      <summary className="focus-visible:outline-paper mx-auto flex min-h-8 max-w-7xl list-none items-center gap-2 px-4 text-sm focus-visible:-outline-offset-3 [&::-webkit-details-marker]:hidden">
+      <summary className="focus-visible:outline-paper mx-auto flex min-h-8 max-w-7xl list-none items-center gap-2 px-4 py-1 text-sm focus-visible:-outline-offset-3 [&::-webkit-details-marker]:hidden">
         <span className="min-w-0">Situs resmi Pemerintah {regionName}</span>
         <span className="ms-auto inline-flex items-center gap-1 whitespace-nowrap underline underline-offset-4">
-          Cara memeriksa
+          <span className="max-sm:sr-only">Cara memeriksa</span>
           <Glyph name="right" className="size-3.5 transition-transform group-open:rotate-90" />
         </span>
       </summary>

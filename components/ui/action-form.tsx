@@ -1,7 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore, use, type FormEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  use,
+  type FocusEvent,
+  type FormEvent,
+  type ReactNode,
+} from 'react'
 import type { Action } from './action-result'
 import { Button, type ButtonProps } from './button'
 import { accountOf, forgetDraft, keepDraft, restoreDraft, sweepDrafts } from './draft'
@@ -51,6 +60,8 @@ export function ActionForm<I, T>({
   children,
 }: Props<I, T>) {
   const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef(false)
+  const afterPress = useRef<(() => void)[]>([])
   const lastSubmitter = useRef<HTMLElement | null>(null)
   const router = useRouter()
   const toast = useToast()
@@ -72,7 +83,7 @@ export function ActionForm<I, T>({
     const owner = form.current && (account ?? accountOf(form.current))
     if (!form.current || !owner) return
     sweepDrafts(owner)
-    if (draft) setRestored(restoreDraft(form.current, owner, draft))
+    if (draft && restoreDraft(form.current, owner, draft)) setRestored(true)
   }, [draft, account])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -116,23 +127,39 @@ export function ActionForm<I, T>({
     if (goTo) router.push(goTo)
   }
 
-  function noteTyping() {
+  function noteTyping({ target }: FormEvent<HTMLFormElement>) {
     const owner = form.current && ownerOf(form.current)
     if (form.current && draft && owner) keepDraft(form.current, owner, draft)
+
+    const control = form.current && controls(form.current).find((one) => one === target)
+    if (control && errors[control.name] && !complaint(control))
+      setErrors(({ [control.name]: _, ...others }) => others)
   }
 
-  // Checked on leaving a field, not on each key; a mended field loses its error at once.
-  function checkOne(target: EventTarget) {
+  // Checked on leaving a field, not on each key, and not before the press that left it is over:
+  // an error that pushes the page down would make that press miss.
+  function checkOne({ target }: FocusEvent<HTMLFormElement>) {
     const control = form.current && controls(form.current).find((one) => one === target)
-    if (!control?.name) return
-    const problem = control.value === '' ? undefined : complaint(control)
-    setErrors(({ [control.name]: before, ...others }) =>
-      problem
-        ? { ...others, [control.name]: problem }
-        : control.value === '' && before
-          ? { ...others, [control.name]: before }
-          : others,
-    )
+    if (!control?.name || control.value === '') return
+    const check = () => {
+      const problem = complaint(control)
+      if (problem) setErrors((before) => ({ ...before, [control.name]: problem }))
+    }
+    if (pressed.current) afterPress.current.push(check)
+    else setTimeout(check)
+  }
+
+  function notePress() {
+    if (pressed.current) return
+    pressed.current = true
+    const ends = new AbortController()
+    const lift = () => {
+      ends.abort()
+      pressed.current = false
+      for (const check of afterPress.current.splice(0)) setTimeout(check)
+    }
+    window.addEventListener('pointerup', lift, { signal: ends.signal })
+    window.addEventListener('pointercancel', lift, { signal: ends.signal })
   }
 
   function dropDraft() {
@@ -159,7 +186,8 @@ export function ActionForm<I, T>({
         onSubmit={submit}
         onInput={noteTyping}
         onChange={noteTyping}
-        onBlur={(event) => checkOne(event.target)}
+        onBlur={checkOne}
+        onPointerDownCapture={notePress}
       >
         <div className="space-y-3 not-empty:mb-4">
           {restored && (

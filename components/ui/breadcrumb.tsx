@@ -4,14 +4,16 @@ export function Breadcrumb({ trail }: { trail: { href: string; label: string }[]
   return (
     <nav aria-label="Jejak halaman" className="no-print text-sm">
       <ol className="flex flex-wrap gap-x-2">
-        {trail.map(({ href, label }) => (
+        {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">
+            {index > 0 && (
+              <span aria-hidden="true" className="text-muted">
+                /
+              </span>
+            )}
             <Link href={href} className="text-link py-1">
               {label}
             </Link>
-            <span aria-hidden="true" className="text-muted">
-              /
-            </span>
           </li>
         ))}
       </ol>

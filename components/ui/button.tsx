@@ -12,7 +12,7 @@ const variants: Record<ButtonVariant, string> = {
 
 export function buttonClass(variant: ButtonVariant = 'primary', className?: string) {
   return clsx(
-    'tap inline-flex cursor-pointer items-center justify-center gap-2 rounded-md px-4 py-2 text-center font-bold transition-[background-color,filter]',
+    'tap inline-flex h-fit cursor-pointer items-center justify-center gap-2 rounded-md px-4 py-2 text-center font-bold transition-[background-color,filter]',
     'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60',
     variants[variant],
     className,

@@ -33,11 +33,14 @@ export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
       {days.map((day) => (
         <li key={day.key}>
           <Cell day={day}>
-            <span aria-hidden="true" className="flex items-center justify-between gap-1">
+            <span aria-hidden="true" className="flex flex-wrap items-center justify-between gap-x-1">
               <span className="font-bold">{day.short}</span>
               <StateGlyph state={day.state} />
             </span>
-            <span aria-hidden="true" className="block truncate text-sm">
+            <span
+              aria-hidden="true"
+              className={clsx('block truncate text-sm', (day.note?.length ?? 0) > 6 && 'max-sm:hidden')}
+            >
               {day.note ?? ' '}
             </span>
           </Cell>
@@ -64,7 +67,7 @@ export function DayTicks({ days, words }: { days: Pick<StripDay, 'key' | 'state'
 }
 
 function Cell({ day, children }: { day: StripDay; children: ReactNode }) {
-  const look = clsx('block min-h-14 rounded-md border px-2 py-1.5', states[day.state].look)
+  const look = clsx('block h-full min-h-14 rounded-md border px-1 py-1.5 sm:px-2', states[day.state].look)
   const body = (
     <>
       <span className="sr-only">{day.words}</span>

@@ -32,7 +32,7 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
       rows={rows}
       {...useFieldProps()}
       {...rest}
-      className={clsx(control, 'field-sizing-content', className)}
+      className={clsx(control, 'field-sizing-content min-h-24', className)}
     />
   )
 }

@@ -4,7 +4,6 @@ import {
   Bar,
   CartesianGrid,
   ComposedChart,
-  LabelList,
   Line,
   Rectangle,
   ResponsiveContainer,
@@ -49,30 +48,10 @@ export default function Bars({ bars, unit }: { bars: GuidedBar[]; unit?: string 
           dataKey="value"
           maxBarSize={56}
           isAnimationActive={false}
-          shape={({ x, y, width, height, index }) => {
-            const shade = bars[index]?.shade ?? 3
-            return (
-              <Rectangle
-                x={x}
-                y={y}
-                width={width}
-                height={height}
-                radius={[3, 3, 0, 0]}
-                fill={`var(--rating-${shade})`}
-                stroke={shade === 3 ? 'var(--rating-outline)' : 'none'}
-              />
-            )
-          }}
-        >
-          <LabelList
-            dataKey="value"
-            position="top"
-            fill="var(--ink)"
-            fontSize={13}
-            fontWeight={700}
-            formatter={(value) => withUnit(Number(value), unit)}
-          />
-        </Bar>
+          shape={({ x, y, width, height, index }) => (
+            <LabelledBar bar={bars[index]} unit={unit} x={x} y={y} width={width} height={height} />
+          )}
+        />
         <Line
           dataKey="guide"
           stroke="none"
@@ -88,6 +67,38 @@ export default function Bars({ bars, unit }: { bars: GuidedBar[]; unit?: string 
         />
       </ComposedChart>
     </ResponsiveContainer>
+  )
+}
+
+type Place = { x: number; y: number; width: number; height: number }
+
+/** The value stands above its bar, or above the guide where that would run through it. */
+function LabelledBar({ bar, unit, x, y, width, height }: Place & { bar?: GuidedBar; unit?: string }) {
+  if (!bar) return <g />
+  const guideAt = bar.guide !== null && bar.value > 0 ? y + height - (bar.guide / bar.value) * height : y
+  const inTheWay = guideAt < y && y - guideAt < 24
+  return (
+    <g>
+      <Rectangle
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        radius={[3, 3, 0, 0]}
+        fill={`var(--rating-${bar.shade})`}
+        stroke={bar.shade === 3 ? 'var(--rating-outline)' : 'none'}
+      />
+      <text
+        x={x + width / 2}
+        y={(inTheWay ? guideAt : y) - 6}
+        textAnchor="middle"
+        fill="var(--ink)"
+        fontSize={13}
+        fontWeight={700}
+      >
+        {withUnit(bar.value, unit)}
+      </text>
+    </g>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '@/lib/calendar/labels'
+import { nameLetters, nameLines, rowHeight } from '../stack-rows'
 import { wrap } from '../chart-data'
 
 type Props = { parts: string[]; rows: { label: string; values: number[] }[] }
@@ -14,8 +15,9 @@ export default function Stacks({ parts, rows }: Props) {
     label,
     ...Object.fromEntries(parts.map((_, at) => [`p${at}`, values[at] ?? 0])),
   }))
+  const longest = Math.max(...rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))
   return (
-    <ResponsiveContainer width="100%" height={rows.length * 52 + 32}>
+    <ResponsiveContainer width="100%" height={rowHeight(rows) * rows.length + 32}>
       <BarChart
         data={data}
         layout="vertical"
@@ -55,7 +57,7 @@ export default function Stacks({ parts, rows }: Props) {
               fill={onPart[at]}
               fontSize={13}
               fontWeight={700}
-              formatter={(value) => (Number(value) > 0 ? formatNumber(Number(value)) : '')}
+              formatter={(value) => (Number(value) > longest * 0.07 ? formatNumber(Number(value)) : '')}
             />
           </Bar>
         ))}
@@ -65,7 +67,7 @@ export default function Stacks({ parts, rows }: Props) {
 }
 
 function NameTick({ y, payload }: { y: number | string; payload: { value: string } }) {
-  const lines = wrap(payload.value, 18, 2)
+  const lines = wrap(payload.value, nameLetters, nameLines)
   return (
     <text y={Number(y) - (lines.length - 1) * 8} fill="var(--ink)" fontSize={13} dominantBaseline="middle">
       {lines.map((line, index) => (

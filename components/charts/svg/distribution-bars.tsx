@@ -28,7 +28,7 @@ export function DistributionBars({ sentence, bars, unit, hiddenWord = 'disembuny
         role="img"
         aria-label={sentence}
         viewBox={`0 0 ${width} ${bars.length * line}`}
-        className="w-full max-w-xl"
+        className="w-full max-w-sm"
         fontSize="14"
         fill="var(--ink)"
       >

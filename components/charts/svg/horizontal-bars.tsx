@@ -50,7 +50,7 @@ export function HorizontalBars({ sentence, bars, unit, highest, markName, note }
         role="img"
         aria-label={sentence}
         viewBox={`0 0 ${width} ${y}`}
-        className="w-full max-w-xl"
+        className="w-full max-w-sm"
         fontSize="14"
         fill="var(--ink)"
       >

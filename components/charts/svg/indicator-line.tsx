@@ -51,7 +51,7 @@ export function IndicatorLine({
         role="img"
         aria-label={sentence}
         viewBox={`0 0 ${width} ${height}`}
-        className="w-full max-w-xl"
+        className="w-full max-w-sm"
         fontSize="13"
         fill="var(--muted)"
       >
