@@ -4,7 +4,16 @@ import { files, newFileKey } from '@/lib/core/files'
 import { refuse, refuseIf, type Facts } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { foundLabels } from './labels'
-import { claimedExtension, cleanName, isPicture, keptName, LIMITS, whyNotStore, type Found } from './rules'
+import {
+  claimedExtension,
+  cleanName,
+  isPicture,
+  keptName,
+  LIMITS,
+  whyNotStore,
+  type Found,
+  type StoredEvidence,
+} from './rules'
 import { countLatelyStored, saveFile } from './store'
 import { inspectFile } from './store/inspection'
 import { redraw } from './store/picture'
@@ -31,8 +40,6 @@ export async function acceptFile({ bytes, name }: Upload): Promise<AcceptedFile>
   if (typeof picture === 'string') return refuse(picture)
   return { ...kept, ...picture }
 }
-
-export type StoredEvidence = { id: string; name: string; mime: string; size: number; sha256: string }
 
 export async function storeEvidence(ctx: WriteCtx, file: AcceptedFile): Promise<StoredEvidence> {
   refuseIf(whyNotStore({ storedToday: await countLatelyStored(ctx) }), { limit: LIMITS.filesADay })

@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto'
 import { log } from '@/lib/core/log'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import type { Lost } from './rules'
+import { units, withDescendants } from '@/lib/organization/queries'
+import type { Lost, StoredEvidence } from './rules'
 import type { EvidenceChoice } from './schema'
 import { reach, readBytes } from './store'
-
-export type EvidenceItem = { id: string; name: string; mime: string; size: number; sha256: string }
 
 const item = { id: true, name: true, mime: true, size: true, sha256: true } as const
 
 /** Those of the chosen files that are this person's own, in the order chosen: what a log may be given as evidence. */
-export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<EvidenceItem[]> {
+export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<StoredEvidence[]> {
   if (ids.length === 0) return []
   const rows = await ctx.db.evidenceFile.findMany({
     where: { regionId: ctx.regionId, ownerAccountId: ctx.actor.accountId, id: { in: [...ids] } },
@@ -22,7 +21,7 @@ export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<Eviden
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type EvidenceContent = EvidenceItem & ({ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost })
+export type EvidenceContent = StoredEvidence & ({ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost })
 
 /**
  * A file with its bytes, for those within reach. Files are small, so all of it is read and compared with the digest taken
@@ -31,7 +30,7 @@ export type EvidenceContent = EvidenceItem & ({ bytes: Uint8Array<ArrayBuffer> }
 export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise<EvidenceContent> {
   const { storageKey, ...file } = found(
     await ctx.db.evidenceFile.findFirst({
-      where: { ...reach(ctx, ctx.actor.headsUnits), id },
+      where: { ...reach(ctx, await unitsBelow(ctx)), id },
       select: { ...item, storageKey: true },
     }),
   )
@@ -40,6 +39,13 @@ export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise
   if (bytes && !lost) return { ...file, bytes: new Uint8Array(bytes) }
   log().error({ request: ctx.requestId, evidence: id, lost }, 'stored evidence differs from its row')
   return { ...file, lost: lost ?? 'missing' }
+}
+
+async function unitsBelow(ctx: Ctx): Promise<string[]> {
+  const { headsUnits } = ctx.actor
+  if (headsUnits.length === 0) return []
+  const all = await units(ctx)
+  return headsUnits.flatMap((unitId) => withDescendants(all, unitId))
 }
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

@@ -6,6 +6,7 @@ export const evidenceIds = z
   .array(z.uuid())
   .max(LIMITS.filesALog, `Paling banyak ${LIMITS.filesALog} berkas untuk satu catatan.`)
   .refine((ids) => new Set(ids).size === ids.length, 'Berkas yang sama dipilih dua kali.')
+  .default([])
 
 export const evidenceChoice = z.strictObject({ id: z.uuid() })
 export type EvidenceChoice = z.infer<typeof evidenceChoice>
