@@ -1,8 +1,8 @@
-import { dayToDb } from '@/lib/calendar/rules'
 import type { Day } from '@/lib/calendar/rules'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
+import { postOn, supervisorOn } from '@/lib/organization/queries'
 import { GRANTED_ROLES, isAlive, rolesOf, type GrantedRole, type Role } from './rules'
 
 type Standing = {
@@ -103,25 +103,8 @@ export async function mySessions(ctx: Ctx) {
 
 /** What the profile shows: post, unit and supervisor of today. */
 export async function myProfile(ctx: Ctx) {
-  const on = dayToDb(ctx.today)
-  const during = { startsOn: { lte: on }, OR: [{ endsOn: null }, { endsOn: { gte: on } }] }
-  const employee = ctx.actor.employeeId
-    ? await ctx.db.employee.findFirst({
-        where: { regionId: ctx.regionId, id: ctx.actor.employeeId },
-        select: {
-          nip: true,
-          kind: true,
-          rankCode: true,
-          assignments: {
-            where: during,
-            select: { positionTitle: true, kind: true, unit: { select: { name: true } } },
-          },
-          supervisedBy: {
-            where: during,
-            select: { supervisor: { select: { name: true, frontTitle: true, backTitle: true } } },
-          },
-        },
-      })
-    : null
-  return { name: ctx.actor.name, roles: ctx.actor.roles, employee, sessions: await mySessions(ctx) }
+  const { employeeId, name, roles } = ctx.actor
+  const post = employeeId ? await postOn(ctx, employeeId, ctx.today) : null
+  const supervisor = employeeId ? await supervisorOn(ctx, employeeId, ctx.today) : null
+  return { name, roles, post, supervisor: supervisor?.name ?? null, sessions: await mySessions(ctx) }
 }

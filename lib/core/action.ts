@@ -14,6 +14,7 @@ import { allowedHosts } from './env'
 import { Prisma } from './generated/prisma/client'
 import { instantOf } from './id'
 import { describe, log } from './log'
+import { countAction, timeRequest } from './metrics'
 import { receiptOf } from './receipt'
 import { Refusal, refuse, type Facts } from './refusal'
 import { hashOf, readSessionToken } from './session'
@@ -177,6 +178,18 @@ async function perform<I, V>(
 }
 
 async function answered<V>(
+  name: string,
+  refusals: Partial<Record<string, string>> | undefined,
+  work: () => Promise<Answer<V>>,
+): Promise<Answer<V>> {
+  const done = timeRequest('action')
+  const answer = await judged(name, refusals, work)
+  done()
+  countAction(name, answer.ok ? 'ok' : answer.reason)
+  return answer
+}
+
+async function judged<V>(
   name: string,
   refusals: Partial<Record<string, string>> | undefined,
   work: () => Promise<Answer<V>>,

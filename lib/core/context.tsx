@@ -10,6 +10,7 @@ import { Apology } from '@/components/layout/apology'
 import { now } from './clock'
 import { globalTables, inRegion, isDatabaseAway } from './db'
 import { describe, log } from './log'
+import { timeRequest } from './metrics'
 import { Refusal } from './refusal'
 import { hashOf, readSessionToken } from './session'
 import type { Ctx, RegionFacts, Role } from './types'
@@ -39,7 +40,9 @@ export async function regionById(id: number): Promise<(RegionFacts & { isDemo: b
 }
 
 let marked: boolean | undefined
-async function demoMark(): Promise<boolean> {
+
+/** Whether this database carries invented people. */
+export async function demoMark(): Promise<boolean> {
   marked ??= (await globalTables().demoMark.count()) > 0
   return marked
 }
@@ -101,6 +104,7 @@ export function page<V>({
 }) {
   return async function Page(props: PageProps) {
     const [params, search] = await Promise.all([props.params, props.searchParams])
+    const done = timeRequest('page')
     try {
       const me = await seated()
       if (!me)
@@ -111,6 +115,27 @@ export function page<V>({
     } catch (error) {
       if (error instanceof Refusal && error.reason === 'not_found') notFound()
       // An error boundary would send an empty body to a browser without script.
+      if ((await complain(error, 'page')) === 'away') return <Apology />
+      throw error
+    } finally {
+      done()
+    }
+  }
+}
+
+/** A page that needs no session: the sign-in. */
+export function openPage<V>({
+  ask,
+  show,
+}: {
+  ask: (asked: Asked) => Promise<V>
+  show: (view: V, asked: Asked) => ReactNode
+}) {
+  return async function Page(props: PageProps) {
+    const [params, search] = await Promise.all([props.params, props.searchParams])
+    try {
+      return show(await ask({ params, search }), { params, search })
+    } catch (error) {
       if ((await complain(error, 'page')) === 'away') return <Apology />
       throw error
     }

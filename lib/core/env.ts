@@ -40,3 +40,5 @@ export function hasTrustedOrigin(): boolean {
   const { protocol, hostname } = new URL(env().APP_URL)
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1'
 }
+
+export const isDevelopment = () => env().NODE_ENV === 'development'

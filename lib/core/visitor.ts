@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { dayOf, type Day } from '@/lib/calendar/rules'
 import { append, type Recorded } from './audit'
 import { now } from './clock'
 import { globalTables, inRegion, type Tx } from './db'
@@ -20,6 +21,18 @@ export async function regionOf(slug: string): Promise<RegionFacts | undefined> {
     select: { id: true, slug: true, displayName: true, zone: true },
   })
   return row ? { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone } : undefined
+}
+
+/** What a visitor's page may read: one region, no person. */
+export type ReadCtx = { regionId: number; region: RegionFacts; now: Date; today: Day; db: Tx }
+
+export async function asReader<T>(region: RegionFacts, ask: (ctx: ReadCtx) => Promise<T>): Promise<T> {
+  const at = now()
+  return inRegion(
+    region.id,
+    (db) => ask({ regionId: region.id, region, now: at, today: dayOf(at, region.zone), db }),
+    'read',
+  )
 }
 
 /** One visitor's change with its trace, in one transaction. */

@@ -1,4 +1,5 @@
 import { dayFromDb, dayToDb, type Day, type Range } from '@/lib/calendar/rules'
+import { globalTables } from '@/lib/core/db'
 import type { Ctx } from '@/lib/core/types'
 
 /** Where-clause for a dated row that touches the range. */
@@ -132,4 +133,15 @@ export function withDescendants(all: readonly UnitRow[], rootId: string): string
   const reached = [rootId]
   for (const id of reached) reached.push(...all.filter((unit) => unit.parentId === id).map((unit) => unit.id))
   return reached
+}
+
+export type RegionChoice = { slug: string; name: string }
+
+/** The regions that this installation serves, by name. */
+export async function regionChoices(): Promise<RegionChoice[]> {
+  const rows = await globalTables().region.findMany({
+    select: { slug: true, displayName: true },
+    orderBy: { displayName: 'asc' },
+  })
+  return rows.map(({ slug, displayName }) => ({ slug, name: displayName }))
 }

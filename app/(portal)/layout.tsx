@@ -1,0 +1,70 @@
+import {
+  BookOpen,
+  Building2,
+  CalendarDays,
+  ChartColumn,
+  ClipboardCheck,
+  FileUp,
+  House,
+  Inbox,
+  Megaphone,
+  MessageSquare,
+  NotebookPen,
+  Plane,
+  Target,
+  UserRound,
+  Users,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { SignOutButton } from '@/components/accounts/sign-out-button'
+import { AppFrame } from '@/components/layout/app-frame'
+import type { NavItem } from '@/components/layout/navigation'
+import { roleNames } from '@/lib/accounts/labels'
+import { frame } from '@/lib/core/context'
+import type { Role } from '@/lib/core/types'
+
+type Item = NavItem & { roles: readonly Role[] }
+
+const everyone: readonly Role[] = ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector']
+
+// In the order in which a person's day asks for them; a role sees its own.
+const items: Item[] = [
+  { href: '/bkd', label: 'Ruang kendali', icon: <ChartColumn />, roles: ['admin'] },
+  { href: '/hari-ini', label: 'Hari ini', icon: <House />, roles: ['staff'] },
+  { href: '/persetujuan', label: 'Persetujuan', icon: <Inbox />, roles: ['supervisor'] },
+  { href: '/tim', label: 'Tim saya', icon: <Users />, roles: ['supervisor'] },
+  { href: '/buku-kerja', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
+  { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
+  { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
+  { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
+  { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
+  { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
+  { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },
+  { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
+  { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
+  { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
+  { href: '/profil', label: 'Profil', icon: <NotebookPen />, roles: everyone },
+]
+
+/** The frame around the signed-in pages. It guards nothing: each page asks for itself. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const me = await frame()
+  if (!me) return <main id="isi">{children}</main>
+  const { region, actor, isDemo } = me
+  const mine = items.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
+  const foremost = (['admin', 'decider', 'inspector', 'unit_head', 'supervisor', 'staff'] as const).find(
+    (role) => actor.roles.includes(role),
+  )
+  return (
+    <AppFrame
+      region={region}
+      person={{ id: actor.accountId, name: actor.name, role: foremost && roleNames[foremost] }}
+      items={mine.map(({ href, label, icon }) => ({ href, label, icon }))}
+      centre={actor.roles.includes('staff') ? { href: '/catat', label: 'Catat' } : undefined}
+      demo={isDemo}
+      signOut={<SignOutButton />}
+    >
+      {children}
+    </AppFrame>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { signIn } from 'next-auth/react'
+import { useState, useSyncExternalStore, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input, Select } from '@/components/ui/input'
+import { Notice } from '@/components/ui/notice'
+
+type Props = { regions: { slug: string; name: string }[]; goTo: string }
+
+const MEMORY = 'daerah-terakhir'
+
+function complaint(error: string): string {
+  const [reason, minutes] = error.split(':')
+  if (reason === 'slowed_down') return `Terlalu banyak percobaan. Coba lagi dalam ${minutes} menit.`
+  if (reason === 'away' || reason === 'failed')
+    return 'Layanan sedang tidak bisa dihubungi. Coba lagi sebentar.'
+  return 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.'
+}
+
+function recalled(): string {
+  try {
+    return localStorage.getItem(MEMORY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+export function SignInForm({ regions, goTo }: Props) {
+  const [pending, setPending] = useState(false)
+  const [error, setError] = useState<string>()
+  const ready = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  )
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const form = new FormData(event.currentTarget)
+    const region = String(form.get('region'))
+    setPending(true)
+    setError(undefined)
+    try {
+      const answer = await signIn('credentials', {
+        region,
+        login: String(form.get('login')).trim(),
+        password: String(form.get('password')),
+        redirect: false,
+      })
+      if (answer?.ok && !answer.error) {
+        try {
+          localStorage.setItem(MEMORY, region)
+        } catch {
+          // A browser that keeps nothing just asks for the region again.
+        }
+        window.location.assign(goTo)
+        return
+      }
+      setError(complaint(answer?.error ?? ''))
+    } catch {
+      setError('Tidak ada sambungan. Periksa jaringan, lalu coba lagi.')
+    }
+    setPending(false)
+  }
+
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => void submit(event)}
+      className="space-y-4"
+      key={ready ? 'siap' : 'awal'}
+    >
+      {error && <Notice tone="error">{error}</Notice>}
+      <Field name="region" label="Pemerintah daerah" required>
+        <Select defaultValue={ready ? recalled() : ''}>
+          <option value="">Pilih daerah</option>
+          {regions.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        name="login"
+        label="NIP"
+        help="18 angka, boleh dengan spasi. Pejabat tanpa NIP memakai nama pengguna."
+        required
+      >
+        <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      </Field>
+      <Field name="password" label="Kata sandi" required>
+        <Input type="password" autoComplete="current-password" />
+      </Field>
+      <Button type="submit" pending={pending} className="w-full">
+        Masuk
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { PublicFrame } from '@/components/layout/public-frame'
+import type { RegionFacts } from '@/lib/core/types'
+
+type Props = { region: RegionFacts; demo: boolean; stylesheet: string }
+
+const parts: { title: string; lines: string[] }[] = [
+  {
+    title: 'Target dan hasil unit',
+    lines: [
+      'Setiap unit menetapkan indikator yang mendukung tujuan daerah, dengan target untuk tiap triwulan.',
+      'Hasil diisi dari sumber yang disebut pada tiap indikator. Cara menghitungnya tertulis di bawah grafiknya.',
+      'Sebuah target disebut tercapai bila hasilnya sama dengan target atau lebih baik; hampir tercapai mulai dari 90% target.',
+    ],
+  },
+  {
+    title: 'Predikat kinerja pegawai',
+    lines: [
+      'Setiap triwulan atasan menilai hasil kerja dan perilaku kerja dengan tiga tingkat: di atas, sesuai, atau di bawah ekspektasi.',
+      'Predikat dibaca dari tabel dua penilaian itu (PermenPANRB 6 Tahun 2022). Tidak ada rata-rata dan tidak ada hitungan menit.',
+      'Penilaian selain “sesuai” wajib disertai alasan tertulis yang dapat dibaca pegawai yang dinilai.',
+    ],
+  },
+  {
+    title: 'Yang tidak kami tampilkan',
+    lines: [
+      'Nama, NIP, catatan harian, dan penilaian perorangan tidak pernah diterbitkan.',
+      'Sebaran predikat hanya tampil bila ada 10 pegawai atau lebih yang dinilai. Jumlah 1 sampai 4 disembunyikan, dan satu jumlah lain ikut disembunyikan bila selisihnya akan membuka yang kecil.',
+      'Setiap pegawai dihitung di satu unit saja, sehingga angka satu unit tidak dapat dikurangkan dari unit lain.',
+    ],
+  },
+  {
+    title: 'Bila ada yang salah',
+    lines: [
+      'Angka yang sudah terbit tidak diubah diam-diam. Koreksi terbit sebagai versi baru dengan alasannya.',
+      'Sidik data (SHA-256) pada tiap halaman memastikan isi yang Anda unduh sama dengan yang diterbitkan.',
+    ],
+  },
+]
+
+export function Method({ region, ...frame }: Props) {
+  return (
+    <PublicFrame
+      title="Cara angka dibuat"
+      region={region}
+      trail={[
+        { href: '/', label: 'Semua daerah' },
+        { href: `/publik/${region.slug}`, label: region.name },
+      ]}
+      {...frame}
+    >
+      <h1 className="text-xl sm:text-2xl">Cara angka-angka ini dibuat</h1>
+      {parts.map(({ title, lines }) => (
+        <section key={title} className="mt-6 max-w-prose">
+          <h2 className="mb-2 text-lg">{title}</h2>
+          <ul className="list-disc space-y-1 ps-5">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PublicFrame>
+  )
+}

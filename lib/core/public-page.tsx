@@ -1,0 +1,167 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ReactElement } from 'react'
+import { Apology } from '@/components/layout/apology'
+import { PublicFrame } from '@/components/layout/public-frame'
+import { demoMark } from './context'
+import { isDatabaseAway } from './db'
+import { describe, log } from './log'
+
+// Pages for citizens are HTML without any script: small on a bad line, and nothing in them can be made to run.
+const POLICY =
+  "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; script-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
+type Asked = { params: Record<string, string> }
+type Segments = { params: Promise<Record<string, string>> }
+type Frame = { demo: boolean; stylesheet: string }
+
+let stylesheet: Promise<string> | undefined
+/** The stylesheet's address carries its content, so it may be kept for ever and still change. */
+function stylesheetAddress(): Promise<string> {
+  stylesheet ??= readFile(path.join(process.cwd(), 'public', 'publik.css')).then(
+    (css) => `/publik.css?v=${createHash('sha256').update(css).digest('hex').slice(0, 12)}`,
+    () => '/publik.css',
+  )
+  return stylesheet
+}
+
+type Kept = { html: string; etag: string; status: number }
+const kept = new Map<string, Kept>()
+const KEEP_AT_MOST = 500
+
+function remember(key: string, page: Kept) {
+  if (kept.size >= KEEP_AT_MOST) kept.delete(kept.keys().next().value ?? key)
+  kept.set(key, page)
+}
+
+const headersFor = (type: string, etag: string) => ({
+  'Content-Type': type,
+  'Content-Security-Policy': POLICY,
+  'Cache-Control': 'public, max-age=30, stale-while-revalidate=300',
+  'X-Content-Type-Options': 'nosniff',
+  ETag: etag,
+})
+
+const etagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+function conditional(request: Request, body: string, type: string, etag: string, status: number): Response {
+  const headers = headersFor(type, etag)
+  if (status === 200 && request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
+  return new Response(body, { status, headers })
+}
+
+async function render(element: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `<!doctype html>${renderToStaticMarkup(element)}`
+}
+
+const frameOf = async (): Promise<Frame> => ({
+  demo: await demoMark(),
+  stylesheet: await stylesheetAddress(),
+})
+
+async function apologise(error: unknown): Promise<Response> {
+  const away = isDatabaseAway(error)
+  log().error({ where: 'public page', away, ...describe(error) }, 'request failed')
+  const html = await render(
+    <PublicFrame
+      title="Layanan sedang tidak bisa dihubungi"
+      demo={false}
+      stylesheet={await stylesheetAddress()}
+    >
+      <Apology />
+    </PublicFrame>,
+  )
+  return new Response(html, {
+    status: away ? 503 : 500,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': 'no-store',
+      'Retry-After': '10',
+    },
+  })
+}
+
+async function missing(request: Request): Promise<Response> {
+  const html = await render(
+    <PublicFrame title="Halaman tidak ditemukan" {...await frameOf()}>
+      <h1 className="text-xl">Halaman ini tidak ditemukan</h1>
+      <p className="mt-3">
+        Alamatnya mungkin berubah. Mulai dari{' '}
+        <a className="text-link" href="/">
+          daftar daerah
+        </a>
+        .
+      </p>
+    </PublicFrame>,
+  )
+  return conditional(request, html, 'text/html; charset=utf-8', etagOf(html), 404)
+}
+
+type Definition<V> = {
+  /** Changes whenever the answer may: the page is kept in memory under it. Undefined: there is no such page. */
+  version: (asked: Asked) => Promise<string | undefined>
+  ask: (asked: Asked) => Promise<V | undefined>
+}
+
+/** A page for citizens: rendered on the server once for each version of what is published. */
+export function publicPage<V>({
+  version,
+  ask,
+  show,
+}: Definition<V> & { show: (view: V, frame: Frame) => ReactElement }) {
+  return async function GET(request: Request, segments: Segments): Promise<Response> {
+    try {
+      const asked = { params: await segments.params }
+      const current = await version(asked)
+      if (current === undefined) return await missing(request)
+      const key = `${new URL(request.url).pathname} ${current}`
+      const known = kept.get(key)
+      if (known) return conditional(request, known.html, 'text/html; charset=utf-8', known.etag, known.status)
+      const view = await ask(asked)
+      if (view === undefined) return await missing(request)
+      const html = await render(show(view, await frameOf()))
+      const page = { html, etag: etagOf(html), status: 200 }
+      remember(key, page)
+      return conditional(request, html, 'text/html; charset=utf-8', page.etag, 200)
+    } catch (error) {
+      return apologise(error)
+    }
+  }
+}
+
+/** The same facts for machines. */
+export function publicData<V>({
+  version,
+  ask,
+  type,
+  write,
+  name,
+}: Definition<V> & { type: string; write: (view: V) => string; name?: (view: V) => string }) {
+  return async function GET(request: Request, segments: Segments): Promise<Response> {
+    try {
+      const asked = { params: await segments.params }
+      if ((await version(asked)) === undefined) return await missing(request)
+      const view = await ask(asked)
+      if (view === undefined) return await missing(request)
+      const body = write(view)
+      const response = conditional(request, body, type, etagOf(body), 200)
+      if (name) response.headers.set('Content-Disposition', `attachment; filename="${name(view)}"`)
+      return response
+    } catch (error) {
+      log().error({ where: 'public data', ...describe(error) }, 'request failed')
+      return new Response('Layanan sedang tidak bisa dihubungi.', {
+        status: isDatabaseAway(error) ? 503 : 500,
+        headers: {
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Retry-After': '10',
+          'Cache-Control': 'no-store',
+        },
+      })
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { globalTables } from '@/lib/core/db'
+import { now } from '@/lib/core/clock'
+import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
+import type { Quarter, YearQuarter } from '@/lib/calendar/rules'
+import { readSummary, type Summary } from './rules/summary'
+
+// What a visitor may reach: published summaries, and the names and promises of units that face citizens. Nothing here
+// touches a person's row.
+
+const MINUTE = 60_000
+
+/** A word that changes when a region's public pages may: at each publication, and each minute for a unit's name. */
+export async function regionEdition(slug: string): Promise<string | undefined> {
+  const region = await regionOf(slug)
+  if (!region) return undefined
+  const published = await asReader(region, (ctx) =>
+    ctx.db.publication.aggregate({
+      where: { regionId: ctx.regionId },
+      _count: true,
+      _max: { publishedAt: true },
+    }),
+  )
+  return `${published._count}.${published._max.publishedAt?.getTime() ?? 0}.${Math.floor(now().getTime() / MINUTE)}`
+}
+
+export type RegionCard = { slug: string; name: string; province: string }
+
+export async function regionCards(): Promise<RegionCard[]> {
+  const rows = await globalTables().region.findMany({
+    select: { slug: true, displayName: true, province: true },
+    orderBy: { displayName: 'asc' },
+  })
+  return rows.map(({ slug, displayName, province }) => ({ slug, name: displayName, province }))
+}
+
+export async function regionsEdition(): Promise<string> {
+  const rows = await regionCards()
+  return rows.map(({ slug, name }) => `${slug}=${name}`).join()
+}
+
+export type Edition = {
+  version: number
+  publishedAt: Date
+  note: string | null
+  digest: string
+  summary: Summary
+}
+
+const editionParts = {
+  unitId: true,
+  version: true,
+  publishedAt: true,
+  note: true,
+  digest: true,
+  summary: true,
+} as const
+
+/** The newest version of each published quarter of these units, oldest quarter first. */
+async function editions(ctx: ReadCtx, unitIds: string[]): Promise<(Edition & { unitId: string })[]> {
+  const rows = await ctx.db.publication.findMany({
+    where: { regionId: ctx.regionId, unitId: { in: unitIds } },
+    select: editionParts,
+    distinct: ['unitId', 'year', 'quarter'],
+    orderBy: [{ unitId: 'asc' }, { year: 'asc' }, { quarter: 'asc' }, { version: 'desc' }],
+  })
+  return rows.map(({ summary, ...row }) => ({ ...row, summary: readSummary(summary) }))
+}
+
+const publicUnits = (ctx: ReadCtx) =>
+  ctx.db.unit.findMany({
+    where: { regionId: ctx.regionId, isPublic: true, closedOn: null },
+    select: { id: true, slug: true, name: true, kind: true, promise: true, contact: true },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  })
+
+export type UnitCard = {
+  slug: string
+  name: string
+  kind: string
+  promise: string | null
+  latest: Edition | null
+}
+
+/** A region's units that face citizens, each with its newest published quarter. */
+export async function regionFront(slug: string) {
+  const region = await regionOf(slug)
+  if (!region) return undefined
+  return asReader(region, async (ctx) => {
+    const vision = await ctx.db.vision.findFirst({
+      where: { regionId: ctx.regionId },
+      select: { text: true, startYear: true, endYear: true },
+      orderBy: { startYear: 'desc' },
+    })
+    const units = await publicUnits(ctx)
+    const all = await editions(
+      ctx,
+      units.map(({ id }) => id),
+    )
+    const cards: UnitCard[] = units.map(({ id, ...unit }) => ({
+      ...unit,
+      latest: all.findLast(({ unitId }) => unitId === id) ?? null,
+    }))
+    return { region, vision, units: cards }
+  })
+}
+
+/** One unit: its newest published quarter, and the earlier ones behind it. */
+export async function unitFront(slug: string, unitSlug: string) {
+  const region = await regionOf(slug)
+  if (!region) return undefined
+  return asReader(region, async (ctx) => {
+    const unit = await ctx.db.unit.findFirst({
+      where: { regionId: ctx.regionId, slug: unitSlug, isPublic: true, closedOn: null },
+      select: { id: true, slug: true, name: true, kind: true, promise: true, contact: true },
+    })
+    if (!unit) return undefined
+    const { id, ...facts } = unit
+    const rows = await editions(ctx, [id])
+    return { region, unit: facts, editions: rows.map(({ unitId: _, ...edition }) => edition) }
+  })
+}
+
+/** Every version of a unit's quarter, newest first: a number is corrected, never silently. */
+export async function revisions(
+  slug: string,
+  unitSlug: string,
+  { year, quarter }: YearQuarter & { quarter: Quarter },
+) {
+  const region = await regionOf(slug)
+  if (!region) return []
+  return asReader(region, (ctx) =>
+    ctx.db.publication.findMany({
+      where: { regionId: ctx.regionId, year, quarter, unit: { slug: unitSlug, isPublic: true } },
+      select: { version: true, publishedAt: true, note: true, digest: true },
+      orderBy: { version: 'desc' },
+    }),
+  )
+}
