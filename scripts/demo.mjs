@@ -26,11 +26,12 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 }
 watchParents(() => void demo.stop(0))
 
-try {
-  await demo.run(step)
-} catch (error) {
-  if (!demo.stopping) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
-    await demo.stop(1)
-  }
+/** What goes wrong while stopping, such as a connection that the database closes, is no news.
+ * @param {unknown} error */
+function giveUp(error) {
+  if (demo.stopping) return
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  void demo.stop(1)
 }
+process.on('uncaughtException', giveUp)
+await demo.run(step).catch(giveUp)

@@ -55,7 +55,12 @@ export async function ready(say = (what) => console.error(what)) {
   if (needsInstall()) {
     say('Installing packages (npm ci) …')
     const start = Date.now()
-    await installWhenNeeded()
+    try {
+      await installWhenNeeded()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      process.exit(1)
+    }
     say(`Packages installed in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   }
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -98,6 +98,13 @@ export class CommandFailed extends Error {
   }
 }
 
+/** The first and the last lines: tools say what is wrong at either end.
+ * @param {string} output */
+function shortened(output) {
+  const lines = output.trim().split('\n')
+  return (lines.length <= 60 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-40)]).join('\n')
+}
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
@@ -132,14 +139,7 @@ export function run(
     child.once('close', (code) => {
       running.delete(child)
       if (code === 0 || allowFailure) done({ code: code ?? 1, output })
-      else
-        fail(
-          new CommandFailed(
-            [command, ...args].join(' '),
-            code,
-            output.trim().split('\n').slice(-60).join('\n'),
-          ),
-        )
+      else fail(new CommandFailed([command, ...args].join(' '), code, shortened(output)))
     })
   })
 }
