@@ -118,3 +118,71 @@ export async function inPlan(
   if (!result) return 'not_in_plan'
   return indicatorId && !result.indicators.some(({ id }) => id === indicatorId) ? 'indicator_mismatch' : 'yes'
 }
+
+export type PlanProgress = { achieved: number; expected: number }
+
+/** How far these people are in the plans that hold on a day: the mean over what can be added up, each at most whole. */
+export async function planProgressOf(
+  ctx: Ctx,
+  employeeIds: readonly string[],
+  day: Day,
+): Promise<Map<string, PlanProgress>> {
+  const plans = await ctx.db.performancePlan.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: [...employeeIds] },
+      status: { in: IN_FORCE },
+      ...onDay(day),
+    },
+    select: {
+      employeeId: true,
+      startsOn: true,
+      endsOn: true,
+      workResults: {
+        where: { regionId: ctx.regionId },
+        select: {
+          indicators: {
+            where: { regionId: ctx.regionId },
+            select: { id: true, aspect: true, target: true, measureUnit: true },
+          },
+        },
+      },
+    },
+    orderBy: { startsOn: 'asc' },
+  })
+  const counted = plans.map(({ workResults, ...plan }) => ({
+    ...plan,
+    indicators: workResults
+      .flatMap(({ indicators }) => indicators)
+      .filter((one) => addsUp(one) && one.target.gt(0)),
+  }))
+  const sums = await ctx.db.employeeMonthIndicator.groupBy({
+    by: ['employeeId', 'indicatorId'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: [...employeeIds] },
+      indicatorId: { in: counted.flatMap(({ indicators }) => indicators.map(({ id }) => id)) },
+    },
+    _sum: { approvedQuantity: true },
+  })
+  const done = new Map(
+    sums.map(({ employeeId, indicatorId, _sum }) => [
+      `${employeeId} ${indicatorId}`,
+      _sum.approvedQuantity?.toNumber() ?? 0,
+    ]),
+  )
+  return new Map(
+    counted
+      .filter(({ indicators }) => indicators.length > 0)
+      .map(({ employeeId, startsOn, endsOn, indicators }) => {
+        const shares = indicators.map(({ id, target }) =>
+          Math.min(1, (done.get(`${employeeId} ${id}`) ?? 0) / target.toNumber()),
+        )
+        const expected = paceOf({ from: dayFromDb(startsOn), through: dayFromDb(endsOn) }, day)
+        return [
+          employeeId,
+          { achieved: shares.reduce((sum, share) => sum + share, 0) / shares.length, expected },
+        ]
+      }),
+  )
+}

@@ -1,237 +1,228 @@
 import 'server-only'
-import { addDays, dayFromDb, dayOf, dayToDb, daysBetween, type Day } from '@/lib/calendar/rules'
-import { workingTime, type WorkCalendar } from '@/lib/calendar/rules/working-time'
-import { calendarDays } from '@/lib/attendance/queries'
-import type { Ctx } from '@/lib/core/types'
-import { fullName, nameParts } from '@/lib/organization/queries'
-import { isEscalated, isOverdue } from '../rules'
+import { calendarDays, leavesOf } from '@/lib/attendance/queries'
 import {
-  copiedFrom,
-  COPY_RULE,
-  flagsOf,
-  triage,
-  writtenTogether,
-  type Flag,
-  type LogText,
-} from '../rules/flags'
-import { logParts, ownId } from '../store'
-import { decidable, frozenQuarters, inPlaceOf } from '../store/decisions'
+  addDays,
+  dayFromDb,
+  dayOf,
+  dayToDb,
+  daysIn,
+  isWithin,
+  monthOf,
+  monthRange,
+  startOfDay,
+  workingDays,
+  type Day,
+  type YearMonth,
+} from '@/lib/calendar/rules'
+import type { Ctx } from '@/lib/core/types'
+import { peopleByIds, peopleOf } from '@/lib/organization/queries'
+import { planProgressOf } from '@/lib/plans/queries'
+import { APPROVAL_DAYS, decisionDueOn } from '../rules'
+import { emptyStreak, expectedDays } from '../rules/progress'
+import { ownId } from '../store'
+import { decidable, inPlaceOf } from '../store/decisions'
 
-const INBOX = 200
-const EARLIER_TEXTS = 1500
+const STRIP_DAYS = 20
+const LOOKBACK = 60
 
-export type Evidence = { id: string; name: string; mime: string }
+export type StripState = 'done' | 'waiting' | 'returned' | 'empty' | 'off' | 'ahead'
 
-export type AwaitingLog = {
-  id: string
-  logDate: Day
-  version: number
+export type TeamMember = {
   employeeId: string
-  employeeName: string
-  title: string
-  result: string | null
-  minutes: number
-  startMinute: number | null
-  endMinute: number | null
-  quantity: string | null
-  measureUnit: string | null
-  workResult: string | null
-  indicator: string | null
-  evidence: Evidence[]
-  submittedAt: Date
-  isLate: boolean
-  overdue: boolean
-  escalated: boolean
-  /** The supervisor of record, when he has left and the log came one level up. */
-  inPlaceOf: string | null
-  returnedBefore: string | null
-  flags: Flag[]
-  twin: { title: string; logDate: Day; employeeName: string; own: boolean } | null
-}
-
-export type Inbox = {
-  toLook: AwaitingLog[]
-  ordinary: { employeeId: string; employeeName: string; logs: AwaitingLog[] }[]
-  /** Their quarter closed while they waited: shown, and no longer for anyone here to decide. */
-  frozen: AwaitingLog[]
+  name: string
+  position: string | null
+  unitName: string | null
+  daysFilled: number
+  daysExpected: number
+  approvedMinutes: number
+  submitted: number
+  returned: number
+  /** What waits for me, whatever its month. */
+  waiting: number
   overdue: number
-  more: boolean
-  asOf: Date
+  /** Decisions on others that this person has left lying for more than a week. */
+  holding: number
+  emptyStreak: number
+  leave: string | null
+  progress: { achieved: number; expected: number } | null
+  strip: { day: Day; state: StripState }[]
 }
 
-/** What waits for this person: first what deserves a look, with the reasons; then the rest by person. */
-export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
-  const standsFor = await inPlaceOf(ctx)
-  const rows = await ctx.db.activityLog.findMany({
-    where: { ...decidable(ctx, standsFor), status: 'SUBMITTED', employeeId: { not: ownId(ctx) } },
-    select: {
-      ...logParts,
-      createdAt: true,
-      employee: { select: nameParts },
-      workResult: { select: { text: true } },
-      indicator: { select: { text: true } },
-      evidence: { select: { file: { select: { id: true, name: true, mime: true } } } },
-    },
-    orderBy: [{ logDate: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-    take: INBOX + 1,
-  })
-  const shown = rows.slice(0, INBOX)
-  const [first, last] = [shown.at(0), shown.at(-1)]
-  if (!first || !last) return { toLook: [], ordinary: [], frozen: [], overdue: 0, more: false, asOf: ctx.now }
+export type Team = { members: TeamMember[]; month: YearMonth; asOf: Date }
 
-  const range = { from: dayFromDb(first.logDate), through: dayFromDb(last.logDate) }
-  const employeeIds = [...new Set(shown.map((row) => row.employeeId))]
-  const ids = shown.map((row) => row.id)
+/** Each of my people at a glance, those who need me first. Reads the month's roll-up and twenty days, never all logs. */
+export async function team(ctx: Ctx): Promise<Team> {
+  const month = monthOf(ctx.today)
+  const standsFor = await inPlaceOf(ctx)
+  const ids = await myPeople(ctx, standsFor)
+  if (ids.length === 0) return { members: [], month, asOf: ctx.now }
+  const people = await peopleByIds(ctx, ids)
+  const range = { from: addDays(ctx.today, -LOOKBACK), through: monthRange(month).through }
+  const { holidays } = await calendarDays(ctx, range)
+  const strip = lastWorkingDays(ctx.today, holidays)
+  const [firstDay = ctx.today] = strip
   const facts = {
-    calendar: await calendarDays(ctx, range),
-    opened: await openedDays(ctx, employeeIds, range),
-    texts: await textsAround(ctx, employeeIds, range),
-    returned: await lastReturns(ctx, ids, range),
-    left: await namesOf(ctx, standsFor),
-    frozen: await frozenQuarters(ctx, employeeIds),
+    months: await monthsOf(ctx, ids, monthRange(month).from),
+    waiting: await waitingOf(ctx, ids, standsFor),
+    holding: await holdingOf(ctx, ids),
+    states: await statesOf(ctx, ids, firstDay),
+    leaves: await leavesOf(ctx, ids, range),
+    since: await firstDays(ctx, ids),
+    progress: await planProgressOf(ctx, ids, ctx.today),
   }
-  const logs = shown.map((row): AwaitingLog => {
-    const { createdAt, employee, workResult, indicator, evidence, quantity, submittedAt, ...parts } = row
-    const logDate = dayFromDb(row.logDate)
-    const log = { ...parts, logDate, evidenceCount: evidence.length }
-    const came = submittedAt ?? createdAt
-    const pending = { status: 'SUBMITTED' as const, logDate, submittedOn: dayOf(came, ctx.region.zone) }
-    const near = facts.texts.filter(
-      (text) => text.id !== row.id && Math.abs(daysBetween(text.logDate, logDate)) <= COPY_RULE.days,
+  const members = people.map(({ id, name, post }): TeamMember => {
+    const leave = new Set(
+      facts.leaves.filter(({ employeeId }) => employeeId === id).flatMap((span) => daysIn(span)),
     )
-    const flags = flagsOf(log, {
-      recent: near,
-      expectsEvidence: false,
-      workingTime: workingTime(logDate, facts.calendar satisfies WorkCalendar),
-      onDuty: facts.opened.has(`${row.employeeId} ${logDate}`),
-      writtenTogether: writtenTogether(
-        createdAt,
-        facts.texts.filter((text) => text.employeeId === row.employeeId).map((text) => text.createdAt),
-      ),
-    })
-    const twin = flags.includes('COPIED_TEXT') ? copiedFrom(log, near) : undefined
+    const since = facts.since.get(id) ?? range.from
+    const states = facts.states.get(id) ?? new Map<Day, StripState>()
+    const days = { today: ctx.today, holidays, filled: new Set(states.keys()), leave }
+    const rolled = facts.months.get(id)
+    const expected = expectedDays(monthRange(month), days).filter((day) => day >= since)
     return {
-      id: row.id,
-      logDate,
-      version: row.version,
-      employeeId: row.employeeId,
-      employeeName: fullName(employee),
-      title: row.title,
-      result: row.result,
-      minutes: row.minutes,
-      startMinute: row.startMinute,
-      endMinute: row.endMinute,
-      quantity: quantity?.toString() ?? null,
-      measureUnit: row.measureUnit,
-      workResult: workResult?.text ?? null,
-      indicator: indicator?.text ?? null,
-      evidence: evidence.map(({ file }) => file),
-      submittedAt: came,
-      isLate: row.isLate,
-      overdue: isOverdue(pending, ctx.today),
-      escalated: isEscalated(pending, ctx.today),
-      inPlaceOf: (row.supervisorId && facts.left.get(row.supervisorId)) ?? null,
-      returnedBefore: facts.returned.get(row.id) ?? null,
-      flags,
-      twin: twin ? twinOf(twin, row.employeeId, facts.texts) : null,
+      employeeId: id,
+      name,
+      position: post?.positionTitle ?? null,
+      unitName: post?.unitName ?? null,
+      daysFilled: rolled?.daysFilled ?? 0,
+      daysExpected: expected.length,
+      approvedMinutes: rolled?.approvedMinutes ?? 0,
+      submitted: rolled?.submitted ?? 0,
+      returned: rolled?.returned ?? 0,
+      waiting: facts.waiting.get(id)?.waiting ?? 0,
+      overdue: facts.waiting.get(id)?.overdue ?? 0,
+      holding: facts.holding.get(id) ?? 0,
+      emptyStreak: Math.min(
+        emptyStreak(days),
+        strip.filter((day) => day >= since && day < ctx.today && !leave.has(day)).length,
+      ),
+      leave:
+        facts.leaves.find(({ employeeId, ...span }) => employeeId === id && isWithin(ctx.today, span))
+          ?.kind ?? null,
+      progress: facts.progress.get(id) ?? null,
+      strip: strip.map((day) => ({
+        day,
+        state: states.get(day) ?? unfilled(day, { today: ctx.today, since, leave }),
+      })),
     }
   })
-  const open = logs.filter((log) => !facts.frozen(log.employeeId, log.logDate))
-  const { toLook, ordinary } = triage(open)
-  return {
-    toLook,
-    ordinary: ordinary
-      .map(({ employeeId, logs: theirs }) => ({
-        employeeId,
-        employeeName: theirs[0]?.employeeName ?? '',
-        logs: theirs,
-      }))
-      .toSorted((a, b) => a.employeeName.localeCompare(b.employeeName, 'id')),
-    frozen: logs.filter((log) => facts.frozen(log.employeeId, log.logDate)),
-    overdue: open.filter(({ overdue }) => overdue).length,
-    more: rows.length > INBOX,
-    asOf: ctx.now,
-  }
+  return { members: members.toSorted(byNeed), month, asOf: ctx.now }
 }
 
-/** How many logs wait for this person, for the menu. */
-export async function countAwaiting(ctx: Ctx): Promise<number> {
-  return ctx.db.activityLog.count({
-    where: { ...decidable(ctx, await inPlaceOf(ctx)), status: 'SUBMITTED', employeeId: { not: ownId(ctx) } },
+/** Overdue decisions first, then those who have not logged for days, then what waits or was sent back. */
+function byNeed(a: TeamMember, b: TeamMember): number {
+  return (
+    b.overdue + b.holding - (a.overdue + a.holding) ||
+    b.emptyStreak - a.emptyStreak ||
+    b.waiting - a.waiting ||
+    b.returned - a.returned ||
+    a.name.localeCompare(b.name, 'id')
+  )
+}
+
+/** Mine today, and those of a supervisor below me who has left. */
+async function myPeople(ctx: Ctx, standsFor: readonly string[]): Promise<string[]> {
+  const today = { from: ctx.today, through: ctx.today }
+  const ids = new Set<string>()
+  for (const supervisorId of [ownId(ctx), ...standsFor])
+    for (const { employeeId } of await peopleOf(ctx, supervisorId, today)) ids.add(employeeId)
+  ids.delete(ownId(ctx))
+  return [...ids]
+}
+
+function lastWorkingDays(today: Day, holidays: ReadonlySet<Day>): Day[] {
+  const days = workingDays({ from: addDays(today, -LOOKBACK), through: today }, holidays)
+  return days.slice(-STRIP_DAYS)
+}
+
+function unfilled(
+  day: Day,
+  { today, since, leave }: { today: Day; since: Day; leave: ReadonlySet<Day> },
+): StripState {
+  if (leave.has(day) || day < since) return 'off'
+  return day === today ? 'ahead' : 'empty'
+}
+
+async function monthsOf(ctx: Ctx, ids: string[], month: Day) {
+  const rows = await ctx.db.employeeMonth.findMany({
+    where: { regionId: ctx.regionId, month: dayToDb(month), employeeId: { in: ids } },
+    select: { employeeId: true, daysFilled: true, submitted: true, returned: true, approvedMinutes: true },
   })
+  return new Map(rows.map((row) => [row.employeeId, row]))
 }
 
-type Range = { from: Day; through: Day }
-type NearText = LogText & { createdAt: Date; employeeName: string }
-
-const twinOf = (twin: LogText, employeeId: string, texts: readonly NearText[]) => ({
-  title: twin.title,
-  logDate: twin.logDate,
-  employeeName: texts.find(({ id }) => id === twin.id)?.employeeName ?? '',
-  own: twin.employeeId === employeeId,
-})
-
-/** What these people wrote in the days around, newest first: against it a text is held to see whether it was copied. */
-async function textsAround(ctx: Ctx, employeeIds: string[], { from, through }: Range): Promise<NearText[]> {
+async function waitingOf(ctx: Ctx, ids: string[], standsFor: readonly string[]) {
   const rows = await ctx.db.activityLog.findMany({
     where: {
+      ...decidable(ctx, standsFor),
+      employeeId: { in: ids },
+      status: 'SUBMITTED',
+    },
+    select: { employeeId: true, submittedAt: true, createdAt: true },
+  })
+  const counts = new Map<string, { waiting: number; overdue: number }>()
+  for (const { employeeId, submittedAt, createdAt } of rows) {
+    const { waiting, overdue } = counts.get(employeeId) ?? { waiting: 0, overdue: 0 }
+    const late = isOverdueSince(ctx, submittedAt ?? createdAt)
+    counts.set(employeeId, { waiting: waiting + 1, overdue: overdue + (late ? 1 : 0) })
+  }
+  return counts
+}
+
+const isOverdueSince = (ctx: Ctx, came: Date) => ctx.today > decisionDueOn(dayOf(came, ctx.region.zone))
+
+/** Overdue decisions of others escalate to whoever supervises them: to me, for my people. */
+async function holdingOf(ctx: Ctx, ids: string[]): Promise<Map<string, number>> {
+  const due = startOfDay(addDays(ctx.today, -APPROVAL_DAYS), ctx.region.zone)
+  const rows = await ctx.db.activityLog.groupBy({
+    by: ['supervisorId'],
+    where: {
       regionId: ctx.regionId,
-      employeeId: { in: employeeIds },
-      logDate: { gte: dayToDb(addDays(from, -COPY_RULE.days)), lte: dayToDb(through) },
+      supervisorId: { in: ids },
+      status: 'SUBMITTED',
+      submittedAt: { lt: due },
+    },
+    _count: { _all: true },
+  })
+  return new Map(rows.map(({ supervisorId, _count }) => [supervisorId ?? '', _count._all]))
+}
+
+/** The one query on raw logs: for each person and day of the strip, how its entries stand. */
+async function statesOf(ctx: Ctx, ids: string[], from: Day): Promise<Map<string, Map<Day, StripState>>> {
+  const rows = await ctx.db.activityLog.groupBy({
+    by: ['employeeId', 'logDate', 'status'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: ids },
+      logDate: { gte: dayToDb(from), lte: dayToDb(ctx.today) },
       status: { in: ['SUBMITTED', 'RETURNED', 'APPROVED'] },
     },
-    select: {
-      id: true,
-      employeeId: true,
-      logDate: true,
-      title: true,
-      result: true,
-      createdAt: true,
-      employee: { select: nameParts },
-    },
-    orderBy: [{ logDate: 'desc' }, { createdAt: 'desc' }],
-    take: EARLIER_TEXTS,
   })
-  return rows.map(({ employee, logDate, ...row }) => ({
-    ...row,
-    logDate: dayFromDb(logDate),
-    employeeName: fullName(employee),
-  }))
+  const states = new Map<string, Map<Day, StripState>>()
+  for (const { employeeId, logDate, status } of rows) {
+    const theirs = states.get(employeeId) ?? new Map<Day, StripState>()
+    const day = dayFromDb(logDate)
+    theirs.set(day, mostUrgent(theirs.get(day), stateOf(status)))
+    states.set(employeeId, theirs)
+  }
+  return states
 }
 
-async function openedDays(ctx: Ctx, employeeIds: string[], { from, through }: Range): Promise<Set<string>> {
-  const rows = await ctx.db.openedDay.findMany({
-    where: {
-      regionId: ctx.regionId,
-      employeeId: { in: employeeIds },
-      day: { gte: dayToDb(from), lte: dayToDb(through) },
-    },
-    select: { employeeId: true, day: true },
-  })
-  return new Set(rows.map(({ employeeId, day }) => `${employeeId} ${dayFromDb(day)}`))
-}
+const stateOf = (status: string): StripState =>
+  status === 'RETURNED' ? 'returned' : status === 'SUBMITTED' ? 'waiting' : 'done'
 
-/** The latest reason with which each of these was sent back, if it was. */
-async function lastReturns(ctx: Ctx, logIds: string[], { from, through }: Range): Promise<Map<string, string>> {
-  const rows = await ctx.db.activityLogStep.findMany({
-    where: {
-      regionId: ctx.regionId,
-      logDate: { gte: dayToDb(from), lte: dayToDb(through) },
-      logId: { in: logIds },
-      kind: 'RETURNED',
-      reason: { not: null },
-    },
-    select: { logId: true, reason: true },
-    orderBy: { at: 'asc' },
-  })
-  return new Map(rows.map(({ logId, reason }) => [logId, reason ?? '']))
-}
+const URGENCY: StripState[] = ['returned', 'waiting', 'done']
+const mostUrgent = (a: StripState | undefined, b: StripState): StripState =>
+  a !== undefined && URGENCY.indexOf(a) < URGENCY.indexOf(b) ? a : b
 
-async function namesOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await ctx.db.employee.findMany({
-    where: { regionId: ctx.regionId, id: { in: [...ids] } },
-    select: { id: true, ...nameParts },
+/** The first day in any post: nobody is expected to have logged before. */
+export async function firstDays(ctx: Ctx, ids: string[]): Promise<Map<string, Day>> {
+  const rows = await ctx.db.assignment.groupBy({
+    by: ['employeeId'],
+    where: { regionId: ctx.regionId, employeeId: { in: ids } },
+    _min: { startsOn: true },
   })
-  return new Map(rows.map(({ id, ...name }) => [id, fullName(name)]))
+  return new Map(
+    rows.flatMap(({ employeeId, _min }) => (_min.startsOn ? [[employeeId, dayFromDb(_min.startsOn)]] : [])),
+  )
 }
