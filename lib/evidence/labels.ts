@@ -1,4 +1,4 @@
-import type { Found, Lost, Reason } from './rules'
+import type { Found, Lost, Reason } from './rules.ts'
 
 export const refusals: Record<Reason, string> = {
   empty_file: 'Berkas ini kosong. Pilih berkas lain atau simpan ulang berkasnya.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LIMITS } from './rules'
+import { LIMITS } from './rules.ts'
 
 /** The evidence of one log: chosen once each, in the order in which it is shown. */
 export const evidenceIds = z

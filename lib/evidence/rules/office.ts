@@ -1,4 +1,4 @@
-import type { Found, Reason } from '../rules'
+import type { Found, Reason } from '../rules.ts'
 
 // ECMA-376 part 2: what a package is, is said by the content type of its main part, and by nothing else.
 const MAIN_TYPES: Readonly<Record<string, Found | undefined>> = {

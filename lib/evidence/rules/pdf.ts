@@ -1,4 +1,4 @@
-import type { Reason } from '../rules'
+import type { Reason } from '../rules.ts'
 
 // What a reader would do by itself on opening (ISO 32000-2 §12.6.4, §13): a report needs none of it.
 const REFUSED_NAMES: Readonly<Record<string, Reason | undefined>> = {

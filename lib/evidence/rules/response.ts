@@ -1,4 +1,4 @@
-import { cleanName } from '../rules'
+import { cleanName } from '../rules.ts'
 
 export type Served = { name: string; mime: string; size: number }
 

@@ -1,4 +1,4 @@
-import type { Found } from '../rules'
+import type { Found } from '../rules.ts'
 
 /** What file-type calls a content, in our words. */
 export function foundByMime(mime: string): Found {
