@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { Avatar } from '../ui/avatar'
-import { Glyph } from '../ui/glyph'
 import { ToastProvider } from '../ui/toast'
+import { AccountMenu } from './account-menu'
 import { DemoBanner } from './demo-banner'
-import { DisplayChoices } from './display-choices'
 import { BottomBar, Rail, type NavItem } from './navigation'
 import { OfficialLine } from './official-line'
 import { SkipLink } from './skip-link'
@@ -48,26 +46,5 @@ export function AppFrame({ region, person, items, centre, demo, signOut, childre
         <BottomBar items={items} centre={centre} />
       </ToastProvider>
     </div>
-  )
-}
-
-function AccountMenu({ person, signOut }: Pick<Props, 'person' | 'signOut'>) {
-  return (
-    <details className="group relative">
-      <summary className="tap hover:bg-nila-wash flex list-none items-center gap-2 rounded-md px-1 [&::-webkit-details-marker]:hidden">
-        <Avatar name={person.name} />
-        <span className="sr-only max-w-56 truncate sm:not-sr-only">{person.name}</span>
-        <span className="sr-only">, akun dan tampilan</span>
-        <Glyph name="right" className="size-4 rotate-90" />
-      </summary>
-      <div className="border-ledger bg-surface absolute end-0 z-40 mt-1 w-72 space-y-4 rounded-md border p-4 shadow-md">
-        <div>
-          <p className="font-bold">{person.name}</p>
-          {person.role && <p className="text-muted text-sm">{person.role}</p>}
-        </div>
-        <DisplayChoices />
-        {signOut}
-      </div>
-    </details>
   )
 }

@@ -1,16 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import {
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  use,
-  type FocusEvent,
-  type FormEvent,
-  type ReactNode,
-} from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, use, type FormEvent, type ReactNode } from 'react'
 import type { Action } from './action-result'
 import { Button, type ButtonProps } from './button'
 import { accountOf, forgetDraft, keepDraft, restoreDraft, sweepDrafts } from './draft'
@@ -133,12 +124,14 @@ export function ActionForm<I, T>({
 
     const control = form.current && controls(form.current).find((one) => one === target)
     if (control && errors[control.name] && !complaint(control))
-      setErrors(({ [control.name]: _, ...others }) => others)
+      setErrors((before) =>
+        Object.fromEntries(Object.entries(before).filter(([name]) => name !== control.name)),
+      )
   }
 
   // Checked on leaving a field, not on each key, and not before the press that left it is over:
   // an error that pushes the page down would make that press miss.
-  function checkOne({ target }: FocusEvent<HTMLFormElement>) {
+  function checkOne(target: EventTarget) {
     const control = form.current && controls(form.current).find((one) => one === target)
     if (!control?.name || control.value === '') return
     const check = () => {
@@ -186,7 +179,7 @@ export function ActionForm<I, T>({
         onSubmit={submit}
         onInput={noteTyping}
         onChange={noteTyping}
-        onBlur={checkOne}
+        onBlur={({ target }) => checkOne(target)}
         onPointerDownCapture={notePress}
       >
         <div className="space-y-3 not-empty:mb-4">

@@ -29,17 +29,20 @@ const states: Record<DayState, { look: string; glyph?: GlyphName }> = {
 /** Working weeks in five columns, Monday to Friday. Days come in order and start on a Monday. */
 export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
   return (
-    <ol aria-label={label} className="grid grid-cols-5 gap-1.5">
+    <ol aria-label={label} className="grid grid-cols-5 gap-1 sm:gap-1.5">
       {days.map((day) => (
         <li key={day.key}>
           <Cell day={day}>
             <span aria-hidden="true" className="flex flex-wrap items-center justify-between gap-x-1">
-              <span className="font-bold">{day.short}</span>
+              <span className="font-bold max-sm:text-sm">{day.short}</span>
               <StateGlyph state={day.state} />
             </span>
             <span
               aria-hidden="true"
-              className={clsx('block truncate text-sm', (day.note?.length ?? 0) > 6 && 'max-sm:hidden')}
+              className={clsx(
+                'block truncate text-sm max-sm:tracking-tight',
+                (day.note?.length ?? 0) > 6 && 'max-sm:hidden',
+              )}
             >
               {day.note ?? ' '}
             </span>

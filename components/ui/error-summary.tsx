@@ -32,7 +32,7 @@ export function ErrorSummary({ title, fields = {}, attempt }: Props) {
     <div ref={summary} tabIndex={-1} role="alert">
       <Notice tone="error" title={title}>
         {problems.length > 0 && (
-          <ul className="list-disc ps-5">
+          <ul className="space-y-1">
             {problems.map(([name, problem]) => (
               <li key={name}>
                 <button

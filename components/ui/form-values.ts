@@ -45,11 +45,17 @@ function put(values: FormValues, name: string, value: FormValue) {
   else home[last] = isList ? [value] : value
 }
 
+function nameOf(control: Control): string {
+  const label =
+    control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0]
+  return label?.textContent?.trim() || 'Isian ini'
+}
+
 /** Why this control cannot be sent as it stands, said so that it can be mended. */
 export function complaint(control: Control): string | undefined {
   const { validity, value } = control
   const kind = control.dataset.number
-  if (validity.valueMissing) return control.dataset.missing ?? 'Bagian ini wajib diisi.'
+  if (validity.valueMissing) return control.dataset.missing ?? `${nameOf(control)} wajib diisi.`
   if (validity.badInput) return 'Isian ini tidak terbaca. Tulis ulang.'
   if ((kind === 'whole' || kind === 'decimal') && value.trim() !== '') {
     const number = readNumber(value, kind)

@@ -1,16 +1,13 @@
 import clsx from 'clsx'
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 type Props = { title: ReactNode; aside?: ReactNode; className?: string; children: ReactNode }
 
 export function Section({ title, aside, className, children }: Props) {
-  const id = useId()
   return (
-    <section aria-labelledby={id} className={clsx('mb-8', className)}>
+    <section className={clsx('mb-8', className)}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 id={id} className="text-lg">
-          {title}
-        </h2>
+        <h2 className="text-lg">{title}</h2>
         {aside && <div className="text-muted text-sm">{aside}</div>}
       </div>
       {children}

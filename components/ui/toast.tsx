@@ -74,12 +74,14 @@ function Message({
           {undo.label ?? 'Urungkan'} <span aria-hidden="true">({left})</span>
         </RadixToast.Action>
       )}
-      <RadixToast.Close
-        aria-label="Tutup"
-        className="tap focus-visible:outline-paper inline-flex cursor-pointer items-center justify-center rounded-md"
-      >
-        <Glyph name="close" />
-      </RadixToast.Close>
+      {!undo && (
+        <RadixToast.Close
+          aria-label="Tutup"
+          className="tap focus-visible:outline-paper inline-flex cursor-pointer items-center justify-center rounded-md"
+        >
+          <Glyph name="close" />
+        </RadixToast.Close>
+      )}
     </RadixToast.Root>
   )
 }

@@ -61,7 +61,10 @@ export default function Bars({ bars, unit }: { bars: GuidedBar[]; unit?: string 
             bars[index]?.guide === null || cx === undefined || cy === undefined ? (
               <g key={index} />
             ) : (
-              <path key={index} d={`M${cx - 30} ${cy}h60`} stroke="var(--mengkudu)" strokeWidth={3} />
+              <g key={index}>
+                <path d={`M${cx - 31} ${cy}h62`} stroke="var(--paper)" strokeWidth={7} />
+                <path d={`M${cx - 30} ${cy}h60`} stroke="var(--mengkudu)" strokeWidth={3} />
+              </g>
             )
           }
         />

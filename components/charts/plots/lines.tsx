@@ -80,7 +80,7 @@ export default function Lines({ data, fromZero, goal, filled }: Props) {
                   x={Number(x) + 8}
                   y={Number(y) + (places[at] ?? 0) - (heights[at] ?? 0)}
                   dominantBaseline="middle"
-                  fill={`var(--chart-${at + 1})`}
+                  fill={`var(--chart-${at + 1}-text)`}
                   fontSize={13}
                   fontWeight={700}
                 >

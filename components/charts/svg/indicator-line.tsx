@@ -93,7 +93,7 @@ export function IndicatorLine({
               value={values[ends[at] ?? -1] ?? null}
               unit={unit}
               y={places[at] ?? 0}
-              colour={`var(--chart-${at + 1})`}
+              colour={`var(--chart-${at + 1}-text)`}
             />
           </g>
         ))}
