@@ -1,7 +1,8 @@
 import { quarterLabel } from '../calendar/labels.ts'
 import { achievementSentence } from '../goals/labels.ts'
 import { achievementOf } from '../goals/rules.ts'
-import type { PublishedDistribution, PublishedIndicator, Summary } from './rules/summary.ts'
+import type { Reason } from './rules.ts'
+import type { DistributionEdition, PublishedIndicator, Summary } from './rules/summary.ts'
 
 export const unitKindNames: Record<string, string> = {
   SEKRETARIAT_DAERAH: 'Sekretariat daerah',
@@ -44,7 +45,19 @@ export function quarterSentence({
   return `${reached} dari ${withTarget.length} target ${quarterLabel({ year, quarter })} tercapai.`
 }
 
-export const whyHidden: Record<Extract<PublishedDistribution, { shown: false }>['because'], string> = {
-  too_few: 'Sebaran predikat tidak ditampilkan karena jumlah pegawai yang dinilai kurang dari 10 orang.',
+export const whyHidden: Record<Extract<DistributionEdition, { shown: false }>['because'], string> = {
+  unit_too_small:
+    'Sebaran predikat tidak ditampilkan karena jumlah pegawai yang dinilai kurang dari 10 orang.',
+  all_protected: 'Sebaran predikat tidak ditampilkan karena akan menunjukkan nilai orang tertentu.',
   none_reviewed: 'Belum ada penilaian yang selesai untuk triwulan ini.',
+}
+
+export const refusals: Record<Reason, string> = {
+  quarter_not_closed: 'Triwulan ini belum ditutup. Tutup triwulan dahulu, lalu terbitkan.',
+  reviews_unfinished: 'Masih ada {count} penilaian yang belum final di unit ini. Ingatkan atasannya.',
+  unit_not_public: 'Unit ini tidak melayani warga, jadi tidak diterbitkan.',
+  no_indicators: 'Unit ini belum punya indikator. Isi indikator dan targetnya dahulu.',
+  correction_note_missing: 'Tulis alasan koreksi, minimal 20 huruf. Alasan ini dibaca warga.',
+  nothing_changed: 'Tidak ada angka yang berubah sejak terbitan terakhir.',
+  changed_meanwhile: 'Unit ini baru saja diterbitkan orang lain. Muat ulang, lalu periksa lagi.',
 }

@@ -1,7 +1,6 @@
 import { globalTables } from '@/lib/core/db'
 import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
-import type { Quarter, YearQuarter } from '@/lib/calendar/rules'
 import { readSummary, type Summary } from './rules/summary'
 
 // What a visitor may reach: published summaries, and the names and promises of units that face citizens. Nothing here
@@ -118,21 +117,4 @@ export async function unitFront(slug: string, unitSlug: string) {
     const rows = await editions(ctx, [id])
     return { region, unit: facts, editions: rows.map(({ unitId: _, ...edition }) => edition) }
   })
-}
-
-/** Every version of a unit's quarter, newest first: a number is corrected, never silently. */
-export async function revisions(
-  slug: string,
-  unitSlug: string,
-  { year, quarter }: YearQuarter & { quarter: Quarter },
-) {
-  const region = await regionOf(slug)
-  if (!region) return []
-  return asReader(region, (ctx) =>
-    ctx.db.publication.findMany({
-      where: { regionId: ctx.regionId, year, quarter, unit: { slug: unitSlug, isPublic: true } },
-      select: { version: true, publishedAt: true, note: true, digest: true },
-      orderBy: { version: 'desc' },
-    }),
-  )
 }

@@ -7,13 +7,13 @@ export const SMALLEST_UNIT = 10
 /** Counts from 1 up to below this are hidden. */
 export const SMALLEST_CELL = 5
 
-export type PublishedCell = number | 'hidden'
+export type ShownCell = number | 'hidden'
 export const SUPPRESSION_REASONS = ['unit_too_small', 'all_protected', 'small_cells'] as const
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number]
 
-export type PublishedDistribution = {
+export type SuppressedDistribution = {
   people: number
-  cells: Record<Grade, PublishedCell>
+  cells: Record<Grade, ShownCell>
   reason?: SuppressionReason
 }
 
@@ -30,7 +30,7 @@ const COMPLEMENT_ORDER: readonly Grade[] = [
  * Who knows the total, the shown cells and this very rule learns of a hidden count no more than that it is
  * one of four neighbouring numbers.
  */
-export function suppressDistribution(counts: Distribution): PublishedDistribution {
+export function suppressDistribution(counts: Distribution): SuppressedDistribution {
   const people = sumOf(counts, GRADES)
   if (people < SMALLEST_UNIT) return { people, cells: cellsOf(counts, GRADES), reason: 'unit_too_small' }
   const filled = GRADES.filter((grade) => counts[grade] > 0)
@@ -53,8 +53,8 @@ export function suppressDistribution(counts: Distribution): PublishedDistributio
 const sumOf = (counts: Distribution, grades: readonly Grade[]) =>
   grades.reduce((sum, grade) => sum + counts[grade], 0)
 
-function cellsOf(counts: Distribution, hidden: readonly Grade[]): Record<Grade, PublishedCell> {
-  const cell = (grade: Grade): PublishedCell => (hidden.includes(grade) ? 'hidden' : counts[grade])
+function cellsOf(counts: Distribution, hidden: readonly Grade[]): Record<Grade, ShownCell> {
+  const cell = (grade: Grade): ShownCell => (hidden.includes(grade) ? 'hidden' : counts[grade])
   return {
     VERY_GOOD: cell('VERY_GOOD'),
     GOOD: cell('GOOD'),
@@ -65,7 +65,7 @@ function cellsOf(counts: Distribution, hidden: readonly Grade[]): Record<Grade, 
 }
 
 /** The fraction of the unit in a cell, where both may be told. */
-export const shareOf = (cell: PublishedCell, people: number): number | undefined =>
+export const shareOf = (cell: ShownCell, people: number): number | undefined =>
   cell === 'hidden' || people < SMALLEST_UNIT ? undefined : cell / people
 
 export type Reason =

@@ -1,4 +1,6 @@
-import type { Quarter } from '@/lib/calendar/rules'
+import type { Quarter } from '../../calendar/rules.ts'
+import { distributionOf, GRADES, type Grade } from '../../reviews/rules.ts'
+import { suppressDistribution } from '../rules.ts'
 
 // What is published of a unit's quarter: frozen, and small enough to read. No person, no number that leads to one.
 
@@ -14,12 +16,10 @@ export type PublishedIndicator = {
   value: string | null
 }
 
-export type PublishedCell = { grade: string; count: number | null }
-
-export type PublishedDistribution =
+export type DistributionEdition =
   /** Counts by grade; null is a number too small to show, or one that would give another away. */
-  | { shown: true; people: number; cells: PublishedCell[] }
-  | { shown: false; because: 'too_few' | 'none_reviewed' }
+  | { shown: true; people: number; cells: { grade: Grade; count: number | null }[] }
+  | { shown: false; because: 'none_reviewed' | 'unit_too_small' | 'all_protected' }
 
 export type Summary = {
   schema: 1
@@ -28,7 +28,21 @@ export type Summary = {
   unit: { slug: string; name: string; kind: string; promise: string | null; contact: string | null }
   goals: string[]
   indicators: PublishedIndicator[]
-  distribution: PublishedDistribution
+  distribution: DistributionEdition
+}
+
+export function distributionEdition(grades: readonly Grade[]): DistributionEdition {
+  if (grades.length === 0) return { shown: false, because: 'none_reviewed' }
+  const { people, cells, reason } = suppressDistribution(distributionOf(grades))
+  if (reason === 'unit_too_small' || reason === 'all_protected') return { shown: false, because: reason }
+  return {
+    shown: true,
+    people,
+    cells: GRADES.map((grade) => {
+      const cell = cells[grade]
+      return { grade, count: cell === 'hidden' ? null : cell }
+    }),
+  }
 }
 
 /** A stored summary is ours, written once and never changed; a later schema gets its own reader. */

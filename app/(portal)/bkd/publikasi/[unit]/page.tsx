@@ -1,0 +1,114 @@
+import { PublishForm } from '@/components/publication/publish-form'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Table } from '@/components/ui/table'
+import { formatShortDay, quarterLabel } from '@/lib/calendar/labels'
+import { dayOf, quarterFromKey } from '@/lib/calendar/rules'
+import { page } from '@/lib/core/context'
+import { found } from '@/lib/core/refusal'
+import { indicatorSentence, quarterSentence, refusals, whyHidden } from '@/lib/publication/labels'
+import { publicationPreview } from '@/lib/publication/queries'
+import { gradeLabels } from '@/lib/reviews/labels'
+
+export const metadata = { title: 'Pratinjau publikasi' }
+
+export default page({
+  roles: ['admin'],
+  ask: async (ctx, { params, search }) => {
+    const of = found(typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined)
+    const { standing, ...preview } = await publicationPreview(ctx, params.unit ?? '', of)
+    return {
+      ...preview,
+      of,
+      standing: standing && {
+        version: standing.version,
+        on: formatShortDay(dayOf(standing.publishedAt, ctx.region.zone)),
+      },
+    }
+  },
+  show: (
+    { of, unitId, digest, summary, distribution, standing, unfinished, whyNot, differences },
+    { me },
+  ) => (
+    <>
+      <PageHeader
+        trail={
+          <Breadcrumb
+            trail={[
+              { href: '/bkd', label: 'Ruang kendali' },
+              { href: '/bkd/publikasi', label: 'Publikasi' },
+            ]}
+          />
+        }
+        title={summary.unit.name}
+        lead={`Pratinjau ${quarterLabel(of)}: inilah yang akan dibaca warga.`}
+      />
+      {standing && (
+        <Notice tone="info">
+          Sudah terbit versi {standing.version} pada {standing.on}.{' '}
+          <a className="text-link" href={`/publik/${me.region.slug}/unit/${summary.unit.slug}`}>
+            Lihat halaman warga
+          </a>
+        </Notice>
+      )}
+      <Section title={quarterSentence(summary)} className="mt-6">
+        <ul className="list-disc space-y-1 ps-5">
+          {summary.indicators.map((indicator) => (
+            <li key={indicator.id}>{indicatorSentence(indicator)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Sebaran predikat">
+        {summary.distribution.shown ? (
+          <Table
+            narrow
+            hideCaption
+            caption="Sebaran predikat"
+            rows={distribution}
+            rowKey={({ grade }) => grade}
+            columns={[
+              { label: 'Predikat', heads: true, cell: ({ grade }) => gradeLabels[grade] },
+              {
+                label: 'Orang',
+                align: 'end',
+                cell: ({ count }) => count ?? 'disembunyikan (1 sampai 4 orang, atau pasangannya)',
+              },
+            ]}
+          />
+        ) : (
+          <p>{whyHidden[summary.distribution.because]}</p>
+        )}
+      </Section>
+      {differences.length > 0 && (
+        <Section title="Yang berubah dari terbitan lama">
+          <Table
+            hideCaption
+            caption="Yang berubah"
+            rows={differences}
+            rowKey={({ is }) => is}
+            columns={[
+              { label: 'Terbit sekarang', cell: ({ was }) => was },
+              { label: 'Akan menjadi', cell: ({ is }) => is },
+            ]}
+          />
+        </Section>
+      )}
+      <Section title={standing ? 'Terbitkan koreksi' : 'Terbitkan'}>
+        <PublishForm
+          unitId={unitId}
+          year={of.year}
+          quarter={of.quarter}
+          digest={digest}
+          isCorrection={standing !== null}
+          whyNot={
+            whyNot && whyNot !== 'correction_note_missing'
+              ? refusals[whyNot].replace('{count}', String(unfinished))
+              : undefined
+          }
+        />
+      </Section>
+    </>
+  ),
+})
