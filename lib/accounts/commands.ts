@@ -10,7 +10,7 @@ import { loadOwnAccount } from './store'
 import type { SignIn } from './schema'
 
 // OWASP's floor for argon2id: 19 MiB, two passes.
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 let decoy: Promise<string> | undefined
 /** Verified when no account has this NIP, so that the answer takes the same time. */

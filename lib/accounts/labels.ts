@@ -7,6 +7,13 @@ export const roleNames = {
   inspector: 'Inspektorat',
 } as const
 
+export const administrationRefusals = {
+  own_account: 'Akun sendiri tidak dapat diatur sendiri. Minta admin lain melakukannya.',
+  already_disabled: 'Akun ini sudah dinonaktifkan.',
+  already_enabled: 'Akun ini sudah aktif.',
+  already_granted: 'Peran ini sudah diberikan.',
+} as const
+
 export const refusals = {
   wrong_credentials: 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.',
   slowed_down: 'Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.',

@@ -71,3 +71,7 @@ export function whyNotPassword(
     return 'password_guessable'
   return undefined
 }
+
+/** Nobody gives, takes or closes power over the own account: it needs a second admin. */
+export const whyNotAdminister = (accountId: string, actorId: string): 'own_account' | undefined =>
+  accountId === actorId ? 'own_account' : undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GRANTED_ROLES } from './rules.ts'
 
 export const signInInput = z.strictObject({
   region: z.string().regex(/^[a-z-]{2,40}$/),
@@ -19,3 +20,18 @@ export const sessionChoice = z.strictObject({ sessionId: z.uuid() })
 export const nothing = z.strictObject({})
 
 export type SignIn = z.output<typeof signInInput>
+
+export const accountChoice = z.strictObject({
+  accountId: z.uuid(),
+  version: z.coerce.number().int().min(1),
+})
+export type AccountChoice = z.output<typeof accountChoice>
+
+export const grantInput = z.strictObject({
+  accountId: z.uuid(),
+  role: z.enum(GRANTED_ROLES, { error: 'Pilih perannya.' }),
+})
+export type GrantInput = z.output<typeof grantInput>
+
+export const grantChoice = z.strictObject({ grantId: z.uuid() })
+export type GrantChoice = z.output<typeof grantChoice>
