@@ -13,7 +13,7 @@ import { hashOf, newSecret, cookieOf, sessionCookieName } from '@/lib/core/sessi
 import type { Ctx, EventFacts, Role, WriteCtx } from '@/lib/core/types'
 import { acceptFile, storeEvidence, type AcceptedFile } from '@/lib/evidence/commands'
 import { evidenceContent, ownFiles } from '@/lib/evidence/queries'
-import { LIMITS, type StoredEvidence } from '@/lib/evidence/rules'
+import { LIMITS, type EvidenceItem } from '@/lib/evidence/rules'
 import { redraw } from '@/lib/evidence/store/picture'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { TEST_NOW, TEST_TODAY } from '../support/day'
@@ -171,7 +171,7 @@ const store = (person: Person, file = report) => as(person, (ctx) => storeEviden
 const open = (person: Person, { id }: { id: string }) =>
   as(person, (ctx: Ctx) => evidenceContent(ctx, { id }))
 
-async function attach({ id: fileId }: StoredEvidence, supervisorId: string | null, status = 'SUBMITTED') {
+async function attach({ id: fileId }: EvidenceItem, supervisorId: string | null, status = 'SUBMITTED') {
   const key = { regionId: SURAKARTA, logDate: new Date(`${TEST_TODAY}T00:00:00Z`) }
   const logId = newId()
   await inRegion(
@@ -384,19 +384,15 @@ describe('stored evidence', () => {
       (db) =>
         db.evidenceFile.createMany({
           data: Array.from({ length: LIMITS.filesADay }, () => ({
-            ...{
-              regionId: SURAKARTA,
-              id: newId(),
-              ownerAccountId: rekan.accountId,
-              name: 'x.pdf',
-              mime: 'application/pdf',
-            },
-            ...{
-              size: 1,
-              sha256: '0'.repeat(64),
-              storageKey: newFileKey(SURAKARTA, TEST_TODAY),
-              createdAt: now,
-            },
+            regionId: SURAKARTA,
+            id: newId(),
+            ownerAccountId: rekan.accountId,
+            name: 'x.pdf',
+            mime: 'application/pdf',
+            size: 1,
+            sha256: '0'.repeat(64),
+            storageKey: newFileKey(SURAKARTA, TEST_TODAY),
+            createdAt: now,
           })),
         }),
       'write',
@@ -406,7 +402,7 @@ describe('stored evidence', () => {
   })
 })
 
-const keyOf = async ({ id }: StoredEvidence) => {
+const keyOf = async ({ id }: EvidenceItem) => {
   const [row] = await database.ask<{ storage_key: string }>(
     SURAKARTA,
     'SELECT storage_key FROM evidence_file WHERE region_id = $1 AND id = $2',
@@ -414,7 +410,7 @@ const keyOf = async ({ id }: StoredEvidence) => {
   )
   return row?.storage_key ?? ''
 }
-const pathOf = async (stored: StoredEvidence) =>
+const pathOf = async (stored: EvidenceItem) =>
   join(process.env.KINERJA_DATA_DIR ?? '', 'files', await keyOf(stored))
 
 describe('who may open it', () => {
