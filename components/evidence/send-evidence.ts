@@ -1,9 +1,9 @@
 import type { UploadAnswer } from '@/components/ui/file-drop'
 import { newKey } from '@/components/ui/key'
-import type { EvidenceItem } from '@/lib/evidence/rules'
+import type { StoredEvidence } from '@/lib/evidence/rules'
 import { shrinkPhoto } from './photo-shrink'
 
-type Answer = { ok: true; value: EvidenceItem } | { ok: false; reason: string; message: string }
+type Answer = { ok: true; value: StoredEvidence } | { ok: false; reason: string; message: string }
 type Sending = { key: string; file: File }
 
 const ATTEMPTS = 4

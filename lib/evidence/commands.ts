@@ -12,7 +12,7 @@ import {
   LIMITS,
   whyNotStore,
   type Found,
-  type EvidenceItem,
+  type StoredEvidence,
 } from './rules'
 import { countLatelyStored, saveFile } from './store'
 import { inspectFile } from './store/inspection'
@@ -41,7 +41,7 @@ export async function acceptFile({ bytes, name }: Upload): Promise<AcceptedFile>
   return { ...kept, ...picture }
 }
 
-export async function storeEvidence(ctx: WriteCtx, file: AcceptedFile): Promise<EvidenceItem> {
+export async function storeEvidence(ctx: WriteCtx, file: AcceptedFile): Promise<StoredEvidence> {
   refuseIf(whyNotStore({ storedToday: await countLatelyStored(ctx) }), { limit: LIMITS.filesADay })
 
   const { bytes, name, mime, width, height } = file

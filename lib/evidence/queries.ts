@@ -4,16 +4,14 @@ import { log } from '@/lib/core/log'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
-import type { Lost, EvidenceItem } from './rules'
+import type { Lost, StoredEvidence } from './rules'
 import type { EvidenceChoice } from './schema'
 import { reach, readBytes } from './store'
-
-export type { EvidenceItem }
 
 const item = { id: true, name: true, mime: true, size: true, sha256: true } as const
 
 /** Those of the chosen files that are this person's own, in the order chosen: what a log may be given as evidence. */
-export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<EvidenceItem[]> {
+export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<StoredEvidence[]> {
   if (ids.length === 0) return []
   const rows = await ctx.db.evidenceFile.findMany({
     where: { regionId: ctx.regionId, ownerAccountId: ctx.actor.accountId, id: { in: [...ids] } },
@@ -23,7 +21,7 @@ export async function ownFiles(ctx: Ctx, ids: readonly string[]): Promise<Eviden
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type EvidenceContent = EvidenceItem & ({ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost })
+export type EvidenceContent = StoredEvidence & ({ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost })
 
 /**
  * A file with its bytes, for those within reach. Files are small, so all of it is read and compared with the digest taken

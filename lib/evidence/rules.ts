@@ -74,7 +74,7 @@ export const whyNotSize = (bytes: number): Reason | undefined => {
   if (bytes > LIMITS.uploadBytes) return 'file_too_large'
 }
 
-export type EvidenceItem = { id: string; name: string; mime: string; size: number; sha256: string }
+export type StoredEvidence = { id: string; name: string; mime: string; size: number; sha256: string }
 
 /** A stolen session must not be able to fill the disk. */
 export const whyNotStore = ({ storedToday }: { storedToday: number }): Reason | undefined =>

@@ -13,7 +13,7 @@ import { hashOf, newSecret, cookieOf, sessionCookieName } from '@/lib/core/sessi
 import type { Ctx, EventFacts, Role, WriteCtx } from '@/lib/core/types'
 import { acceptFile, storeEvidence, type AcceptedFile } from '@/lib/evidence/commands'
 import { evidenceContent, ownFiles } from '@/lib/evidence/queries'
-import { LIMITS, type EvidenceItem } from '@/lib/evidence/rules'
+import { LIMITS, type StoredEvidence } from '@/lib/evidence/rules'
 import { redraw } from '@/lib/evidence/store/picture'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { TEST_NOW, TEST_TODAY } from '../support/day'
@@ -171,7 +171,7 @@ const store = (person: Person, file = report) => as(person, (ctx) => storeEviden
 const open = (person: Person, { id }: { id: string }) =>
   as(person, (ctx: Ctx) => evidenceContent(ctx, { id }))
 
-async function attach({ id: fileId }: EvidenceItem, supervisorId: string | null, status = 'SUBMITTED') {
+async function attach({ id: fileId }: StoredEvidence, supervisorId: string | null, status = 'SUBMITTED') {
   const key = { regionId: SURAKARTA, logDate: new Date(`${TEST_TODAY}T00:00:00Z`) }
   const logId = newId()
   await inRegion(
@@ -402,7 +402,7 @@ describe('stored evidence', () => {
   })
 })
 
-const keyOf = async ({ id }: EvidenceItem) => {
+const keyOf = async ({ id }: StoredEvidence) => {
   const [row] = await database.ask<{ storage_key: string }>(
     SURAKARTA,
     'SELECT storage_key FROM evidence_file WHERE region_id = $1 AND id = $2',
@@ -410,7 +410,7 @@ const keyOf = async ({ id }: EvidenceItem) => {
   )
   return row?.storage_key ?? ''
 }
-const pathOf = async (stored: EvidenceItem) =>
+const pathOf = async (stored: StoredEvidence) =>
   join(process.env.KINERJA_DATA_DIR ?? '', 'files', await keyOf(stored))
 
 describe('who may open it', () => {
