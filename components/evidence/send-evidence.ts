@@ -51,9 +51,11 @@ function post({ key, file }: Sending, onProgress: (share: number) => void): Prom
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name.toWellFormed()))
     request.setRequestHeader('x-idempotency-key', key)
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(readAnswer(request.responseText))
-    request.onerror = request.ontimeout = request.onabort = () => resolve(undefined)
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total > 0 ? loaded / total : 0),
+    )
+    request.addEventListener('load', () => resolve(readAnswer(request.responseText)))
+    for (const end of ['error', 'timeout', 'abort']) request.addEventListener(end, () => resolve(undefined))
     request.send(file)
   })
 }

@@ -32,7 +32,7 @@ export const LIMITS = {
   ratio: 100,
   nameLength: 120,
   filesADay: 200,
-  filesALog: 5,
+  filesALog: 10,
 } as const
 
 export const REASONS = [

@@ -291,10 +291,10 @@ describe('pictures are drawn anew', () => {
   })
 })
 
-describe('the folder of files', () => {
-  const key = () => newFileKey(SURAKARTA, TEST_TODAY)
-  const folder = () => mkdtemp(join(tmpdir(), 'kinerja-berkas-'))
+const key = () => newFileKey(SURAKARTA, TEST_TODAY)
+const folder = () => mkdtemp(join(tmpdir(), 'kinerja-berkas-'))
 
+describe('the folder of files', () => {
   test('what is put can be got, and removed', async () => {
     const files = localFiles(await folder())
     const one = key()
@@ -471,44 +471,44 @@ describe('who may open it', () => {
   })
 })
 
+// A key is made by the phone, whose clock is the region's.
+const newKey = () => v7({ msecs: now.getTime() })
+type Sent = { person?: Person; name?: string; key?: string; origin?: string | null }
+
+async function send(
+  bytes: Uint8Array,
+  { person = sari, name = 'laporan.pdf', key = newKey(), origin = 'http://localhost:3000' }: Sent = {},
+) {
+  const { POST } = await import('@/app/api/berkas/route')
+  const headers = new Headers({ 'x-file-name': encodeURIComponent(name), 'x-idempotency-key': key })
+  if (origin) headers.set('origin', origin)
+  request.headers = headers
+  if (person)
+    request.cookies.set(sessionCookieName(), cookieOf({ regionId: person.regionId, secret: person.secret }))
+  const response = await POST(
+    new Request('http://localhost:3000/api/berkas', { method: 'POST', headers, body: Buffer.from(bytes) }),
+  )
+  return { status: response.status, answer: await response.json(), headers: response.headers }
+}
+
+async function fetchFile(person: Person | undefined, id: string) {
+  const { GET } = await import('@/app/api/berkas/[id]/route')
+  request.cookies.clear()
+  if (person)
+    request.cookies.set(sessionCookieName(), cookieOf({ regionId: person.regionId, secret: person.secret }))
+  return GET(new Request(`http://localhost:3000/api/berkas/${id}`), { params: Promise.resolve({ id }) })
+}
+
+const count = async () => {
+  const [row] = await database.ask<{ n: string }>(
+    SURAKARTA,
+    'SELECT count(*) AS n FROM evidence_file WHERE region_id = $1',
+    [SURAKARTA],
+  )
+  return Number(row?.n)
+}
+
 describe('the door', () => {
-  // A key is made by the phone, whose clock is the region's.
-  const newKey = () => v7({ msecs: now.getTime() })
-  type Sent = { person?: Person; name?: string; key?: string; origin?: string | null }
-
-  async function send(
-    bytes: Uint8Array,
-    { person = sari, name = 'laporan.pdf', key = newKey(), origin = 'http://localhost:3000' }: Sent = {},
-  ) {
-    const { POST } = await import('@/app/api/berkas/route')
-    const headers = new Headers({ 'x-file-name': encodeURIComponent(name), 'x-idempotency-key': key })
-    if (origin) headers.set('origin', origin)
-    request.headers = headers
-    if (person)
-      request.cookies.set(sessionCookieName(), cookieOf({ regionId: person.regionId, secret: person.secret }))
-    const response = await POST(
-      new Request('http://localhost:3000/api/berkas', { method: 'POST', headers, body: Buffer.from(bytes) }),
-    )
-    return { status: response.status, answer: await response.json(), headers: response.headers }
-  }
-
-  async function fetchFile(person: Person | undefined, id: string) {
-    const { GET } = await import('@/app/api/berkas/[id]/route')
-    request.cookies.clear()
-    if (person)
-      request.cookies.set(sessionCookieName(), cookieOf({ regionId: person.regionId, secret: person.secret }))
-    return GET(new Request(`http://localhost:3000/api/berkas/${id}`), { params: Promise.resolve({ id }) })
-  }
-
-  const count = async () => {
-    const [row] = await database.ask<{ n: string }>(
-      SURAKARTA,
-      'SELECT count(*) AS n FROM evidence_file WHERE region_id = $1',
-      [SURAKARTA],
-    )
-    return Number(row?.n)
-  }
-
   test('a file is stored with a receipt, and served with headers that let nothing run', async () => {
     const { status, answer } = await send(pdf())
     expect(status).toBe(200)
