@@ -1,0 +1,52 @@
+// The plan of the house as one table. A slice imports only from slices to its left; a file role only from what stands
+// beside it. Change the plan here, with a decision record, or nowhere.
+
+export const SLICES = [
+  'calendar',
+  'core',
+  'organization',
+  'accounts',
+  'evidence',
+  'notifications',
+  'goals',
+  'periods',
+  'plans',
+  'attendance',
+  'activity-logs',
+  'feedback',
+  'measurements',
+  'surveys',
+  'unit-reviews',
+  'reviews',
+  'training',
+  'recognition',
+  'talent',
+  'promotion',
+  'community',
+  'public-input',
+  'fairness',
+  'publication',
+  'interop',
+]
+
+export const FILE_ROLES = ['rules', 'schema', 'labels', 'store', 'queries', 'commands', 'public'] as const
+export const PUBLIC_DOORS = ['publication', 'surveys', 'public-input']
+
+/** Pure roles import pure roles and these packages alone. */
+export const PURE_ROLES = ['rules', 'schema', 'labels']
+export const PURE_PACKAGES = ['temporal-polyfill', 'decimal.js', 'zod']
+
+// core/context, core/action, core/visitor and core/public-page are the doors of the application: they read who asks and
+// what the apology looks like. Nothing in a slice may lean on them.
+export const DOORS = ['context', 'action', 'public-page', 'visitor']
+
+/** Arrows against the plan that are meant, each with its reason. */
+export const EXCEPTIONS: Record<string, string> = {
+  'lib/core/context.tsx -> accounts/queries': 'the session is read once for page and frame together',
+  'lib/core/context.tsx -> components/layout':
+    'page() shows the apology itself: an error boundary sends an empty body without script',
+  'lib/core/action.ts -> accounts/queries': 'session and role are read inside the transaction of the change',
+  'lib/core/public-page.tsx -> components/layout': 'the apology of pages without script',
+  'lib/accounts/commands.ts -> core/visitor': 'signing in is a visitor’s change: type only',
+  'lib/publication/public.ts -> core/visitor': 'what a visitor may reach',
+}
