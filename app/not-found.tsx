@@ -13,7 +13,7 @@ export default function NotFound() {
         Anda.
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <LinkButton href="/hari-ini">Ke Hari ini</LinkButton>
+        <LinkButton href="/beranda">Ke beranda saya</LinkButton>
         <LinkButton href="/" variant="secondary" prefetch={false}>
           Ke halaman publik
         </LinkButton>

@@ -26,7 +26,7 @@ export function BarsWithGuide({
   sentence,
   bars,
   unit,
-  names = { value: 'Nyata', guide: 'Panduan' },
+  names = { value: 'Realisasi', guide: 'Panduan' },
   note,
 }: Props) {
   const data = {

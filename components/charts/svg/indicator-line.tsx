@@ -23,7 +23,7 @@ export function IndicatorLine({
   value,
   target,
   unit,
-  names = { value: 'Nyata', target: 'Target' },
+  names = { value: 'Realisasi', target: 'Target' },
 }: Props) {
   const data: ChartData = {
     labels,
