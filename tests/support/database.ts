@@ -189,8 +189,17 @@ export async function dropClonesOfRun(server: Server) {
   })
 }
 
-const dropDatabase = (client: pg.Client, name: string) =>
-  client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+// The owner may not end the application's connections: one that is closing gets a moment to be gone.
+async function dropDatabase(client: pg.Client, name: string, attempts = 40): Promise<void> {
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  } catch (error) {
+    const isStillInUse = error instanceof pg.DatabaseError && error.code === '42501'
+    if (!isStillInUse || attempts === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await dropDatabase(client, name, attempts - 1)
+  }
+}
 
 async function asOwner<T>(connectionString: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString, options: '-c client_min_messages=warning' })
