@@ -35,36 +35,34 @@ export const LIMITS = {
   filesALog: 10,
 } as const
 
-export const REASONS = [
-  'empty_file',
-  'file_too_large',
-  'too_many_today',
-  'busy',
-  'type_not_allowed',
-  'not_what_name_says',
-  'heic_photo',
-  'old_office',
-  'locked_file',
-  'mixed_content',
-  'image_broken',
-  'image_too_many_pixels',
-  'image_too_slow',
-  'pdf_broken',
-  'pdf_unusual',
-  'pdf_script',
-  'pdf_command',
-  'pdf_attachment',
-  'archive_broken',
-  'archive_too_many_entries',
-  'archive_unpacked_too_large',
-  'archive_ratio',
-  'archive_nested',
-  'office_macros',
-  'office_object',
-  'office_remote',
-  'office_entities',
-] as const
-export type Reason = (typeof REASONS)[number]
+export type Reason =
+  | 'empty_file'
+  | 'file_too_large'
+  | 'too_many_today'
+  | 'busy'
+  | 'type_not_allowed'
+  | 'not_what_name_says'
+  | 'heic_photo'
+  | 'old_office'
+  | 'locked_file'
+  | 'mixed_content'
+  | 'image_broken'
+  | 'image_too_many_pixels'
+  | 'image_too_slow'
+  | 'pdf_broken'
+  | 'pdf_unusual'
+  | 'pdf_script'
+  | 'pdf_command'
+  | 'pdf_attachment'
+  | 'archive_broken'
+  | 'archive_too_many_entries'
+  | 'archive_unpacked_too_large'
+  | 'archive_ratio'
+  | 'archive_nested'
+  | 'office_macros'
+  | 'office_object'
+  | 'office_remote'
+  | 'office_entities'
 
 /** What can have happened to stored bytes since; shown to whoever opens them, so that a swap does not stay hidden. */
 export type Lost = 'changed' | 'missing'
