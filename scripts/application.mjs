@@ -76,23 +76,21 @@ function applicationEnvironment({ appUrl, port, host, url, dev }) {
 /** Waits until the application says that it and its database are well.
  * @param {number} port @param {Application} application @param {{ seconds?: number, logFile?: string }} [options] */
 export async function untilHealthy(port, application, { seconds = 120, logFile } = {}) {
-  let ended = false
-  void application.ended.then(() => (ended = true))
-  let last = 'no answer'
-  for (const until = Date.now() + seconds * 1000; Date.now() < until && !ended; await pause(100)) {
+  const health = { ended: false, last: 'no answer' }
+  void application.ended.then(() => (health.ended = true))
+  for (const until = Date.now() + seconds * 1000; Date.now() < until && !health.ended; await pause(100)) {
     try {
       const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
         signal: AbortSignal.timeout(10_000),
       })
-      last = `${response.status} ${(await response.text()).slice(0, 300)}`
+      health.last = `${response.status} ${(await response.text()).slice(0, 300)}`
       if (response.ok) return
     } catch (error) {
-      last = error instanceof Error ? error.message : String(error)
+      health.last = error instanceof Error ? error.message : String(error)
     }
   }
-  throw new Error(
-    `The application ${ended ? 'ended' : `was not well after ${seconds} s`} (${last}).${tailOf(logFile)}`,
-  )
+  const what = health.ended ? 'ended' : `was not well after ${seconds} s`
+  throw new Error(`The application ${what} (${health.last}).${tailOf(logFile)}`)
 }
 
 /** @param {string | undefined} logFile */

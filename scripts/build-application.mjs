@@ -8,17 +8,21 @@ const STYLES = 'public/publik.css'
 const FONTS = 'public/fonts'
 const FONT = 'plus-jakarta-sans-latin-wght-normal.woff2'
 const SOURCES = [
-  ...['app', 'components', 'lib', 'public', 'prisma/schema', 'scripts/build-application.mjs'],
-  ...[
-    'proxy.ts',
-    'instrumentation.ts',
-    'next.config.ts',
-    'postcss.config.mjs',
-    'tsconfig.json',
-    'package-lock.json',
-  ],
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema',
+  'scripts/build-application.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
 ]
 const stamp = inProject('.next', 'built-from')
+const clientStamp = inProject('lib', 'core', 'generated', 'made-from')
 
 const sourceDigest = () => digestOf(filesOf(SOURCES, (file) => file !== STYLES && !file.startsWith(FONTS)))
 
@@ -48,10 +52,13 @@ export async function buildApplication(step, { always = true } = {}) {
 
 /** The client is made without the engine, which Prisma's CLI would otherwise download. */
 export async function generateClient() {
+  const digest = digestOf(filesOf(['prisma/schema', 'package-lock.json']))
+  if (readIfThere(clientStamp) === digest) return
   await run('prisma', ['generate'], {
     quiet: true,
     env: { PRISMA_SCHEMA_ENGINE_BINARY: inProject('scripts', 'prisma', 'schema-engine.mjs') },
   })
+  fs.writeFileSync(clientStamp, digest)
 }
 
 /** The public pages carry no script and one stylesheet of their own. */

@@ -232,8 +232,14 @@ async function createCluster(dir, server, log) {
     await run(
       path.join(server.bin, 'initdb'),
       [
-        ...[`--pgdata=${cluster}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-        ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+        `--pgdata=${cluster}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
       ],
       { quiet: true, apart: true, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' }, ...server.user },
     )

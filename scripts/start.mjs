@@ -31,8 +31,9 @@ const stop = async () => {
   stopping = true
   await application.stop()
 }
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
-watchParents(stop)
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => void stop())
+watchParents(() => void stop())
 untilHealthy(port, application)
   .then(() => console.log(`Serving on port ${port}.`))
   .catch((error) => {

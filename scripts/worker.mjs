@@ -19,8 +19,9 @@ const stop = async () => {
   await application.stop()
   await database.stop()
 }
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
-watchParents(stop)
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => void stop())
+watchParents(() => void stop())
 const code = await application.ended
 await database.stop()
 process.exit(code)

@@ -224,7 +224,7 @@ function serve() {
   let closed = false
   const leave = () => closed && pending === 0 && process.exit(0)
   const lines = readline.createInterface({ input: process.stdin, crlfDelay: Infinity })
-  lines.on('line', async (line) => {
+  const serveLine = async (line) => {
     const message = line.trim() ? JSON.parse(line) : {}
     if (!message.method) return
     pending++
@@ -235,7 +235,8 @@ function serve() {
     }
     pending--
     leave()
-  })
+  }
+  lines.on('line', (line) => void serveLine(line))
   lines.on('close', () => {
     closed = true
     leave()

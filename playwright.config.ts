@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { freePort } from './scripts/processes.mjs'
+
+// Chosen once, in the process that reads this first; the workers inherit it.
+process.env.KINERJA_JOURNEY_PORT ??= String(await freePort())
+const root = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/playwright-setup.ts',
+  // One server and one database: journeys share them, each with people of its own.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${process.env.KINERJA_JOURNEY_PORT}`,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        ...(root ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      grepInvert: /@desktop-only/,
+    },
+    // Only what looks different on a wide screen runs there too.
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grep: /@desktop/ },
+  ],
+})

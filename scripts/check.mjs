@@ -1,0 +1,48 @@
+// @ts-check
+import { ready } from './install.mjs'
+
+await ready()
+const { buildApplication, generateClient } = await import('./build-application.mjs')
+const { schemaDrift } = await import('./schema-drift.mjs')
+const { run } = await import('./processes.mjs')
+const { step } = await import('./steps.mjs')
+
+/** @type {[string, () => Promise<unknown>][]} */
+const checks = [
+  ['format', () => run('prettier', ['--check', '--log-level=warn', '.'], { quiet: true })],
+  [
+    'lint',
+    () =>
+      run('oxlint', ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'], {
+        quiet: true,
+      }),
+  ],
+  ['types', checkTypes],
+  ['dead code', () => run('knip', ['--no-progress', '--treat-config-hints-as-errors'], { quiet: true })],
+  ['schema drift', schemaDrift],
+]
+
+/** Next writes the types of the routes that the pages name. */
+async function checkTypes() {
+  await run('next', ['typegen'], { quiet: true })
+  await run('tsc', ['--noEmit'], { quiet: true })
+}
+
+let passed = 0
+let failed = 0
+/** @param {() => Promise<unknown>} check */
+async function count(check) {
+  try {
+    await check()
+    passed++
+  } catch (error) {
+    failed++
+    console.error(error instanceof Error ? error.message : error)
+  }
+}
+
+await count(() => step('data access code', generateClient))
+for (const [title, check] of checks) await count(() => step(title, check))
+await count(() => buildApplication(step))
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
