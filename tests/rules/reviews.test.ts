@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gradeLabels, ratingLabels, refusals } from '../../lib/reviews/labels.ts'
+import {
+  assessorFor,
+  type Assessing,
+  distributionOf,
+  type Finalising,
+  GRADE_SIASN_IDS,
+  gradeFor,
+  GRADES,
+  mayMove,
+  needsReason,
+  type RatedReview,
+  type Rating,
+  RATING_SIASN_IDS,
+  RATINGS,
+  suggestResultRating,
+  whyNotFinalise,
+  whyNotRate,
+} from '../../lib/reviews/rules.ts'
+
+const sari = 'sari'
+const hendra = 'hendra'
+const ratna = 'ratna'
+
+describe('the matrix', () => {
+  test.each([
+    ['ABOVE', 'ABOVE', 'Sangat Baik'],
+    ['ABOVE', 'MEETS', 'Baik'],
+    ['ABOVE', 'BELOW', 'Kurang/Misconduct'],
+    ['MEETS', 'ABOVE', 'Baik'],
+    ['MEETS', 'MEETS', 'Baik'],
+    ['MEETS', 'BELOW', 'Kurang/Misconduct'],
+    ['BELOW', 'ABOVE', 'Butuh Perbaikan'],
+    ['BELOW', 'MEETS', 'Butuh Perbaikan'],
+    ['BELOW', 'BELOW', 'Sangat Kurang'],
+  ] as const)('results %s with behaviour %s give %s', (result, behaviour, grade) => {
+    expect(gradeLabels[gradeFor(result, behaviour)]).toBe(grade)
+  })
+
+  test('bad behaviour is worse than bad results: the larger of the two ids is not the grade', () => {
+    expect(GRADE_SIASN_IDS[gradeFor('ABOVE', 'BELOW')]).toBe(4)
+    expect(Math.max(RATING_SIASN_IDS.ABOVE, RATING_SIASN_IDS.BELOW)).toBe(3)
+    expect(GRADE_SIASN_IDS[gradeFor('BELOW', 'ABOVE')]).toBe(3)
+  })
+
+  test('SIASN gets the ids of its own lookup', () => {
+    const lookup = RATINGS.map((result) =>
+      RATINGS.map((behaviour) => GRADE_SIASN_IDS[gradeFor(result, behaviour)]),
+    )
+    expect(lookup).toEqual([
+      [1, 2, 4],
+      [2, 2, 4],
+      [3, 3, 5],
+    ])
+    expect(GRADES.map((grade) => GRADE_SIASN_IDS[grade])).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('a better rating never gives a worse grade', () => {
+    const better = fc.constantFrom([0, 1], [1, 2], [0, 2])
+    fc.assert(
+      fc.property(better, fc.constantFrom(...RATINGS), ([up, down], same) => {
+        const high: Rating = RATINGS[up ?? 0] ?? 'ABOVE'
+        const low: Rating = RATINGS[down ?? 0] ?? 'ABOVE'
+        const id = (result: Rating, behaviour: Rating) => GRADE_SIASN_IDS[gradeFor(result, behaviour)]
+        return id(high, same) <= id(low, same) && id(same, high) <= id(same, low)
+      }),
+    )
+  })
+})
+
+describe('the proposal from single results', () => {
+  const main = (rating: (typeof RATINGS)[number]) => ({ kind: 'MAIN' as const, rating })
+  const additional = (rating: (typeof RATINGS)[number]) => ({ kind: 'ADDITIONAL' as const, rating })
+
+  test('most above and no main one below: above', () => {
+    expect(suggestResultRating([main('ABOVE'), main('ABOVE'), main('MEETS')])).toBe('ABOVE')
+    expect(suggestResultRating([main('ABOVE'), main('ABOVE'), additional('BELOW')])).toBe('ABOVE')
+  })
+
+  test('one main result below keeps it in the middle', () => {
+    expect(suggestResultRating([main('ABOVE'), main('ABOVE'), main('ABOVE'), main('BELOW')])).toBe('MEETS')
+  })
+
+  test('half is not most', () => {
+    expect(suggestResultRating([main('ABOVE'), main('MEETS')])).toBe('MEETS')
+    expect(suggestResultRating([main('BELOW'), main('MEETS')])).toBe('MEETS')
+  })
+
+  test('most below: below', () =>
+    expect(suggestResultRating([main('BELOW'), main('BELOW'), main('ABOVE')])).toBe('BELOW'))
+
+  test('without results there is nothing to propose', () => expect(suggestResultRating([])).toBeUndefined())
+})
+
+const review = (over: Partial<RatedReview> = {}): RatedReview => ({
+  employeeId: sari,
+  quarter: { year: 2026, quarter: 1 },
+  status: 'DRAFT',
+  resultRating: 'MEETS',
+  behaviourRating: 'MEETS',
+  ...over,
+})
+const assessing = (over: Partial<Assessing> = {}): Assessing => ({
+  by: hendra,
+  assessorId: hendra,
+  today: '2026-04-01',
+  periodStatus: 'OPEN',
+  ...over,
+})
+const finalising = (over: Partial<Finalising> = {}): Finalising => ({
+  ...assessing(),
+  pendingLogs: 0,
+  ...over,
+})
+
+describe('rating', () => {
+  test('Hendra rates Sari on the first day after the quarter', () =>
+    expect(whyNotRate(review(), assessing())).toBeUndefined())
+
+  test('the quarter must have ended, its last day with it', () => {
+    expect(whyNotRate(review(), assessing({ today: '2026-03-31' }))).toBe('quarter_not_ended')
+  })
+
+  test('nobody rates himself', () => {
+    expect(whyNotRate(review({ employeeId: hendra }), assessing())).toBe('own_review')
+  })
+
+  test('only the assessor rates', () => {
+    expect(whyNotRate(review(), assessing({ by: ratna }))).toBe('not_the_assessor')
+    expect(whyNotRate(review(), assessing({ assessorId: undefined }))).toBe('not_the_assessor')
+  })
+
+  test('a final review stays', () => {
+    expect(whyNotRate(review({ status: 'FINAL' }), assessing())).toBe('already_final')
+    expect(mayMove('FINAL', 'finalise')).toBe(false)
+  })
+
+  test('a quarter that BKD closed or has not opened takes no rating', () => {
+    expect(whyNotRate(review(), assessing({ periodStatus: 'CLOSED' }))).toBe('quarter_closed')
+    expect(whyNotRate(review(), assessing({ periodStatus: 'UPCOMING' }))).toBe('quarter_not_open')
+  })
+})
+
+describe('finalising', () => {
+  const reason = 'Seluruh target imunisasi terlampaui dengan bukti lengkap.'
+
+  test('in the middle no reason is asked', () =>
+    expect(whyNotFinalise(review(), finalising())).toBeUndefined())
+
+  test('off the middle a reason of twenty letters is asked, for results and for behaviour', () => {
+    for (const off of [{ resultRating: 'ABOVE' }, { behaviourRating: 'BELOW' }] as const) {
+      expect(whyNotFinalise(review(off), finalising())).toBe('reason_missing')
+      expect(whyNotFinalise(review({ ...off, reason: '   bagus sekali   ' }), finalising())).toBe(
+        'reason_missing',
+      )
+      expect(whyNotFinalise(review({ ...off, reason: 'x'.repeat(20) }), finalising())).toBeUndefined()
+      expect(whyNotFinalise(review({ ...off, reason }), finalising())).toBeUndefined()
+    }
+  })
+
+  test('away from the proposal a reason is asked in the middle too', () => {
+    expect(whyNotFinalise(review(), finalising({ suggested: 'ABOVE' }))).toBe('reason_missing')
+    expect(whyNotFinalise(review({ reason }), finalising({ suggested: 'ABOVE' }))).toBeUndefined()
+    expect(needsReason({ resultRating: 'MEETS', behaviourRating: 'MEETS' }, 'MEETS')).toBe(false)
+  })
+
+  test('both ratings are there', () => {
+    expect(whyNotFinalise(review({ resultRating: null }), finalising())).toBe('rating_missing')
+    expect(whyNotFinalise(review({ behaviourRating: undefined }), finalising())).toBe('rating_missing')
+  })
+
+  test('no log of the quarter is left waiting, because the review freezes it', () => {
+    expect(whyNotFinalise(review(), finalising({ pendingLogs: 1 }))).toBe('logs_pending')
+  })
+
+  test('who may not rate may not finalise', () => {
+    expect(whyNotFinalise(review(), finalising({ by: ratna }))).toBe('not_the_assessor')
+  })
+})
+
+describe('a change of supervisor in the quarter', () => {
+  const budiThenHendra = [
+    { supervisorId: 'budi', startsOn: '2025-01-01', endsOn: '2026-02-10' },
+    { supervisorId: hendra, startsOn: '2026-02-11', endsOn: null },
+  ]
+
+  test('who supervised on the last day signs, the earlier one is named with his days', () => {
+    expect(assessorFor({ year: 2026, quarter: 1 }, budiThenHendra.toReversed())).toEqual({
+      assessorId: hendra,
+      parts: [
+        { supervisorId: 'budi', from: '2026-01-01', through: '2026-02-10' },
+        { supervisorId: hendra, from: '2026-02-11', through: '2026-03-31' },
+      ],
+    })
+  })
+
+  test('in the next quarter nothing of it is left', () => {
+    expect(assessorFor({ year: 2026, quarter: 2 }, budiThenHendra)).toEqual({
+      assessorId: hendra,
+      parts: [{ supervisorId: hendra, from: '2026-04-01', through: '2026-06-30' }],
+    })
+  })
+
+  test('a change on the last day counts', () => {
+    const spans = [
+      { supervisorId: 'budi', startsOn: '2025-01-01', endsOn: '2026-03-30' },
+      { supervisorId: hendra, startsOn: '2026-03-31', endsOn: null },
+    ]
+    expect(assessorFor({ year: 2026, quarter: 1 }, spans).assessorId).toBe(hendra)
+  })
+
+  test('someone who left in February is assessed by the supervisor of then', () => {
+    expect(assessorFor({ year: 2026, quarter: 1 }, [budiThenHendra[0]!]).assessorId).toBe('budi')
+  })
+
+  test('someone without a supervisor has no assessor', () => {
+    expect(assessorFor({ year: 2026, quarter: 1 }, [])).toEqual({ assessorId: undefined, parts: [] })
+  })
+})
+
+test('a unit of three is counted by grade', () => {
+  expect(distributionOf(['GOOD', 'GOOD', 'VERY_POOR'])).toEqual({
+    VERY_GOOD: 0,
+    GOOD: 2,
+    NEEDS_IMPROVEMENT: 0,
+    POOR_MISCONDUCT: 0,
+    VERY_POOR: 1,
+  })
+})
+
+test('ratings and refusals have their words', () => {
+  expect(Object.values(ratingLabels)).toEqual([
+    'Di atas ekspektasi',
+    'Sesuai ekspektasi',
+    'Di bawah ekspektasi',
+  ])
+  for (const sentence of Object.values(refusals)) expect(sentence).toMatch(/\.$/)
+})
