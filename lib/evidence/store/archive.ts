@@ -57,7 +57,8 @@ class Declarations {
   readonly names = new Set<string>()
 
   type(): Found {
-    return packageType(this.contentTypes, this.rootRelations)
+    const isOpenDocument = !this.contentTypes && this.names.has('mimetype') && this.names.has('content.xml')
+    return isOpenDocument ? 'open_document' : packageType(this.contentTypes, this.rootRelations)
   }
 
   whyNotComplete(): Reason | undefined {

@@ -408,6 +408,12 @@ function documents(): Hostile[] {
     hostile('a table that says Word', 'laporan.docx', xlsx(), 'not_what_name_says'),
     hostile('slides', 'paparan.pptx', docx({ main: MAIN.pptx }), 'type_not_allowed'),
     hostile('a template', 'templat.dotx', docx({ main: MAIN.dotx }), 'type_not_allowed'),
+    hostile(
+      'the open format',
+      'laporan.odt',
+      zip([part('mimetype', 'application/vnd.oasis.opendocument.text'), part('content.xml', '<x/>')]),
+      'type_not_allowed',
+    ),
     hostile('an archive, as itself', 'bukti.zip', zip([part('a.txt', 'isi')]), 'type_not_allowed'),
     hostile('an archive, as Word', 'bukti.docx', zip([part('a.txt', 'isi')]), 'not_what_name_says'),
     hostile(
