@@ -3,7 +3,7 @@ import { dayToDb } from '@/lib/calendar/rules'
 import { receiptOf } from '@/lib/core/receipt'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import type { EvidenceItem } from '@/lib/evidence/queries'
+import type { StoredEvidence } from '@/lib/evidence/rules'
 import { fullName, nameParts } from '@/lib/organization/queries'
 import { LOG_STEP_KINDS, whyNotDelete, whyNotWithdraw, type LogStepKind } from '../rules'
 import { closedThrough, logOf, logParts, ownId, type Log, type LogKey } from '../store'
@@ -23,7 +23,7 @@ export type LogDetail = Log & {
   result: string | null
   workResult: { text: string; serves: string | null } | null
   indicator: { text: string; measureUnit: string } | null
-  evidence: EvidenceItem[]
+  evidence: StoredEvidence[]
   feedback: { id: string; from: string; text: string; at: Date }[]
   history: HistoryEntry[]
   mayEdit: boolean

@@ -2,7 +2,7 @@ import 'server-only'
 import { addDays, dayFromDb, dayToDb, isDay, isWeekend, type Day } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import type { EvidenceItem } from '@/lib/evidence/queries'
+import type { StoredEvidence } from '@/lib/evidence/rules'
 import { planOn } from '@/lib/plans/queries'
 import { isPastEntry, type LogStatus } from '../rules'
 import { loadOwnLog, ownId, type LogKey } from '../store'
@@ -34,7 +34,7 @@ export type FormStart = {
   indicatorId: string | null
   quantity: string | null
   measureUnit: string | null
-  evidence: EvidenceItem[]
+  evidence: StoredEvidence[]
 }
 
 export type SavedStart = {
@@ -123,7 +123,7 @@ function chosen(
   return { workResultId: result?.id ?? null, indicatorId: indicator?.id ?? null }
 }
 
-async function evidenceOf(ctx: Ctx, { logDate, id }: LogKey): Promise<EvidenceItem[]> {
+async function evidenceOf(ctx: Ctx, { logDate, id }: LogKey): Promise<StoredEvidence[]> {
   const rows = await ctx.db.activityLogEvidence.findMany({
     where: { regionId: ctx.regionId, logDate: dayToDb(logDate), logId: id },
     orderBy: { fileId: 'asc' },
