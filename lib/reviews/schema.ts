@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { blankable, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
 import { recordId } from '../organization/schema.ts'
-import { RATINGS } from './rules.ts'
+import { WORK_RESULT_KINDS } from '../plans/rules.ts'
+import type { ReviewEvidence } from './rules/evidence.ts'
+import { GRADES, RATINGS } from './rules.ts'
 
 const rating = z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' })
 
@@ -16,6 +18,42 @@ export const reviewInput = z.strictObject({
   ),
   /** 0 while nothing was saved yet. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
-  intent: z.enum(['draft', 'final'], { error: 'Pilih Simpan draf atau Tetapkan.' }),
+  intent: z.enum(['draft', 'final'], { error: 'Pilih Simpan draf atau Simpan & bagikan.' }),
 })
 export type ReviewInput = z.output<typeof reviewInput>
+
+const count = z.number().int().min(0)
+
+/** Reads back what was copied into a review; a column of JSON promises nothing by itself. */
+export const reviewEvidence: z.ZodType<ReviewEvidence> = z.object({
+  unitName: z.string(),
+  positionTitle: z.string(),
+  logs: z.object({
+    approved: count,
+    approvedMinutes: count,
+    returned: count,
+    late: count,
+    withoutResult: count,
+  }),
+  days: z.object({ filled: count, expected: count }),
+  pace: z.number(),
+  results: z.array(
+    z.object({
+      text: z.string(),
+      kind: z.enum(WORK_RESULT_KINDS),
+      logs: count,
+      minutes: count,
+      indicators: z.array(
+        z.object({
+          text: z.string(),
+          target: z.number(),
+          measureUnit: z.string(),
+          done: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
+  feedback: z.object({ total: count, logs: count, results: count, behaviours: count }),
+  supervisors: z.array(z.object({ name: z.string(), from: z.string(), through: z.string() })),
+  previousGrade: z.enum(GRADES).nullable(),
+})

@@ -3,77 +3,15 @@ import { dayToDb, quarterKey, quarterOf, quarterRange, type Day } from '@/lib/ca
 import { formatInstant } from '@/lib/calendar/labels'
 import { found, type Facts } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { decidesToday, WORKING_STATUSES, type Supervision } from '@/lib/organization/rules'
-import { during } from '@/lib/organization/queries'
+import { standsInFor } from '@/lib/organization/queries/line'
 import { periods } from '@/lib/periods/queries'
 import { logStepLabels } from '../labels'
 import { LOG_STEP_KINDS, type LogStepKind, type Reason } from '../rules'
 import type { LogChoice } from '../schema'
 import { lockMonth, logOf, logParts, ownId, type Log } from '../store'
 
-/**
- * The supervisors whose waiting logs came up to this person because they have left. Walks down the line from here, so it
- * costs one query where nobody left. The last line of someone who left counts on: leaving usually ends it.
- */
-export async function inPlaceOf(ctx: Ctx): Promise<string[]> {
-  const me = ownId(ctx)
-  const above = new Set([me])
-  const left = new Map<string, Supervision>()
-  for (let frontier = [me]; frontier.length > 0;) {
-    const candidates = await leftBelow(ctx, frontier)
-    const lines = await lastLines(
-      ctx,
-      candidates.filter((id) => !above.has(id)),
-    )
-    const next = lines.filter(({ supervisorId }) => above.has(supervisorId))
-    for (const line of next) {
-      above.add(line.employeeId)
-      left.set(line.employeeId, line)
-    }
-    frontier = next.map(({ employeeId }) => employeeId)
-  }
-  const spans = [...left.values()]
-  const isGone = (id: string) => left.has(id)
-  return [...left.keys()].filter((id) => decidesToday(id, { today: ctx.today, spans, isGone }) === me)
-}
-
-async function leftBelow(ctx: Ctx, supervisorIds: readonly string[]): Promise<string[]> {
-  const rows = await ctx.db.supervision.findMany({
-    where: {
-      regionId: ctx.regionId,
-      supervisorId: { in: [...supervisorIds] },
-      startsOn: { lte: dayToDb(ctx.today) },
-      employee: {
-        regionId: ctx.regionId,
-        OR: [
-          { legalStatus: { notIn: [...WORKING_STATUSES] } },
-          {
-            assignments: {
-              none: { regionId: ctx.regionId, ...during({ from: ctx.today, through: ctx.today }) },
-            },
-          },
-        ],
-      },
-    },
-    select: { employeeId: true },
-  })
-  return [...new Set(rows.map(({ employeeId }) => employeeId))]
-}
-
-async function lastLines(ctx: Ctx, employeeIds: readonly string[]): Promise<Supervision[]> {
-  if (employeeIds.length === 0) return []
-  const rows = await ctx.db.supervision.findMany({
-    where: {
-      regionId: ctx.regionId,
-      employeeId: { in: [...employeeIds] },
-      startsOn: { lte: dayToDb(ctx.today) },
-    },
-    select: { employeeId: true, supervisorId: true },
-    orderBy: [{ employeeId: 'asc' }, { startsOn: 'desc' }],
-    distinct: ['employeeId'],
-  })
-  return rows.map((row) => ({ ...row, startsOn: ctx.today, endsOn: null }))
-}
+/** The supervisors whose waiting logs came up to this person because they have left. */
+export const inPlaceOf = (ctx: Ctx): Promise<string[]> => standsInFor(ctx, ownId(ctx))
 
 /** Logs on which this person decides: as supervisor of record, or one level up from one who left. */
 export const decidable = (ctx: Ctx, standsFor: readonly string[]) => ({

@@ -66,4 +66,3 @@ async function lastLines(ctx: Ctx, employeeIds: readonly string[]): Promise<Supe
   })
   return rows.map((row) => ({ ...row, startsOn: ctx.today, endsOn: null }))
 }
-

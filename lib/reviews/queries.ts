@@ -1,0 +1,318 @@
+import 'server-only'
+import { calendarDays } from '@/lib/attendance/queries'
+import {
+  addDays,
+  dayFromDb,
+  dayToDb,
+  quarterOf,
+  quarterRange,
+  type Day,
+  type Quarter,
+  type YearQuarter,
+} from '@/lib/calendar/rules'
+import { found } from '@/lib/core/refusal'
+import type { Ctx } from '@/lib/core/types'
+import type { FeedbackItem } from '@/lib/feedback/queries'
+import { during, fullName, nameParts, peopleByIds, peopleOf } from '@/lib/organization/queries'
+import { standsInFor } from '@/lib/organization/queries/line'
+import { findPeriod, periods, type PeriodRow } from '@/lib/periods/queries'
+import { lastEndedQuarter, reviewDueOn } from '@/lib/periods/rules'
+import { gatherEvidence } from './queries/evidence'
+import {
+  distributionOf,
+  whyNotRate,
+  type Distribution,
+  type Grade,
+  type Rating,
+  type Reason,
+  type ReviewStatus,
+} from './rules'
+import type { ReviewEvidence } from './rules/evidence'
+import { reviewEvidence } from './schema'
+import { asGrade, countPending, findReview, lineOf, ownId, reachLine } from './store'
+
+export type QuarterState = YearQuarter & {
+  status: PeriodRow['status']
+  ended: boolean
+  opensOn: Day
+  dueOn: Day
+}
+
+export type ReviewTask = {
+  employeeId: string
+  name: string
+  position: string | null
+  state: 'NOT_STARTED' | ReviewStatus
+  resultRating: Rating | null
+  behaviourRating: Rating | null
+  grade: Grade | null
+  pendingLogs: number
+  signedAt: Date | null
+  /** The days under me, when they are not the whole quarter. */
+  split: { from: Day; through: Day } | null
+}
+
+export type ReviewTasks = {
+  quarter: QuarterState
+  choices: YearQuarter[]
+  tasks: ReviewTask[]
+  /** Had me for a part of the quarter and are assessed by a later supervisor. */
+  earlier: ReviewTask[]
+  distribution: Distribution
+  done: number
+  asOf: Date
+}
+
+const CHOICES = 5
+
+/** Whom this person assesses in a quarter, and how far that is. Without a choice: the newest quarter that has ended. */
+export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<ReviewTasks> {
+  const me = ownId(ctx)
+  const all = await periods(ctx)
+  const choices = quartersToChoose(all, ctx.today)
+  const wanted = chosen ?? lastEndedQuarter(ctx.today)
+  const quarter = await quarterState(ctx, wanted)
+  const range = quarterRange(wanted)
+  const standsFor = await standsInFor(ctx, me)
+
+  const mine = new Set<string>()
+  for (const id of [me, ...standsFor])
+    for (const span of await peopleOf(ctx, id, range)) mine.add(span.employeeId)
+  mine.delete(me)
+  const ids = [...mine]
+  const spans = await spansOf(ctx, ids, range)
+  const reviews = await ctx.db.quarterlyReview.findMany({
+    where: { regionId: ctx.regionId, employeeId: { in: ids }, year: wanted.year, quarter: wanted.quarter },
+    select: {
+      employeeId: true,
+      status: true,
+      resultRating: true,
+      behaviourRating: true,
+      grade: true,
+      signedAt: true,
+    },
+  })
+  const pending = await ctx.db.activityLog.groupBy({
+    by: ['employeeId'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: ids },
+      logDate: { gte: dayToDb(range.from), lte: dayToDb(range.through) },
+      status: 'SUBMITTED',
+    },
+    _count: { _all: true },
+  })
+  const rows = (await peopleByIds(ctx, ids)).map(({ id, name, post }) => {
+    const line = lineOf(
+      spans.filter(({ employeeId }) => employeeId === id),
+      wanted,
+      me,
+      standsFor,
+    )
+    const review = reviews.find(({ employeeId }) => employeeId === id)
+    const part = line.parts.find(
+      ({ supervisorId }) => supervisorId === me || standsFor.includes(supervisorId),
+    )
+    const final = review?.status === 'FINAL'
+    return {
+      assessed: line.mine,
+      task: {
+        employeeId: id,
+        name,
+        position: post?.positionTitle ?? null,
+        state: final ? ('FINAL' as const) : review ? ('DRAFT' as const) : ('NOT_STARTED' as const),
+        // A draft is its assessor's own; an earlier supervisor sees the signed outcome alone.
+        resultRating: line.mine || final ? rating(review?.resultRating) : null,
+        behaviourRating: line.mine || final ? rating(review?.behaviourRating) : null,
+        grade: line.mine || final ? asGrade(review?.grade ?? null) : null,
+        pendingLogs: pending.find(({ employeeId }) => employeeId === id)?._count._all ?? 0,
+        signedAt: review?.signedAt ?? null,
+        split: part && line.parts.length > 1 ? { from: part.from, through: part.through } : null,
+      } satisfies ReviewTask,
+    }
+  })
+  const tasks = rows.filter(({ assessed }) => assessed).map(({ task }) => task)
+  const final = tasks.filter(({ state }) => state === 'FINAL')
+  return {
+    quarter,
+    choices,
+    tasks: tasks.toSorted(
+      (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'id'),
+    ),
+    earlier: rows.filter(({ assessed }) => !assessed).map(({ task }) => task),
+    distribution: distributionOf(final.flatMap(({ grade }) => grade ?? [])),
+    done: final.length,
+    asOf: ctx.now,
+  }
+}
+
+const ORDER: ReviewTask['state'][] = ['DRAFT', 'NOT_STARTED', 'FINAL']
+const rating = (text: string | null | undefined): Rating | null =>
+  text === 'ABOVE' || text === 'MEETS' || text === 'BELOW' ? text : null
+
+/** The running quarter, so that people see when its review opens, and those before it that the region opened. */
+function quartersToChoose(all: readonly PeriodRow[], today: Day): YearQuarter[] {
+  const running = quarterOf(today)
+  const past = all
+    .filter(({ status, ...of }) => status !== 'UPCOMING' && quarterRange(of).through < today)
+    .map(({ year, quarter }) => ({ year, quarter }))
+  return [running, ...past].slice(0, CHOICES)
+}
+
+async function quarterState(ctx: Ctx, quarter: YearQuarter): Promise<QuarterState> {
+  const { through } = quarterRange(quarter)
+  const period = await findPeriod(ctx, quarter)
+  const { holidays } = await calendarDays(ctx, { from: through, through: addDays(through, 45) })
+  return {
+    ...quarter,
+    status: period?.status ?? 'UPCOMING',
+    ended: ctx.today > through,
+    opensOn: addDays(through, 1),
+    dueOn: reviewDueOn(quarter, holidays),
+  }
+}
+
+async function spansOf(ctx: Ctx, employeeIds: string[], range: { from: Day; through: Day }) {
+  const rows = await ctx.db.supervision.findMany({
+    where: { regionId: ctx.regionId, employeeId: { in: employeeIds }, ...during(range) },
+    select: { employeeId: true, supervisorId: true, startsOn: true, endsOn: true },
+    orderBy: { startsOn: 'asc' },
+  })
+  return rows.map(({ startsOn, endsOn, ...row }) => ({
+    ...row,
+    from: dayFromDb(startsOn),
+    through: endsOn ? dayFromDb(endsOn) : null,
+  }))
+}
+
+export type ReviewSheet = {
+  employeeId: string
+  name: string
+  position: string | null
+  unitName: string | null
+  quarter: QuarterState
+  /** Whether this person signs; an earlier supervisor reads along. */
+  mine: boolean
+  whyNotRate: Reason | undefined
+  pendingLogs: number
+  review: {
+    status: ReviewStatus
+    version: number
+    resultRating: Rating | null
+    behaviourRating: Rating | null
+    grade: Grade | null
+    reason: string | null
+    ruleVersion: string
+    assessorName: string
+    signedAt: Date | null
+  } | null
+  evidence: ReviewEvidence
+  feedback: FeedbackItem[]
+  /** The next person whose review is not final, so that nobody returns to the list in between. */
+  next: { employeeId: string; name: string } | null
+  asOf: Date
+}
+
+/** One person's quarter with the evidence beside the ratings. A final review shows what was signed. */
+export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<ReviewSheet> {
+  const me = ownId(ctx)
+  if (employeeId === me) found(undefined)
+  const line = await reachLine(ctx, employeeId, quarter)
+  const person = found((await peopleByIds(ctx, [employeeId])).at(0))
+  const state = await quarterState(ctx, quarter)
+  const review = await findReview(ctx, employeeId, quarter)
+  const { evidence, feedback } = await gatherEvidence(ctx, employeeId, quarter, line.parts)
+  const signed = review?.status === 'FINAL' ? await signedEvidence(ctx, review.id) : undefined
+  const readable = review && (line.mine || review.status === 'FINAL')
+  const [assessor] = readable ? await peopleByIds(ctx, [review.assessorId]) : []
+  return {
+    employeeId,
+    name: person.name,
+    position: person.post?.positionTitle ?? null,
+    unitName: person.post?.unitName ?? null,
+    quarter: state,
+    mine: line.mine,
+    whyNotRate: whyNotRate(
+      { employeeId, quarter, status: review?.status ?? 'DRAFT' },
+      { by: me, assessorId: line.assessorId, today: ctx.today, periodStatus: state.status },
+    ),
+    pendingLogs: await countPending(ctx, employeeId, quarter),
+    review: readable
+      ? {
+          status: review.status,
+          version: review.version,
+          resultRating: review.resultRating,
+          behaviourRating: review.behaviourRating,
+          grade: review.grade,
+          reason: review.reason,
+          ruleVersion: review.ruleVersion,
+          assessorName: assessor?.name ?? '',
+          signedAt: review.signedAt,
+        }
+      : null,
+    evidence: signed ?? evidence,
+    feedback,
+    next: line.mine ? await nextTask(ctx, employeeId, quarter) : null,
+    asOf: ctx.now,
+  }
+}
+
+async function nextTask(ctx: Ctx, employeeId: string, quarter: YearQuarter) {
+  const { tasks } = await reviewTasks(ctx, quarter)
+  const open = tasks.filter((task) => task.state !== 'FINAL' && task.employeeId !== employeeId)
+  const [next] = open
+  return next ? { employeeId: next.employeeId, name: next.name } : null
+}
+
+async function signedEvidence(ctx: Ctx, id: string): Promise<ReviewEvidence | undefined> {
+  const row = await ctx.db.quarterlyReview.findFirst({
+    where: { regionId: ctx.regionId, id },
+    select: { evidence: true },
+  })
+  return reviewEvidence.safeParse(row?.evidence).data
+}
+
+export type MyReview = YearQuarter & {
+  id: string
+  resultRating: Rating | null
+  behaviourRating: Rating | null
+  grade: Grade | null
+  reason: string | null
+  ruleVersion: string
+  assessorName: string
+  signedAt: Date | null
+  evidence: ReviewEvidence | null
+}
+
+const MY_REVIEWS = 8
+
+/** My reviews once they are signed; a draft is not for the person it speaks of. */
+export async function myReviews(ctx: Ctx): Promise<MyReview[]> {
+  const rows = await ctx.db.quarterlyReview.findMany({
+    where: { regionId: ctx.regionId, employeeId: ownId(ctx), status: 'FINAL' },
+    select: {
+      id: true,
+      year: true,
+      quarter: true,
+      resultRating: true,
+      behaviourRating: true,
+      grade: true,
+      reason: true,
+      ruleVersion: true,
+      signedAt: true,
+      evidence: true,
+      assessor: { select: nameParts },
+    },
+    orderBy: [{ year: 'desc' }, { quarter: 'desc' }],
+    take: MY_REVIEWS,
+  })
+  return rows.map(({ assessor, evidence, quarter, ...row }) => ({
+    ...row,
+    quarter: quarter as Quarter,
+    resultRating: rating(row.resultRating),
+    behaviourRating: rating(row.behaviourRating),
+    grade: asGrade(row.grade),
+    assessorName: fullName(assessor),
+    evidence: reviewEvidence.safeParse(evidence).data ?? null,
+  }))
+}

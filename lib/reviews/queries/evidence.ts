@@ -1,0 +1,185 @@
+import 'server-only'
+import { calendarDays, leavesOf } from '@/lib/attendance/queries'
+import {
+  addQuarters,
+  dayFromDb,
+  dayToDb,
+  daysIn,
+  quarterRange,
+  type Range,
+  type YearQuarter,
+} from '@/lib/calendar/rules'
+import { expectedDays, fillsDay } from '@/lib/activity-logs/rules/progress'
+import { LOG_STATUSES } from '@/lib/activity-logs/rules'
+import type { Ctx } from '@/lib/core/types'
+import { feedbackDuring, type FeedbackItem } from '@/lib/feedback/queries'
+import { peopleByIds, postOn } from '@/lib/organization/queries'
+import { paceOf, planOn, type Plan } from '@/lib/plans/queries'
+import { WORK_RESULT_KINDS } from '@/lib/plans/rules'
+import type { AssessedPart, Grade } from '../rules'
+import type { ReviewEvidence } from '../rules/evidence'
+import { findReview } from '../store'
+
+export type Gathered = { evidence: ReviewEvidence; feedback: FeedbackItem[]; unitId: string | undefined }
+
+/** What the system knows of a person's quarter: shown beside the ratings, and copied when they are signed. */
+export async function gatherEvidence(
+  ctx: Ctx,
+  employeeId: string,
+  quarter: YearQuarter,
+  parts: readonly AssessedPart[],
+): Promise<Gathered> {
+  const range = quarterRange(quarter)
+  const lastDay = parts.at(-1)?.through ?? range.through
+  const post = (await postOn(ctx, employeeId, lastDay)) ?? (await postOn(ctx, employeeId, ctx.today))
+  const plan = await planOn(ctx, employeeId, lastDay)
+  const feedback = await feedbackDuring(ctx, employeeId, range)
+  const about = (subject: FeedbackItem['about']) => feedback.filter((item) => item.about === subject).length
+  const logs = await logsOf(ctx, employeeId, range)
+  const supervisors = await peopleByIds(
+    ctx,
+    parts.map(({ supervisorId }) => supervisorId),
+  )
+  return {
+    feedback,
+    unitId: post?.unitId,
+    evidence: {
+      unitName: post?.unitName ?? '',
+      positionTitle: post?.positionTitle ?? '',
+      logs: {
+        approved: sum(logs.filter(isApproved), ({ count }) => count),
+        approvedMinutes: sum(logs.filter(isApproved), ({ minutes }) => minutes),
+        returned: sum(
+          logs.filter(({ status }) => status === 'RETURNED'),
+          ({ count }) => count,
+        ),
+        late: await countLate(ctx, employeeId, range),
+        withoutResult: sum(
+          logs.filter((log) => isApproved(log) && !log.workResultId),
+          ({ count }) => count,
+        ),
+      },
+      days: await daysOf(ctx, employeeId, range, logs),
+      pace: plan ? paceOf(plan, range.through) : 0,
+      results: plan ? await resultsOf(ctx, employeeId, plan, range, logs) : [],
+      feedback: {
+        total: feedback.length,
+        logs: about('LOG'),
+        results: about('WORK_RESULT'),
+        behaviours: about('BEHAVIOUR'),
+      },
+      supervisors: parts.map(({ supervisorId, from, through }) => ({
+        name: supervisors.find(({ id }) => id === supervisorId)?.name ?? '',
+        from,
+        through,
+      })),
+      previousGrade: await previousGrade(ctx, employeeId, quarter),
+    },
+  }
+}
+
+type DayOfLogs = { day: string; workResultId: string | null; status: string; count: number; minutes: number }
+
+const isApproved = ({ status }: { status: string }) => status === 'APPROVED'
+const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
+
+async function logsOf(ctx: Ctx, employeeId: string, { from, through }: Range): Promise<DayOfLogs[]> {
+  const rows = await ctx.db.activityLog.groupBy({
+    by: ['logDate', 'workResultId', 'status'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      logDate: { gte: dayToDb(from), lte: dayToDb(through) },
+    },
+    _count: { _all: true },
+    _sum: { minutes: true },
+  })
+  return rows.map(({ logDate, workResultId, status, _count, _sum }) => ({
+    day: dayFromDb(logDate),
+    workResultId,
+    status,
+    count: _count._all,
+    minutes: _sum.minutes ?? 0,
+  }))
+}
+
+const countLate = (ctx: Ctx, employeeId: string, { from, through }: Range) =>
+  ctx.db.activityLog.count({
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      logDate: { gte: dayToDb(from), lte: dayToDb(through) },
+      status: 'APPROVED',
+      isLate: true,
+    },
+  })
+
+/** Working days on which the person had a post and no leave, and how many of them hold an entry. */
+async function daysOf(ctx: Ctx, employeeId: string, range: Range, logs: readonly DayOfLogs[]) {
+  const { holidays } = await calendarDays(ctx, range)
+  const leave = new Set((await leavesOf(ctx, [employeeId], range)).flatMap((span) => daysIn(span)))
+  const posts = await ctx.db.assignment.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      startsOn: { lte: dayToDb(range.through) },
+      OR: [{ endsOn: null }, { endsOn: { gte: dayToDb(range.from) } }],
+    },
+    select: { startsOn: true, endsOn: true },
+  })
+  const inPost = (day: string) =>
+    posts.some(
+      ({ startsOn, endsOn }) => dayFromDb(startsOn) <= day && (endsOn === null || day <= dayFromDb(endsOn)),
+    )
+  const filled = new Set(
+    logs
+      .filter(({ status }) => LOG_STATUSES.some((known) => known === status && fillsDay(known)))
+      .map(({ day }) => day),
+  )
+  const expected = expectedDays(range, { today: ctx.today, holidays, leave, filled }).filter(inPost)
+  return { filled: expected.filter((day) => filled.has(day)).length, expected: expected.length }
+}
+
+async function resultsOf(
+  ctx: Ctx,
+  employeeId: string,
+  plan: Plan,
+  range: Range,
+  logs: readonly DayOfLogs[],
+): Promise<ReviewEvidence['results']> {
+  const ids = plan.results.flatMap(({ indicators }) => indicators.map(({ id }) => id))
+  // The plan's own sums run to today; what is signed stops at the quarter's end.
+  const sums = await ctx.db.employeeMonthIndicator.groupBy({
+    by: ['indicatorId'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      indicatorId: { in: ids },
+      month: { lte: dayToDb(range.through) },
+    },
+    _sum: { approvedQuantity: true },
+  })
+  const done = new Map(
+    sums.map(({ indicatorId, _sum }) => [indicatorId, _sum.approvedQuantity?.toNumber() ?? 0]),
+  )
+  return plan.results.map(({ id, text, kind, indicators }) => {
+    const theirs = logs.filter((log) => isApproved(log) && log.workResultId === id)
+    return {
+      text,
+      kind: WORK_RESULT_KINDS.find((known) => known === kind) ?? 'MAIN',
+      logs: sum(theirs, ({ count }) => count),
+      minutes: sum(theirs, ({ minutes }) => minutes),
+      indicators: indicators.map((indicator) => ({
+        text: indicator.text,
+        target: indicator.target,
+        measureUnit: indicator.measureUnit,
+        done: indicator.done === null ? null : (done.get(indicator.id) ?? 0),
+      })),
+    }
+  })
+}
+
+async function previousGrade(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<Grade | null> {
+  const before = await findReview(ctx, employeeId, addQuarters(quarter, -1))
+  return before?.status === 'FINAL' ? before.grade : null
+}

@@ -1,0 +1,35 @@
+// What lay beside the ratings when they were signed. Copied into the review, so that it reads the same in ten years.
+import type { Day } from '../../calendar/rules.ts'
+import type { WorkResultKind } from '../../plans/rules.ts'
+import type { Grade } from '../rules.ts'
+
+export type ReviewedIndicator = {
+  text: string
+  target: number
+  measureUnit: string
+  /** Summed from approved logs up to the quarter's end; null where adding makes no sense. */
+  done: number | null
+}
+
+export type ReviewedResult = {
+  text: string
+  kind: WorkResultKind
+  /** Approved in the quarter. */
+  logs: number
+  minutes: number
+  indicators: ReviewedIndicator[]
+}
+
+export type ReviewEvidence = {
+  unitName: string
+  positionTitle: string
+  logs: { approved: number; approvedMinutes: number; returned: number; late: number; withoutResult: number }
+  days: { filled: number; expected: number }
+  /** The share of the plan's time that had passed at the quarter's end. */
+  pace: number
+  results: ReviewedResult[]
+  feedback: { total: number; logs: number; results: number; behaviours: number }
+  /** Everyone who supervised in the quarter, with the days; the last one signs. */
+  supervisors: { name: string; from: Day; through: Day }[]
+  previousGrade: Grade | null
+}
