@@ -51,6 +51,8 @@ export function FileDrop({
     stored.map((file) => ({ ...file, key: file.id, share: 1 })),
   )
 
+  const sending = items.some((item) => !item.id && !item.problem)
+
   const change = (key: string, part: Partial<Item>) =>
     setItems((now) => now.map((item) => (item.key === key ? { ...item, ...part } : item)))
 
@@ -113,6 +115,10 @@ export function FileDrop({
             type="file"
             accept={accept}
             multiple={multiple}
+            // A form that left now would leave the file behind: the field counts as missing until all are stored.
+            name={sending ? name : undefined}
+            required={sending}
+            data-missing="Berkas masih dikirim. Tunggu sampai selesai, lalu simpan lagi."
             aria-describedby={
               `${help ? `${id}-help` : ''} ${problem ? `${id}-error` : ''}`.trim() || undefined
             }
