@@ -15,5 +15,7 @@ export const refusals: Record<Reason, string> = {
   leave_overlap: 'Sebagian tanggal ini sudah tercatat cuti. Ubah tanggalnya atau batalkan cuti yang lama.',
   leave_too_long: 'Cuti ini lebih dari tiga tahun. Periksa tahunnya.',
   already_cancelled: 'Cuti ini sudah dibatalkan.',
+  holiday_known: 'Tanggal ini sudah tercatat sebagai libur daerah.',
+  holiday_past: 'Hari libur yang sudah lewat tidak dapat dihapus.',
   changed_meanwhile: 'Cuti ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
 }

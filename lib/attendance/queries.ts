@@ -1,5 +1,8 @@
-import { dayFromDb, dayToDb, type Day, type Range } from '@/lib/calendar/rules'
+import { dayFromDb, dayToDb, isDay, type Day, type Range } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
+import { fullName, nameParts } from '@/lib/organization/queries'
+import { recordId } from '@/lib/organization/schema'
+import type { LeaveKind } from './rules'
 
 export type CalendarDays = { holidays: Set<Day>; names: Map<Day, string>; ramadan: Set<Day> }
 
@@ -49,4 +52,100 @@ export async function leavesOf(
     from: dayFromDb(startsOn),
     through: dayFromDb(endsOn),
   }))
+}
+
+export type LeaveCard = {
+  id: string
+  employeeId: string
+  name: string
+  unitName: string | null
+  kind: LeaveKind
+  from: Day
+  through: Day
+  cancelled: boolean
+}
+
+export type LeavePage = { rows: LeaveCard[]; next: string | null }
+
+const LEAVES_A_PAGE = 50
+
+/** Leave as BKD keeps it, the latest to begin first; or one person's. */
+export async function leavePage(
+  ctx: Ctx,
+  { employeeId, after }: { employeeId?: string; after?: string },
+): Promise<LeavePage> {
+  const { regionId } = ctx
+  const [startsOn = '', id = ''] = (after ?? '').split('~')
+  const on = dayToDb(ctx.today)
+  const rows = await ctx.db.leave.findMany({
+    where: {
+      regionId,
+      ...(employeeId ? { employeeId } : {}),
+      ...(isDay(startsOn) && recordId.safeParse(id).success
+        ? {
+            OR: [{ startsOn: { lt: dayToDb(startsOn) } }, { startsOn: dayToDb(startsOn), id: { lt: id } }],
+          }
+        : {}),
+    },
+    select: {
+      id: true,
+      employeeId: true,
+      kind: true,
+      startsOn: true,
+      endsOn: true,
+      cancelledAt: true,
+      employee: {
+        select: {
+          ...nameParts,
+          assignments: {
+            where: {
+              regionId,
+              kind: 'DEFINITIVE',
+              startsOn: { lte: on },
+              OR: [{ endsOn: null }, { endsOn: { gte: on } }],
+            },
+            select: { unit: { select: { name: true } } },
+            take: 1,
+          },
+        },
+      },
+    },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: LEAVES_A_PAGE + 1,
+  })
+  const shown = rows.slice(0, LEAVES_A_PAGE).map((row): LeaveCard => ({
+    id: row.id,
+    employeeId: row.employeeId,
+    name: fullName(row.employee),
+    unitName: row.employee.assignments[0]?.unit.name ?? null,
+    kind: row.kind as LeaveKind,
+    from: dayFromDb(row.startsOn),
+    through: dayFromDb(row.endsOn),
+    cancelled: row.cancelledAt !== null,
+  }))
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > LEAVES_A_PAGE && last ? `${last.from}~${last.id}` : null }
+}
+
+export type HolidayRow = { day: Day; name: string; kind: 'NATIONAL' | 'COLLECTIVE' | 'REGION' }
+
+/** Days off of a year: the decree's and the region's own. */
+export async function holidaysOf(ctx: Ctx, { from, through }: Range): Promise<HolidayRow[]> {
+  const day = { gte: dayToDb(from), lte: dayToDb(through) }
+  const national = await ctx.db.nationalHoliday.findMany({
+    where: { day, kind: { in: ['NATIONAL', 'COLLECTIVE'] } },
+    select: { day: true, kind: true, name: true },
+  })
+  const own = await ctx.db.regionHoliday.findMany({
+    where: { regionId: ctx.regionId, day },
+    select: { day: true, name: true },
+  })
+  return [
+    ...national.map((row): HolidayRow => ({
+      day: dayFromDb(row.day),
+      name: row.name,
+      kind: row.kind === 'COLLECTIVE' ? 'COLLECTIVE' : 'NATIONAL',
+    })),
+    ...own.map((row): HolidayRow => ({ day: dayFromDb(row.day), name: row.name, kind: 'REGION' })),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }

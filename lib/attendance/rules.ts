@@ -26,7 +26,13 @@ export const leaveDays = (range: Range, leaves: readonly LeaveSpan[]): Set<Day> 
   new Set(daysIn(range).filter((day) => leaveOn(day, leaves)))
 
 export type Reason =
-  'ends_before_start' | 'leave_overlap' | 'leave_too_long' | 'already_cancelled' | 'changed_meanwhile'
+  | 'ends_before_start'
+  | 'leave_overlap'
+  | 'leave_too_long'
+  | 'already_cancelled'
+  | 'holiday_known'
+  | 'holiday_past'
+  | 'changed_meanwhile'
 
 /** The longest leave that any kind allows is three years (domain.md §7.6); more is a slip of the year. */
 export const LONGEST_LEAVE_DAYS = 3 * 366

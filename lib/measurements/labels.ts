@@ -11,7 +11,9 @@ export const measurementSourceLabels: Record<MeasurementSource, string> = {
 
 export const refusals: Record<Reason, string> = {
   quarter_not_started: 'Triwulan ini belum mulai. Pilih triwulan lain.',
-  already_published: 'Angka triwulan ini sudah diterbitkan. Terbitkan koreksi dengan alasannya.',
+  already_published:
+    'Angka triwulan ini sudah diterbitkan. Tulis alasan koreksinya, minimal 10 huruf, lalu terbitkan lagi.',
+  quarter_closed: 'Triwulan ini sudah ditutup. Tulis alasan koreksinya, minimal 10 huruf.',
   not_your_unit: 'Indikator ini milik unit lain. Buka indikator unit Anda.',
   changed_meanwhile: 'Angka ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
 }

@@ -11,14 +11,25 @@ export const MEASUREMENT_SOURCES = [
 ] as const
 export type MeasurementSource = (typeof MEASUREMENT_SOURCES)[number]
 
-export type Reason = 'quarter_not_started' | 'already_published' | 'not_your_unit' | 'changed_meanwhile'
+export const CORRECTION_REASON_MIN = 10
 
-/** A published number is corrected by a new publication with its reason, not by overwriting it. */
+export type Reason =
+  'quarter_not_started' | 'already_published' | 'quarter_closed' | 'not_your_unit' | 'changed_meanwhile'
+
+/** What is closed or published is changed only as a correction with its reason; the published copy stays as it is. */
 export function whyNotMeasure(
   quarter: YearQuarter,
-  { today, published, ownUnit }: { today: Day; published: boolean; ownUnit: boolean },
+  {
+    today,
+    published,
+    closed = false,
+    ownUnit,
+    correction = '',
+  }: { today: Day; published: boolean; closed?: boolean; ownUnit: boolean; correction?: string },
 ): Reason | undefined {
   if (!ownUnit) return 'not_your_unit'
   if (today < quarterRange(quarter).from) return 'quarter_not_started'
+  if (correction.trim().length >= CORRECTION_REASON_MIN) return undefined
   if (published) return 'already_published'
+  if (closed) return 'quarter_closed'
 }

@@ -33,7 +33,7 @@ export function forecastSentence(
 
 export const refusals: Record<Reason, string> = {
   already_open: 'Triwulan ini sudah dibuka.',
-  already_closed: 'Triwulan ini sudah ditutup dan tidak dapat dibuka lagi.',
+  already_closed: 'Triwulan ini sudah ditutup.',
   not_open: 'Triwulan ini belum dibuka. Buka dulu sebelum menutupnya.',
   quarter_not_started: 'Triwulan ini belum mulai. Buka pada hari pertamanya atau sesudahnya.',
   quarter_not_ended: 'Triwulan ini belum berakhir. Tutup sesudah hari terakhirnya.',
@@ -41,5 +41,9 @@ export const refusals: Record<Reason, string> = {
   logs_pending:
     'Masih ada catatan harian yang menunggu keputusan. Ingatkan atasannya, atau tutup dengan sadar.',
   reviews_open: 'Masih ada penilaian yang belum final. Ingatkan penilainya, atau tutup dengan sadar.',
+  not_closed: 'Triwulan ini belum ditutup.',
+  later_quarter_closed: 'Triwulan sesudahnya sudah ditutup. Buka kembali yang paling akhir dulu.',
+  already_published: 'Hasil triwulan ini sudah terbit untuk {count} unit, jadi tidak dapat dibuka kembali.',
+  reason_missing: 'Tulis alasannya, minimal 10 huruf.',
   changed_meanwhile: 'Triwulan ini baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
 }

@@ -19,6 +19,7 @@ export type Period = YearQuarter & { status: PeriodStatus }
 export const PERIOD_MOVES = {
   open: { from: ['UPCOMING'], to: 'OPEN' },
   close: { from: ['OPEN'], to: 'CLOSED' },
+  reopen: { from: ['CLOSED'], to: 'OPEN' },
 } as const satisfies Record<string, { from: readonly PeriodStatus[]; to: PeriodStatus }>
 
 export type Reason =
@@ -30,6 +31,10 @@ export type Reason =
   | 'earlier_quarter_open'
   | 'logs_pending'
   | 'reviews_open'
+  | 'not_closed'
+  | 'later_quarter_closed'
+  | 'already_published'
+  | 'reason_missing'
   | 'changed_meanwhile'
 
 export function whyNotOpen(period: Period, { today }: { today: Day }): Reason | undefined {
@@ -59,6 +64,26 @@ export function whyNotClose(
   if (acknowledged) return undefined
   if (openReviews > 0) return 'reviews_open'
   if (pendingLogs > 0) return 'logs_pending'
+}
+
+export const REOPEN_REASON_MIN = 10
+
+export type Reopening = {
+  laterClosed: boolean
+  /** Units whose result of the quarter citizens can read. */
+  publishedUnits: number
+  reason: string
+}
+
+/** A closed quarter opens again only from the end, before anything of it left the building, and with a reason. */
+export function whyNotReopen(
+  period: Period,
+  { laterClosed, publishedUnits, reason }: Reopening,
+): Reason | undefined {
+  if (period.status !== 'CLOSED') return 'not_closed'
+  if (laterClosed) return 'later_quarter_closed'
+  if (publishedUnits > 0) return 'already_published'
+  if (reason.trim().length < REOPEN_REASON_MIN) return 'reason_missing'
 }
 
 /** The last day that closed quarters freeze; they close in order, so the latest one says it. */

@@ -14,3 +14,15 @@ export const closePeriodInput = z.strictObject({
   acknowledged: checkbox.optional(),
 })
 export type ClosePeriodInput = z.output<typeof closePeriodInput>
+
+export const reopenPeriodInput = z.strictObject({
+  year: yearInput,
+  quarter: quarterInput,
+  version: versionInput,
+  reason: z
+    .string({ error: 'Tulis alasannya, minimal 10 huruf.' })
+    .trim()
+    .min(10, 'Tulis alasannya, minimal 10 huruf.')
+    .max(500, 'Ringkas alasannya, paling banyak 500 huruf.'),
+})
+export type ReopenPeriodInput = z.output<typeof reopenPeriodInput>

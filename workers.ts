@@ -1,0 +1,43 @@
+import 'server-only'
+import { openAccounts } from '@/lib/accounts/commands/administration'
+import { refreshUnitMonths } from '@/lib/activity-logs/commands/rollup'
+import { globalTables, isDatabaseAway } from '@/lib/core/db'
+import { env } from '@/lib/core/env'
+import { enqueue, job, startWorkers } from '@/lib/core/jobs'
+import { describe, log } from '@/lib/core/log'
+import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
+import { unfinishedImports } from '@/lib/organization/queries/imports'
+
+const piecesOf =
+  (name: string, regionId: number): Piece =>
+  (work) =>
+    job(name, regionId, work)
+
+/** What is wrong with the rows stays on the batch; when the database is away, the queue tries again. */
+async function orMark(regionId: number, batchId: string, work: () => Promise<void>) {
+  try {
+    await work()
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error
+    log().error({ batch: batchId, ...describe(error) }, 'import stopped')
+    await job('import.stopped', regionId, (ctx) => markStopped(ctx, batchId))
+  }
+}
+
+/** Starts this process' background work, and takes up again what a kill left half-done. */
+export async function startBackgroundWork() {
+  if (env().WORKER !== 'on') return
+  await startWorkers({
+    'import.run': ({ regionId, batchId }) =>
+      orMark(regionId, batchId, () => runImport(piecesOf('import.run', regionId), batchId, openAccounts)),
+    'import.undo': ({ regionId, batchId }) =>
+      orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
+    'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
+  })
+  for (const { id: regionId } of await globalTables().region.findMany({ select: { id: true } })) {
+    for (const { batchId, undoing } of await job('import.resume', regionId, unfinishedImports))
+      await enqueue(undoing ? 'import.undo' : 'import.run', { regionId, batchId })
+    // The figures of the control room are fresh from the first minute on.
+    await enqueue('rollup.units', { regionId })
+  }
+}
