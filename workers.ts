@@ -24,9 +24,19 @@ async function orMark(regionId: number, batchId: string, work: () => Promise<voi
   }
 }
 
-/** Starts this process' background work, and takes up again what a kill left half-done. */
-export async function startBackgroundWork() {
+const RETRY = 10_000
+
+/** Starts this process' background work as soon as the database answers; pages do not wait for it. */
+export function startBackgroundWork() {
   if (env().WORKER !== 'on') return
+  start().catch((error: unknown) => {
+    log().warn(describe(error), 'background work waits for the database')
+    setTimeout(startBackgroundWork, RETRY).unref()
+  })
+}
+
+/** Takes up again what a kill left half-done. */
+async function start() {
   await startWorkers({
     'import.run': ({ regionId, batchId }) =>
       orMark(regionId, batchId, () => runImport(piecesOf('import.run', regionId), batchId, openAccounts)),
