@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { actionKey } from './build-application.mjs'
 import { inData, inProject, keptSecret, readIfThere, writePrivate } from './project.mjs'
+import { reasonOf } from './steps.mjs'
 import { birthOf, isAlive, pause, stopProcess, toolPath } from './processes.mjs'
 
 /**
@@ -86,7 +87,7 @@ export async function untilHealthy(port, application, { seconds = 120, logFile }
       health.last = `${response.status} ${(await response.text()).slice(0, 300)}`
       if (response.ok) return
     } catch (error) {
-      health.last = error instanceof Error ? error.message : String(error)
+      health.last = reasonOf(error)
     }
   }
   const what = health.ended ? 'ended' : `was not well after ${seconds} s`

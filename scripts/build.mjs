@@ -3,11 +3,11 @@ import { ready } from './install.mjs'
 
 await ready()
 const { buildApplication } = await import('./build-application.mjs')
-const { step } = await import('./steps.mjs')
+const { reasonOf, step } = await import('./steps.mjs')
 
 try {
   await buildApplication(step)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(reasonOf(error))
   process.exit(1)
 }

@@ -5,7 +5,7 @@ await ready()
 const { buildApplication, generateClient } = await import('./build-application.mjs')
 const { schemaDrift } = await import('./schema-drift.mjs')
 const { run } = await import('./processes.mjs')
-const { step } = await import('./steps.mjs')
+const { reasonOf, step } = await import('./steps.mjs')
 
 /** @type {[string, () => Promise<unknown>][]} */
 const checks = [
@@ -37,7 +37,7 @@ async function count(check) {
     passed++
   } catch (error) {
     failed++
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
   }
 }
 

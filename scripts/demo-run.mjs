@@ -8,7 +8,7 @@ import { clearDatabase, hasDemoMark, isEmpty, markAsDemo } from './demo-mark.mjs
 import { prepareDatabase } from './prepare-database.mjs'
 import { isFree, pause, stopCommands } from './processes.mjs'
 import { inData, readIfThere, writePrivate } from './project.mjs'
-import { table } from './steps.mjs'
+import { reasonOf, table } from './steps.mjs'
 import { loadTypeScript } from './typescript.mjs'
 
 const PERSONAS = inData('demo-personas.json')
@@ -118,7 +118,7 @@ export class Demo {
       try {
         await undo()
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error)
+        console.error(reasonOf(error))
         code ||= 1
       }
     }

@@ -1,7 +1,7 @@
 // @ts-check
 import { watchParents } from './processes.mjs'
 import { ready } from './install.mjs'
-import { step } from './steps.mjs'
+import { reasonOf, step } from './steps.mjs'
 
 if (process.argv.includes('--help')) {
   console.log(`npm run demo                 the demo at http://localhost:3000 (PORT changes it)
@@ -30,7 +30,7 @@ watchParents(() => void demo.stop(0))
  * @param {unknown} error */
 function giveUp(error) {
   if (demo.stopping) return
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  console.error(`\n${reasonOf(error)}`)
   void demo.stop(1)
 }
 process.on('uncaughtException', giveUp)

@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { inProject, readIfThere } from './project.mjs'
 import { run } from './processes.mjs'
+import { reasonOf } from './steps.mjs'
 
 const OLDEST_NODE = { major: 22, minor: 18 }
 const stamp = inProject('node_modules', '.installed-from')
@@ -58,7 +59,7 @@ export async function ready(say = (what) => console.error(what)) {
     try {
       await installWhenNeeded()
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error)
+      console.error(reasonOf(error))
       process.exit(1)
     }
     say(`Packages installed in ${((Date.now() - start) / 1000).toFixed(1)} s`)

@@ -15,8 +15,8 @@ const STATISTICS_ON = ['region_id', 'unit_id', 'employee_id', 'indicator_id']
 
 /** Makes the partitions around each given instant that are missing and drops those that have served.
  * @param {import('pg').Client} client connected as the owner
- * @param {{ around?: Date[] }} [options] */
-export async function ensurePartitions(client, { around = [new Date()] } = {}) {
+ * @param {{ around?: Date[], months?: string[] }} [options] `months`: others that are needed, such as 2024-01 */
+export async function ensurePartitions(client, { around = [new Date()], months = [] } = {}) {
   const { rows } = await client.query(
     `SELECT c.relname FROM pg_partitioned_table p JOIN pg_class c ON c.oid = p.partrelid
      WHERE c.relnamespace = 'public'::regnamespace`,
@@ -26,17 +26,18 @@ export async function ensurePartitions(client, { around = [new Date()] } = {}) {
   const dropped = []
   for (const kind of TABLES.filter(({ table }) => partitioned.has(table))) {
     const there = await partitionsOf(client, kind.table)
-    const wanted = new Set(around.flatMap((now) => monthsFrom(now, -kind.monthsBack, MONTHS_AHEAD)))
+    const ahead = around.flatMap((now) => monthsFrom(now, -kind.monthsBack, MONTHS_AHEAD))
+    const wanted = new Set([...months, ...ahead.filter((month) => !hasServed(month, kind, around))])
     for (const month of [...wanted].sort()) {
       const name = `${kind.table}_${month.replace('-', '_')}`
-      if (there.has(name) || hasServed(month, kind, around)) continue
+      if (there.has(name)) continue
       await client.query(
         `CREATE TABLE ${name} PARTITION OF ${kind.table} FOR VALUES FROM ('${bound(month, kind)}') TO ('${bound(shift(month, 1), kind)}')`,
       )
       await addStatistics(client, kind, name)
       made.push(name)
     }
-    dropped.push(...(await dropServed(client, kind, there, around)))
+    if (months.length === 0) dropped.push(...(await dropServed(client, kind, there, around)))
   }
   return { made, dropped }
 }

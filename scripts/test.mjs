@@ -5,6 +5,7 @@
 import { ready } from './install.mjs'
 
 await ready()
+const { reasonOf } = await import('./steps.mjs')
 const { TestRun } = await import('./test-run.mjs')
 
 const [project, ...filters] = process.argv.slice(2)
@@ -13,7 +14,7 @@ try {
   await run.all(project, filters)
 } catch (error) {
   run.failed++
-  console.error(error instanceof Error ? error.message : error)
+  console.error(reasonOf(error))
 }
 console.log(`${run.passed} passed, ${run.failed} failed`)
 process.exit(run.failed === 0 && run.passed > 0 ? 0 : 1)
