@@ -1,0 +1,52 @@
+import { hash } from '@node-rs/argon2'
+import type { PersonaKey } from '../content/regions.ts'
+import { yearOf } from './calendar.ts'
+import type { SeedPerson } from './people.ts'
+import type { Row } from './rows.ts'
+import type { Setting } from './setting.ts'
+
+export const DEMO_PASSWORD = 'kinerja-demo-2026'
+
+// As lib/accounts has it. One hash for all and a fixed salt: these passwords are printed in the README anyway.
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1, salt: Buffer.from('kinerja-terbuka.') }
+
+export const demoPasswordHash = (): Promise<string> => hash(DEMO_PASSWORD, ARGON2)
+
+export const accountRows = (of: Setting, people: readonly SeedPerson[], passwordHash: string): Row[] =>
+  people.map((person) => ({
+    region_id: of.region.id,
+    id: person.accountId,
+    employee_id: person.id,
+    login: person.login,
+    display_name: person.fullName,
+    password_hash: passwordHash,
+    disabled_at: null,
+    created_at: of.at(`${yearOf(of.calendar.from) - 1}-01-02`, 500),
+    version: 1,
+  }))
+
+const GRANTS: Partial<Record<PersonaKey, string>> = {
+  head: 'decider',
+  admin: 'admin',
+  secondAdmin: 'admin',
+  inspector: 'inspector',
+}
+
+export const grantRows = (of: Setting, people: readonly SeedPerson[]): Row[] =>
+  people.flatMap(({ persona, accountId }) => {
+    const role = persona && GRANTS[persona]
+    const since = `${yearOf(of.calendar.from) - 1}-01-02`
+    return role
+      ? [
+          {
+            region_id: of.region.id,
+            id: of.id(since, 505),
+            account_id: accountId,
+            role,
+            granted_at: of.at(since, 505),
+            granted_by: null,
+            ended_at: null,
+          },
+        ]
+      : []
+  })

@@ -1,0 +1,278 @@
+// Who works where, under whom and since when; with numbers that are valid and belong to nobody.
+import { nameTokens, sortName } from '../../../lib/organization/rules/names.ts'
+import type { Level, SeatSpec } from '../content/organization.ts'
+import type { PersonaKey } from '../content/regions.ts'
+import { addDays, type Day, quarterRange, yearOf } from './calendar.ts'
+import type { Row } from './rows.ts'
+import { found, type Setting } from './setting.ts'
+import type { SeedUnit } from './units.ts'
+
+export type Line = { supervisorId: string; from: Day; through: Day | null }
+
+export type SeedPerson = {
+  id: string
+  seat: SeatSpec
+  unit: SeedUnit
+  name: string
+  fullName: string
+  front: string | null
+  back: string | null
+  nip: string | null
+  login: string
+  kind: 'PNS' | 'PPPK' | 'NON_ASN'
+  rank: string | null
+  persona: PersonaKey | null
+  accountId: string
+  /** In order of time; empty for the head of the region. */
+  lines: readonly Line[]
+  habits: Habits
+}
+
+/** People differ: in how often they forget a day, how much they write and how well it goes. */
+export type Habits = { emptyShare: number; logsADay: number; quality: number; decidesAfter: number }
+
+export function buildPeople(of: Setting, units: readonly SeedUnit[]): SeedPerson[] {
+  const unitOf = new Map(units.map((unit) => [unit.slug, unit]))
+  const numbers = new Set<string>()
+  const names = new Set(Object.values(of.region.personas).map(({ name }) => name))
+  const people: SeedPerson[] = []
+  for (const seat of of.organization.seats) {
+    for (let index = 0; index < (seat.count ?? 1); index += 1) {
+      people.push(newPerson(of, seat, found(unitOf.get(seat.unit), seat.unit), names, numbers))
+    }
+  }
+  return people.map((person) => ({ ...person, lines: linesOf(of, person, people) }))
+}
+
+function newPerson(
+  of: Setting,
+  seat: SeatSpec,
+  unit: SeedUnit,
+  names: Set<string>,
+  numbers: Set<string>,
+): SeedPerson {
+  const { random } = of
+  const persona = seat.persona ? of.region.personas[seat.persona] : undefined
+  const male = random.chance(0.45)
+  const name = persona?.name ?? newName(of, male, names)
+  const front = persona ? (persona.front ?? null) : (seat.front ?? null)
+  const back = persona ? (persona.back ?? null) : seat.back ? random.pick(seat.back) : null
+  const kind = kindOf(of, seat, persona?.nip)
+  const nip = persona ? persona.nip : newNip(of, seat.level, kind, male, numbers)
+  const since = `${yearOf(of.calendar.from) - 1}-01-02`
+  return {
+    id: of.id(since, 490),
+    seat,
+    unit,
+    name,
+    fullName: `${front ? `${front} ` : ''}${name}${back ? `, ${back}` : ''}`,
+    front,
+    back,
+    nip,
+    login: nip ?? found(persona?.login, `a login for ${name}`),
+    kind,
+    rank: rankOf(of, seat.level, kind),
+    persona: seat.persona ?? null,
+    accountId: of.id(since, 500),
+    lines: [],
+    habits: habitsOf(of, persona !== undefined),
+  }
+}
+
+function habitsOf({ random }: Setting, isPersona: boolean): Habits {
+  return {
+    emptyShare: isPersona ? 0.03 : random.pick([0, 0.01, 0.02, 0.04, 0.05, 0.08, 0.1, 0.14]),
+    logsADay: isPersona ? 1.9 : random.pick([1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 2]),
+    quality: random.next(),
+    decidesAfter: isPersona ? 1 : random.pick([0, 1, 1, 2, 2, 3, 5]),
+  }
+}
+
+function newName(of: Setting, male: boolean, taken: Set<string>): string {
+  const { random } = of
+  const { men, women, last } = of.region.names
+  for (let tries = 0; tries < 500; tries += 1) {
+    const name = `${random.pick(male ? men : women)} ${random.pick(last)}`
+    if (taken.has(name)) continue
+    taken.add(name)
+    return name
+  }
+  throw new Error('The region has no more names')
+}
+
+function kindOf({ random }: Setting, { level, persona }: SeatSpec, nip: string | null | undefined) {
+  if (level === 'ELECTED') return 'NON_ASN'
+  if (persona) return nip && Number(nip.slice(12, 14)) > 12 ? 'PPPK' : 'PNS'
+  const contract = level === 'EXPERT' ? 0.3 : level === 'SKILLED' || level === 'CLERK' ? 0.25 : 0
+  return random.chance(contract) ? 'PPPK' : 'PNS'
+}
+
+const BORN: Record<Level, readonly [number, number]> = {
+  ELECTED: [1966, 1975],
+  TOP: [1968, 1975],
+  ADMINISTRATOR: [1972, 1981],
+  SUPERVISOR: [1976, 1984],
+  EXPERT_SENIOR: [1979, 1987],
+  EXPERT: [1987, 1996],
+  SKILLED: [1988, 1999],
+  CLERK: [1984, 1998],
+}
+
+const RANKS: Record<Level, readonly string[]> = {
+  ELECTED: [],
+  TOP: ['IV_B', 'IV_C'],
+  ADMINISTRATOR: ['III_D', 'IV_A'],
+  SUPERVISOR: ['III_C', 'III_D'],
+  EXPERT_SENIOR: ['III_C', 'III_D'],
+  EXPERT: ['III_A', 'III_B'],
+  SKILLED: ['II_C', 'II_D', 'III_A'],
+  CLERK: ['II_B', 'II_C', 'III_A'],
+}
+
+function rankOf({ random }: Setting, level: Level, kind: SeedPerson['kind']): string | null {
+  if (kind === 'NON_ASN') return null
+  if (kind === 'PPPK') return level === 'EXPERT' ? 'PPPK_IX' : 'PPPK_VII'
+  return random.pick(RANKS[level])
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** Birth date, appointment, sex and a serial from 001 to 999 (domain.md §1.9). */
+function newNip(
+  { random, calendar }: Setting,
+  level: Level,
+  kind: SeedPerson['kind'],
+  male: boolean,
+  taken: Set<string>,
+): string {
+  const born = random.between(...BORN[level])
+  const birth = `${born}${two(random.between(1, 12))}${two(random.between(1, 28))}`
+  const latest = yearOf(calendar.from) - 2
+  const appointed =
+    kind === 'PPPK'
+      ? random.between(2021, Math.max(2021, latest))
+      : Math.min(latest, born + random.between(22, 28))
+  const code = kind === 'PPPK' ? '21' : two(random.pick([1, 2, 3, 4, 12]))
+  for (let tries = 0; tries < 500; tries += 1) {
+    const nip = `${birth}${appointed}${code}${male ? 1 : 2}${String(random.between(1, 99)).padStart(3, '0')}`
+    if (taken.has(nip)) continue
+    taken.add(nip)
+    return nip
+  }
+  throw new Error('No number left')
+}
+
+/** From whom each day's work is answered for; a change falls in the middle of a quarter and leaves no day without one. */
+function linesOf(of: Setting, { seat }: SeedPerson, people: readonly SeedPerson[]): Line[] {
+  const holder = (key: string) =>
+    found(
+      people.find((person) => person.seat.key === key),
+      `the holder of ${key}`,
+    ).id
+  const start = `${yearOf(of.calendar.from) - 1}-01-01`
+  if (seat.above === null) return []
+  if (!seat.formerAbove) return [{ supervisorId: holder(seat.above), from: start, through: null }]
+  const change = changeDay(of, seat.formerAbove.until)
+  return [
+    { supervisorId: holder(seat.formerAbove.seat), from: start, through: addDays(change, -1) },
+    { supervisorId: holder(seat.above), from: change, through: null },
+  ]
+}
+
+function changeDay({ calendar }: Setting, until: 'newest' | 'former'): Day {
+  const quarter = until === 'newest' ? calendar.open : found(calendar.lastFour[2], 'a former quarter')
+  const { from, through } = quarterRange(quarter)
+  const end = through < calendar.today ? through : calendar.today
+  const days = calendar.workingIn({ from, through: end })
+  return days[Math.floor(days.length / 2)] ?? from
+}
+
+/** The supervisor of record on a day. */
+export const supervisorOn = ({ lines }: SeedPerson, day: Day): string | undefined =>
+  lines.find(({ from, through }) => from <= day && (through === null || day <= through))?.supervisorId
+
+export function employeeRows(of: Setting, people: readonly SeedPerson[]): Row[] {
+  const since = of.at(`${yearOf(of.calendar.from) - 1}-01-02`, 490)
+  return people.map((person) => ({
+    region_id: of.region.id,
+    id: person.id,
+    nip: person.nip,
+    name: person.name,
+    front_title: person.front,
+    back_title: person.back,
+    sort_name: sortName(person.name),
+    kind: person.kind,
+    rank_code: person.rank,
+    legal_status: 'ACTIVE',
+    version: 1,
+    created_at: since,
+    updated_at: since,
+  }))
+}
+
+export const nameTokenRows = (of: Setting, people: readonly SeedPerson[]): Row[] =>
+  people.flatMap(({ id, name }) =>
+    nameTokens(name).map((token) => ({ region_id: of.region.id, token, employee_id: id })),
+  )
+
+const FAMILY: Record<Level, string> = {
+  ELECTED: 'STRUCTURAL',
+  TOP: 'STRUCTURAL',
+  ADMINISTRATOR: 'STRUCTURAL',
+  SUPERVISOR: 'STRUCTURAL',
+  EXPERT_SENIOR: 'FUNCTIONAL',
+  EXPERT: 'FUNCTIONAL',
+  SKILLED: 'FUNCTIONAL',
+  CLERK: 'GENERAL',
+}
+
+/** The head of the region was elected: there is no post to which somebody appointed him. */
+export function assignmentRows(
+  of: Setting,
+  people: readonly SeedPerson[],
+  units: readonly SeedUnit[],
+): Row[] {
+  const first = yearOf(of.calendar.from) - 1
+  const row = (person: SeedPerson, unitId: string, over: Row): Row => ({
+    region_id: of.region.id,
+    id: of.id(`${first}-01-02`),
+    employee_id: person.id,
+    unit_id: unitId,
+    kind: 'DEFINITIVE',
+    position_title: person.seat.title,
+    position_family: person.seat.title.startsWith('Ketua Tim') ? 'FUNCTIONAL' : FAMILY[person.seat.level],
+    is_head: person.seat.isHead ?? false,
+    starts_on: `${first - of.random.between(0, 3)}-${two(of.random.between(1, 12))}-01`,
+    ends_on: null,
+    ...over,
+  })
+  return people.flatMap((person) => {
+    if (person.seat.level === 'ELECTED') return []
+    const own = row(person, person.unit.id, {})
+    const acting = person.seat.actingHeadOf
+    const unit = acting && units.find(({ slug }) => slug === acting.unit)
+    if (!acting || !unit) return [own]
+    const since = of.calendar.workingIn(quarterRange(found(of.calendar.lastFour[1], 'a quarter')))[5]
+    return [
+      own,
+      row(person, unit.id, {
+        kind: 'PLT',
+        position_title: acting.title,
+        is_head: true,
+        starts_on: found(since, 'a working day'),
+      }),
+    ]
+  })
+}
+
+export const supervisionRows = (of: Setting, people: readonly SeedPerson[]): Row[] =>
+  people.flatMap((person) =>
+    person.lines.map(({ supervisorId, from, through }) => ({
+      region_id: of.region.id,
+      id: of.id(from),
+      employee_id: person.id,
+      supervisor_id: supervisorId,
+      starts_on: from,
+      ends_on: through,
+    })),
+  )

@@ -1,0 +1,77 @@
+// One region from its row to its chain, in one transaction.
+import type { Client } from 'pg'
+import type { RegionSpec } from '../content/regions.ts'
+import { accountRows, grantRows } from './accounts.ts'
+import { startChain } from './chain.ts'
+import { buildGoals } from './goals.ts'
+import { buildLeaves } from './leave.ts'
+import { buildLogs } from './logs.ts'
+import {
+  assignmentRows,
+  buildPeople,
+  employeeRows,
+  nameTokenRows,
+  type SeedPerson,
+  supervisionRows,
+} from './people.ts'
+import { periodRows } from './periods.ts'
+import { buildPlans } from './plans.ts'
+import { rollUp } from './rollups.ts'
+import { inRegion, insert, type Row } from './rows.ts'
+import type { Setting } from './setting.ts'
+import { buildUnits, unitRows } from './units.ts'
+
+export const regionRow = (region: RegionSpec): Row => ({
+  id: region.id,
+  slug: region.slug,
+  name: region.name,
+  display_name: region.displayName,
+  kind: region.kind,
+  head_title: region.headTitle,
+  province: region.province,
+  kemendagri_code: region.kemendagriCode,
+  bps_code: region.bpsCode,
+  bkn_instansi_id: region.bknInstansiId,
+  zone: region.zone,
+  personnel_agency: region.personnelAgency,
+})
+
+export async function seedRegion(client: Client, of: Setting, passwordHash: string): Promise<SeedPerson[]> {
+  const units = buildUnits(of)
+  const people = buildPeople(of, units)
+  const goals = buildGoals(of, units)
+  const plans = buildPlans(of, people, goals)
+  const leaves = buildLeaves(of, people)
+  const logs = buildLogs(of, people, plans, leaves)
+  // In an order in which every reference finds what it points at.
+  const tables: [string, Row[]][] = [
+    ['unit', unitRows(of, units)],
+    ['employee', employeeRows(of, people)],
+    ['employee_name_token', nameTokenRows(of, people)],
+    ['assignment', assignmentRows(of, people, units)],
+    ['supervision', supervisionRows(of, people)],
+    ['account', accountRows(of, people, passwordHash)],
+    ['role_grant', grantRows(of, people)],
+    ['period', periodRows(of, people)],
+    ['vision', goals.vision],
+    ['strategic_goal', goals.goals],
+    ['unit_indicator', goals.unitIndicators],
+    ['performance_plan', plans.plans],
+    ['work_result', plans.results],
+    ['indicator', plans.indicators],
+    ['leave', leaves.rows],
+    ['opened_day', onePerDay(logs.opened)],
+    ['activity_log', logs.rows],
+    ['activity_log_step', logs.steps],
+  ]
+  await inRegion(client, of.region.id, async () => {
+    for (const [table, rows] of tables) await insert(client, table, rows)
+    await rollUp(client, of)
+    await startChain(client, of, new Map(tables.map(([table, rows]) => [table, rows.length])))
+  })
+  return people
+}
+
+const onePerDay = (opened: readonly Row[]): Row[] => [
+  ...new Map(opened.map((row) => [`${row.employee_id} ${row.day}`, row])).values(),
+]
