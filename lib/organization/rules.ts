@@ -1,16 +1,6 @@
 // Who works where and under whom, day by day. A person has one supervisor on a day, or none.
 import { addDays, type Day, type Range } from '../calendar/rules.ts'
 
-export const ROLES = [
-  'staff',
-  'supervisor',
-  'unit_head',
-  'admin',
-  'panelist',
-  'decider',
-  'inspector',
-  'visitor',
-] as const
 export const REGION_KINDS = ['KOTA', 'KABUPATEN'] as const
 export type RegionKind = (typeof REGION_KINDS)[number]
 

@@ -16,12 +16,6 @@ export const PERIOD_STATUSES = ['UPCOMING', 'OPEN', 'CLOSED'] as const
 export type PeriodStatus = (typeof PERIOD_STATUSES)[number]
 export type Period = YearQuarter & { status: PeriodStatus }
 
-export const PERIOD_MOVES = {
-  open: { from: ['UPCOMING'], to: 'OPEN' },
-  close: { from: ['OPEN'], to: 'CLOSED' },
-  reopen: { from: ['CLOSED'], to: 'OPEN' },
-} as const satisfies Record<string, { from: readonly PeriodStatus[]; to: PeriodStatus }>
-
 export type Reason =
   | 'already_open'
   | 'already_closed'
@@ -136,13 +130,8 @@ const phase = (name: PhaseName, quarter: YearQuarter, dueOn: Day, day: Day): Pha
 })
 
 /** The phase that a person's home names: what is due soonest. */
-export function phaseOn(day: Day, facts: { periods: readonly Period[]; holidays: Holidays }): Phase {
-  const [first, ...others] = phasesOn(day, facts)
-  return others.reduce(
-    (soonest, next) => (next.dueOn < soonest.dueOn ? next : soonest),
-    first ?? phase('LOGGING', quarterOf(day), day, day),
-  )
-}
+export const phaseOn = (day: Day, facts: { periods: readonly Period[]; holidays: Holidays }): Phase =>
+  phasesOn(day, facts).reduce((soonest, next) => (next.dueOn < soonest.dueOn ? next : soonest))
 
 /** The newest quarter that has ended: the one whose reviews people work on. */
 export const lastEndedQuarter = (today: Day): YearQuarter => addQuarters(quarterOf(today), -1)
