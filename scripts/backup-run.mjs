@@ -59,7 +59,7 @@ export async function backup({ ownerUrl, filesFolder }, target, say = () => {}) 
         takenAt: new Date().toISOString(),
         migrations: await appliedMigrations(client),
         regions,
-        months: [...months].sort(),
+        months: [...months].sort((a, b) => (a < b ? -1 : 1)),
         tables: parts,
         files,
       }

@@ -194,7 +194,7 @@ const settings = (flags) =>
     ...flags,
   ].flatMap((setting) => ['-c', setting])
 
-/** @param {State} state @param {Server} server */
+/** @param {Pick<State, 'cluster'>} state @param {Server} server */
 async function stopServer(state, server) {
   const pid = Number(readIfThere(path.join(state.cluster, 'postmaster.pid'))?.split('\n')[0])
   for (const [mode, seconds] of [
@@ -217,6 +217,8 @@ async function stopServer(state, server) {
 /** @param {string} dir @param {Server} server @param {(what: string) => void} log @returns {Promise<State>} */
 async function createCluster(dir, server, log) {
   const cluster = await reachableFolder(dir, server, log)
+  const left = Number(readIfThere(path.join(cluster, 'postmaster.pid'))?.split('\n')[0])
+  if (left > 0 && isAlive(left) && commandOf(left).includes(cluster)) await stopServer({ cluster }, server)
   fs.rmSync(cluster, { recursive: true, force: true })
   fs.mkdirSync(cluster, { recursive: true, mode: 0o700 })
   if (server.user) fs.chownSync(cluster, server.user.uid, server.user.gid)
