@@ -1,7 +1,7 @@
 'use client'
 
 import { signIn } from 'next-auth/react'
-import { useState, useSyncExternalStore, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
@@ -30,24 +30,28 @@ function recalled(): string {
 export function SignInForm({ regions, goTo }: Props) {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string>()
-  const ready = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  )
+  const [ready, setReady] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+
+  // What was typed before the script ran stays: only an untouched region is filled in.
+  useEffect(() => {
+    const field = form.current?.elements.namedItem('region')
+    if (field instanceof HTMLSelectElement && !field.value) field.value = recalled()
+    setReady(true)
+  }, [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (pending) return
-    const form = new FormData(event.currentTarget)
-    const region = String(form.get('region'))
+    const values = new FormData(event.currentTarget)
+    const region = String(values.get('region'))
     setPending(true)
     setError(undefined)
     try {
       const answer = await signIn('credentials', {
         region,
-        login: String(form.get('login')).trim(),
-        password: String(form.get('password')),
+        login: String(values.get('login')).trim(),
+        password: String(values.get('password')),
         redirect: false,
       })
       if (answer?.ok && !answer.error) {
@@ -67,15 +71,10 @@ export function SignInForm({ regions, goTo }: Props) {
   }
 
   return (
-    <form
-      method="post"
-      onSubmit={(event) => void submit(event)}
-      className="space-y-4"
-      key={ready ? 'siap' : 'awal'}
-    >
+    <form ref={form} method="post" onSubmit={(event) => void submit(event)} className="space-y-4">
       {error && <Notice tone="error">{error}</Notice>}
       <Field name="region" label="Pemerintah daerah" required>
-        <Select defaultValue={ready ? recalled() : ''}>
+        <Select defaultValue="">
           <option value="">Pilih daerah</option>
           {regions.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -95,7 +94,7 @@ export function SignInForm({ regions, goTo }: Props) {
       <Field name="password" label="Kata sandi" required>
         <Input type="password" autoComplete="current-password" />
       </Field>
-      <Button type="submit" pending={pending} className="w-full">
+      <Button type="submit" pending={pending} disabled={!ready} className="w-full">
         Masuk
       </Button>
     </form>
