@@ -1,0 +1,50 @@
+import { Download } from 'lucide-react'
+import { MemberRow } from '@/components/team/member-row'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { buttonClass } from '@/components/ui/button'
+import { teamSentence } from '@/lib/activity-logs/labels/team'
+import { team } from '@/lib/activity-logs/queries/team'
+import { formatMonth, formatTime } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+
+export const metadata = { title: 'Tim saya' }
+
+export default page({
+  roles: ['supervisor'],
+  ask: team,
+  show: ({ members, month, asOf }, { me }) => (
+    <>
+      <PageHeader
+        title="Tim saya"
+        lead={
+          members.length > 0 && (
+            <>
+              <span className="text-ink font-bold">{teamSentence(members)}</span> {formatMonth(month)},
+              keadaan pukul {formatTime(asOf, me.region.zone)}.
+            </>
+          )
+        }
+        actions={
+          members.length > 0 && (
+            <a href="/tim/tim.csv" download className={buttonClass('secondary')}>
+              <Download aria-hidden="true" className="size-5" /> Unduh CSV
+            </a>
+          )
+        }
+      />
+      {members.length === 0 ? (
+        <EmptyState title="Hari ini belum ada orang di bawah Anda.">
+          Bila ini keliru, minta BKD memperbaiki garis atasan di data kepegawaian. Catatan dari hari-hari
+          sebelumnya tetap menunggu di Persetujuan.
+        </EmptyState>
+      ) : (
+        <ul className="space-y-3">
+          {members.map((member) => (
+            <MemberRow key={member.employeeId} member={member} />
+          ))}
+        </ul>
+      )}
+    </>
+  ),
+})
