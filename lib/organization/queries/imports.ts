@@ -62,7 +62,7 @@ export async function latestImports(ctx: Ctx): Promise<BatchCard[]> {
   const rows = await ctx.db.importBatch.findMany({
     where: { regionId: ctx.regionId },
     select: cardParts,
-    orderBy: [{ createdAt: 'desc' }],
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 20,
   })
   return rows.map(card)

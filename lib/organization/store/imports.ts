@@ -287,35 +287,44 @@ async function addPeople(ctx: Reach, batchId: string, rows: readonly WaitingRow[
   await refuseRows(ctx, batchId, late, 'changed_since_preview')
   const { regionId } = ctx
   const people = free.map((row) => ({ ...row, id: newId() }))
-  await ctx.db.employee.createMany({
-    data: people.map(({ id, draft }) => ({
-      ...employeeParts(draft),
-      regionId,
-      id,
-      nip: draft.nip,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    })),
-  })
+  const arrivals = people.map(({ id, draft }) => ({
+    id,
+    nip: draft.nip,
+    name: draft.name,
+    front_title: draft.frontTitle,
+    back_title: draft.backTitle,
+    sort_name: sortName(draft.name),
+    kind: draft.kind,
+    rank_code: draft.rankCode,
+    legal_status: draft.legalStatus,
+    post_id: newId(),
+    unit_id: draft.unitId,
+    position_title: draft.positionTitle,
+    position_family: draft.positionFamily,
+    // A post that begins later would leave the person nowhere until then.
+    starts_on:
+      draft.positionStartsOn && draft.positionStartsOn < ctx.today ? draft.positionStartsOn : ctx.today,
+  }))
+  // One statement for all: row by row through the client costs seconds for thousands.
+  await ctx.db.$executeRaw(Prisma.sql`
+    WITH n AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(arrivals)}::jsonb)
+        AS n (id uuid, nip text, name text, front_title text, back_title text, sort_name text, kind text,
+              rank_code text, legal_status text, post_id uuid, unit_id uuid, position_title text,
+              position_family text, starts_on date)
+    ), person AS (
+      INSERT INTO employee (region_id, id, nip, name, front_title, back_title, sort_name, kind, rank_code,
+        legal_status, created_at, updated_at)
+      SELECT ${regionId}, id, nip, name, front_title, back_title, sort_name, kind, rank_code, legal_status,
+        ${ctx.now}::timestamptz, ${ctx.now}::timestamptz
+      FROM n
+    )
+    INSERT INTO assignment (region_id, id, employee_id, unit_id, kind, position_title, position_family, starts_on)
+    SELECT ${regionId}, post_id, id, unit_id, 'DEFINITIVE', position_title, position_family, starts_on FROM n`)
   await addTokens(
     ctx,
     people.map(({ id, draft }) => ({ id, name: draft.name })),
   )
-  await ctx.db.assignment.createMany({
-    data: people.map(({ id, draft }) => ({
-      regionId,
-      id: newId(),
-      employeeId: id,
-      unitId: draft.unitId,
-      kind: 'DEFINITIVE',
-      positionTitle: draft.positionTitle,
-      positionFamily: draft.positionFamily,
-      // A post that begins later would leave the person nowhere until then.
-      startsOn: dayToDb(
-        draft.positionStartsOn && draft.positionStartsOn < ctx.today ? draft.positionStartsOn : ctx.today,
-      ),
-    })),
-  })
   return {
     done: people.map(({ id, row_number }): Done => ({ rowNumber: row_number, employeeId: id, before: null })),
     newcomers: people
@@ -325,12 +334,12 @@ async function addPeople(ctx: Reach, batchId: string, rows: readonly WaitingRow[
 }
 
 async function addTokens(ctx: Reach, people: readonly { id: string; name: string }[]) {
-  await ctx.db.employeeNameToken.createMany({
-    data: people.flatMap(({ id, name }) =>
-      nameTokens(name).map((token) => ({ regionId: ctx.regionId, token, employeeId: id })),
-    ),
-    skipDuplicates: true,
-  })
+  const tokens = people.flatMap(({ id, name }) => nameTokens(name).map((token) => ({ id, token })))
+  await ctx.db.$executeRaw(Prisma.sql`
+    INSERT INTO employee_name_token (region_id, token, employee_id)
+    SELECT ${ctx.regionId}, token, id
+    FROM unnest(${tokens.map(({ token }) => token)}::text[], ${tokens.map(({ id }) => id)}::uuid[]) AS t (token, id)
+    ON CONFLICT DO NOTHING`)
 }
 
 async function dropTokens(ctx: Reach, ids: readonly string[]) {
