@@ -19,6 +19,7 @@ import {
   type SavedLog,
   whyNotApprove,
   whyNotDay,
+  whyNotDelete,
   whyNotOpenDay,
   whyNotReturn,
   whyNotSave,
@@ -320,6 +321,14 @@ describe('deciding', () => {
     expect(whyNotWithdraw({ ...log, status: 'APPROVED' }, { by: sari })).toBe('not_submitted')
     expect(whyNotWithdraw(log, { by: sari, closedThrough: '2026-03-31' })).toBe('quarter_closed')
   })
+})
+
+test('Sari throws away a draft, never what was handed in or spoken about', () => {
+  const draft = { employeeId: sari, status: 'DRAFT' as const }
+  expect(whyNotDelete(draft, { by: sari, builtUpon: false })).toBeUndefined()
+  expect(whyNotDelete(draft, { by: ratna, builtUpon: false })).toBe('not_your_log')
+  expect(whyNotDelete({ ...draft, status: 'RETURNED' }, { by: sari, builtUpon: false })).toBe('not_draft')
+  expect(whyNotDelete(draft, { by: sari, builtUpon: true })).toBe('not_draft')
 })
 
 describe('undoing a decision', () => {

@@ -12,11 +12,14 @@ import {
   covers,
   decidesToday,
   isAtWork,
+  layOver,
   linesAbove,
   spansOverlap,
   supervisedParts,
   supervisorOn,
   type Supervision,
+  whyNotBegin,
+  whyNotCloseUnit,
   whyNotRunImport,
   whyNotSupervise,
   whyNotUndoImport,
@@ -312,6 +315,75 @@ describe('who supervises whom', () => {
   })
 
   test('an acting official is seen as one', () => expect(assignmentKindLabels.PLT).toBe('Plt.'))
+})
+
+describe('a change of post or line', () => {
+  const budi = { startsOn: '2025-01-01', endsOn: null }
+
+  test('ends what was there the day before', () => {
+    expect(layOver({ startsOn: '2026-02-11', endsOn: null }, [budi])).toEqual({
+      endsOn: null,
+      current: budi,
+      currentEndsOn: '2026-02-10',
+      resumes: null,
+    })
+  })
+
+  test('that begins on the very day takes its place whole', () => {
+    expect(layOver({ startsOn: '2025-01-01', endsOn: null }, [budi])).toMatchObject({
+      current: budi,
+      currentEndsOn: null,
+    })
+  })
+
+  test('with an end of its own gives back what was there', () => {
+    expect(layOver({ startsOn: '2026-02-11', endsOn: '2026-02-20' }, [budi])).toMatchObject({
+      currentEndsOn: '2026-02-10',
+      resumes: { startsOn: '2026-02-21', endsOn: null },
+    })
+    const short = { startsOn: '2025-01-01', endsOn: '2026-02-20' }
+    expect(layOver({ startsOn: '2026-02-11', endsOn: '2026-02-20' }, [short]).resumes).toBeNull()
+  })
+
+  test('leaves a change that is planned already as planned', () => {
+    const planned = { startsOn: '2026-06-01', endsOn: null }
+    expect(layOver({ startsOn: '2026-02-11', endsOn: null }, [budi, planned]).endsOn).toBe('2026-05-31')
+    expect(
+      whyNotBegin(
+        { startsOn: '2026-02-11', endsOn: '2026-06-01' },
+        { existing: [planned], closedThrough: null },
+      ),
+    ).toBe('planned_change_ahead')
+    expect(
+      whyNotBegin(
+        { startsOn: '2026-02-11', endsOn: '2026-05-31' },
+        { existing: [planned], closedThrough: null },
+      ),
+    ).toBeUndefined()
+  })
+
+  test('after it each day still has one, and only one', () => {
+    const wanted = { startsOn: '2026-02-11', endsOn: '2026-02-20' }
+    const { currentEndsOn, resumes } = layOver(wanted, [budi])
+    const spans = [{ ...budi, endsOn: currentEndsOn }, wanted, ...(resumes ? [resumes] : [])]
+    for (const day of ['2026-02-10', '2026-02-11', '2026-02-20', '2026-02-21']) {
+      expect(spans.filter((span) => covers(span, day))).toHaveLength(1)
+    }
+  })
+
+  test('does not reach into a closed quarter, nor end before it starts', () => {
+    const facts = { existing: [budi], closedThrough: '2026-03-31' }
+    expect(whyNotBegin({ startsOn: '2026-03-31', endsOn: null }, facts)).toBe('quarter_closed')
+    expect(whyNotBegin({ startsOn: '2026-04-01', endsOn: null }, facts)).toBeUndefined()
+    expect(whyNotBegin({ startsOn: '2026-04-02', endsOn: '2026-04-01' }, facts)).toBe('ends_before_start')
+  })
+
+  test('a unit closes once it is empty', () => {
+    expect(whyNotCloseUnit({ closedOn: null, people: 0, children: 0 })).toBeUndefined()
+    expect(whyNotCloseUnit({ closedOn: null, people: 1, children: 0 })).toBe('unit_has_people')
+    expect(whyNotCloseUnit({ closedOn: null, people: 0, children: 2 })).toBe('unit_has_children')
+    expect(whyNotCloseUnit({ closedOn: '2026-01-01', people: 0, children: 0 })).toBe('unit_closed')
+  })
 })
 
 describe('taking an import back', () => {

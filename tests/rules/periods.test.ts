@@ -13,6 +13,7 @@ import {
   reviewDueOn,
   whyNotClose,
   whyNotOpen,
+  whyNotReopen,
 } from '../../lib/periods/rules.ts'
 
 const { holidays } = nationalCalendar
@@ -68,6 +69,22 @@ describe('opening and closing', () => {
     expect(closedThrough([closed(2025, 4), closed(2025, 3), { ...first }])).toBe('2025-12-31')
     expect(closedThrough([first])).toBeUndefined()
     expect(closedThrough([])).toBeUndefined()
+  })
+})
+
+describe('opening again', () => {
+  const closed: Period = { ...first, status: 'CLOSED' }
+  const facts = { laterClosed: false, publishedUnits: 0, reason: 'Penilaian Puskesmas belum lengkap.' }
+
+  test('Ayu opens the last closed quarter again, with a reason', () => {
+    expect(whyNotReopen(closed, facts)).toBeUndefined()
+    expect(whyNotReopen(closed, { ...facts, reason: ' lupa ' })).toBe('reason_missing')
+  })
+
+  test('not an open one, not one before another closed one, and nothing that citizens can read', () => {
+    expect(whyNotReopen(first, facts)).toBe('not_closed')
+    expect(whyNotReopen(closed, { ...facts, laterClosed: true })).toBe('later_quarter_closed')
+    expect(whyNotReopen(closed, { ...facts, publishedUnits: 1 })).toBe('already_published')
   })
 })
 

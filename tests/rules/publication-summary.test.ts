@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { asOpenData, asRows, type Published } from '../../lib/publication/rules/open-data.ts'
+import {
+  distributionEdition,
+  readSummary,
+  speakersOf,
+  type Summary,
+} from '../../lib/publication/rules/summary.ts'
+import type { Grade } from '../../lib/reviews/rules.ts'
+
+const grades = (good: number, veryGood = 0, needs = 0): Grade[] => [
+  ...Array.from({ length: good }, (): Grade => 'GOOD'),
+  ...Array.from({ length: veryGood }, (): Grade => 'VERY_GOOD'),
+  ...Array.from({ length: needs }, (): Grade => 'NEEDS_IMPROVEMENT'),
+]
+
+const summary = (distribution: Summary['distribution']): Summary => ({
+  schema: 1,
+  year: 2026,
+  quarter: 1,
+  unit: {
+    slug: 'puskesmas-sangkrah',
+    name: 'Puskesmas Sangkrah',
+    kind: 'UPTD',
+    promise: null,
+    contact: null,
+  },
+  goals: ['Derajat kesehatan meningkat'],
+  indicators: [
+    {
+      id: 'indicator-1',
+      name: 'Cakupan imunisasi',
+      measureUnit: '%',
+      direction: 'UP',
+      method: 'Bayi lengkap dibagi sasaran',
+      source: 'Dokumen',
+      goal: 'Derajat kesehatan meningkat',
+      target: '90.0000',
+      value: null,
+    },
+  ],
+  distribution,
+})
+const edition = (distribution: Summary['distribution']): Published => ({
+  version: 2,
+  publishedAt: new Date('2026-04-20T02:00:00Z'),
+  note: 'Sasaran bayi diperbaiki.',
+  digest: 'abc',
+  summary: summary(distribution),
+})
+
+describe('the distribution that goes out', () => {
+  test('twenty-five people in fives and more are shown', () => {
+    const shown = distributionEdition(grades(14, 6, 5))
+    expect(shown).toMatchObject({ shown: true, people: 25 })
+    expect(shown.shown && shown.cells.map(({ count }) => count)).toEqual([6, 14, 5, 0, 0])
+  })
+
+  test('a small cell leaves as nothing, and its complement with it', () => {
+    const shown = distributionEdition(grades(20, 8, 2))
+    expect(shown.shown && shown.cells.map(({ count }) => count)).toEqual([null, 20, null, 0, 0])
+  })
+
+  test('small units, unanimous units and units without reviews say why there is none', () => {
+    expect(distributionEdition(grades(9))).toEqual({ shown: false, because: 'unit_too_small' })
+    expect(distributionEdition(grades(25))).toEqual({ shown: false, because: 'all_protected' })
+    expect(distributionEdition([])).toEqual({ shown: false, because: 'none_reviewed' })
+  })
+})
+
+test('each person speaks through one public unit, so none can be subtracted from another', () => {
+  const speakers = speakersOf([
+    { id: 'dinas', parentId: null, isPublic: true },
+    { id: 'bidang', parentId: 'dinas', isPublic: false },
+    { id: 'seksi', parentId: 'bidang', isPublic: false },
+    { id: 'puskesmas', parentId: 'dinas', isPublic: true },
+    { id: 'setda', parentId: null, isPublic: false },
+  ])
+  expect(Object.fromEntries(speakers)).toEqual({
+    dinas: 'dinas',
+    bidang: 'dinas',
+    seksi: 'dinas',
+    puskesmas: 'puskesmas',
+    setda: null,
+  })
+})
+
+describe('for machines', () => {
+  test('numbers are numbers, a gap stays a gap, a hidden count says that it is hidden', () => {
+    const open = asOpenData('surakarta', [edition(distributionEdition(grades(20, 8, 2)))])
+    expect(open.quarters[0]?.indicators[0]).toMatchObject({ target: 90, value: null })
+    expect(open.quarters[0]?.distribution).toMatchObject({
+      people: 30,
+      cells: [
+        { count: null, hidden: true },
+        { count: 20, hidden: false },
+        { hidden: true },
+        { count: 0 },
+        { count: 0 },
+      ],
+    })
+    expect(open.quarters[0]).toMatchObject({
+      version: 2,
+      note: 'Sasaran bayi diperbaiki.',
+      publishedAt: '2026-04-20T02:00:00.000Z',
+    })
+  })
+
+  test('a hidden distribution tells no number at all', () => {
+    const open = asOpenData('surakarta', [edition(distributionEdition(grades(25)))])
+    expect(open.quarters[0]?.distribution).toEqual({ hidden: true, because: 'all_protected' })
+    expect(asOpenData('surakarta', [])).toEqual({ schema: 1, region: 'surakarta', unit: null, quarters: [] })
+  })
+
+  test('rows hold one indicator of one quarter each', () => {
+    expect(asRows('surakarta', [edition(distributionEdition([]))])).toEqual([
+      expect.objectContaining({
+        daerah: 'surakarta',
+        tahun: 2026,
+        triwulan: 1,
+        indikator: 'Cakupan imunisasi',
+        target: '90.0000',
+        realisasi: '',
+        versi: 2,
+      }),
+    ])
+  })
+
+  test('an edition of an unknown schema is not guessed at', () => {
+    expect(readSummary(summary({ shown: false, because: 'none_reviewed' })).year).toBe(2026)
+    for (const stored of [null, 'x', {}, { schema: 2 }]) expect(() => readSummary(stored)).toThrow()
+  })
+})
