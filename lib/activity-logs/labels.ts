@@ -1,4 +1,4 @@
-import type { Caution, LogStatus, LogStepKind, Reason } from './rules.ts'
+import { LOG_STATUSES, type Caution, type LogStatus, type LogStepKind, type Reason } from './rules.ts'
 import type { Flag } from './rules/flags.ts'
 import type { DayState, SuggestionSource } from './rules/progress.ts'
 
@@ -9,6 +9,18 @@ export const logStatusLabels: Record<LogStatus, string> = {
   APPROVED: 'Disetujui',
   EXPIRED: 'Tidak dihitung',
 }
+
+/** How a status is named in an address. */
+export const logStatusSlugs: Record<LogStatus, string> = {
+  DRAFT: 'draf',
+  SUBMITTED: 'terkirim',
+  RETURNED: 'dikembalikan',
+  APPROVED: 'disetujui',
+  EXPIRED: 'tidak-dihitung',
+}
+
+export const statusFromSlug = (slug: string | undefined): LogStatus | undefined =>
+  LOG_STATUSES.find((status) => logStatusSlugs[status] === slug)
 
 export const logStepLabels: Record<LogStepKind, string> = {
   SUBMITTED: 'Dikirim',

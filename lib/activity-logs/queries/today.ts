@@ -1,5 +1,6 @@
 import 'server-only'
 import { calendarDays } from '@/lib/attendance/queries'
+import { formatDay, formatMinutes } from '@/lib/calendar/labels'
 import {
   addDays,
   addQuarters,
@@ -54,6 +55,10 @@ export type Today = {
   holiday: string | null
   ramadan: boolean
   logs: LogLine[]
+  /** '3 kegiatan, 4 jam 30 menit' */
+  logsWords: string
+  /** What the last day with entries held, to repeat from. */
+  lastDayWords: string | null
   drafts: LogLine[]
   returned: ReturnedLog[]
   feedback: { unread: number; latest: { from: string; text: string; at: Date } | null }
@@ -76,6 +81,8 @@ export async function today(ctx: Ctx): Promise<Today> {
   const targets = plan ? targetsOf(plan, ctx.today) : []
   const isOpen = (day: Day) =>
     known.some((period) => period.status === 'OPEN' && sameQuarter(period, quarterOf(day)))
+  const logs = recent.filter(({ logDate }) => logDate === ctx.today)
+  const lastDay = recent.find(({ logDate }) => logDate < ctx.today)?.logDate
   return {
     day: ctx.today,
     phase: {
@@ -92,7 +99,11 @@ export async function today(ctx: Ctx): Promise<Today> {
           : null,
     holiday: days.calendar.names.get(ctx.today) ?? null,
     ramadan: days.calendar.ramadan.has(ctx.today),
-    logs: recent.filter(({ logDate }) => logDate === ctx.today),
+    logs,
+    logsWords: wordsOf(logs),
+    lastDayWords: lastDay
+      ? `${formatDay(lastDay)} Anda mencatat ${wordsOf(recent.filter(({ logDate }) => logDate === lastDay))}. Ulangi salah satu?`
+      : null,
     drafts: recent.filter(({ logDate, status }) => logDate !== ctx.today && status === 'DRAFT'),
     returned: await returnedLogs(ctx, quarter),
     feedback: await unreadFeedback(ctx),
@@ -102,6 +113,9 @@ export async function today(ctx: Ctx): Promise<Today> {
     targets,
   }
 }
+
+const wordsOf = (logs: readonly LogLine[]): string =>
+  `${logs.length} kegiatan, ${formatMinutes(logs.reduce((sum, { minutes }) => sum + minutes, 0))}`
 
 async function returnedLogs(ctx: Ctx, quarter: YearQuarter): Promise<ReturnedLog[]> {
   const rows = await ctx.db.activityLog.findMany({

@@ -1,0 +1,71 @@
+import { DaySummary } from '@/components/activity-logs/day-summary'
+import { EmptyDays } from '@/components/activity-logs/empty-days'
+import { LogList } from '@/components/activity-logs/log-list'
+import { OwnDays } from '@/components/activity-logs/own-days'
+import { QuickLog } from '@/components/activity-logs/quick-log'
+import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
+import { Targets } from '@/components/activity-logs/targets'
+import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { today } from '@/lib/activity-logs/queries/today'
+import { formatDay, formatDayMonth } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+
+export const metadata = { title: 'Hari ini' }
+
+export default page({
+  roles: ['staff'],
+  ask: (ctx) => today(ctx),
+  show: (view, { me }) => (
+    <>
+      <PageHeader title="Hari ini" lead={formatDay(view.day)} />
+      <DaySummary view={view} />
+      <QuickLog day={view.day} dayWords={formatDayMonth(view.day)} offers={view.offers} />
+      <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr]">
+        <div>
+          <ReturnedLogs logs={view.returned} />
+          <UnreadFeedback {...view.feedback} zone={me.region.zone} />
+          <Section title="Catatan hari ini" aside={view.logs.length > 0 && view.logsWords}>
+            {view.logs.length > 0 ? (
+              <LogList logs={view.logs} zone={me.region.zone} label="Catatan hari ini" />
+            ) : (
+              <EmptyState
+                title="Belum ada catatan hari ini."
+                action={
+                  <LinkButton href="/hari-ini?catat=1" variant="secondary" prefetch={false}>
+                    {view.offers.length > 0 ? 'Ulangi atau tulis catatan' : 'Tulis catatan'}
+                  </LinkButton>
+                }
+              >
+                {view.lastDayWords}
+              </EmptyState>
+            )}
+          </Section>
+          {view.drafts.length > 0 && (
+            <Section title="Draf yang belum dikirim">
+              <LogList logs={view.drafts} zone={me.region.zone} label="Draf yang belum dikirim" />
+            </Section>
+          )}
+        </div>
+        <div>
+          <Section title="Minggu ini">
+            <OwnDays cells={view.week} label="Minggu ini" weekdays today={view.day} />
+          </Section>
+          <EmptyDays days={view.empty} />
+          <Section title="Target saya">
+            {view.targets.length > 0 ? (
+              <Targets targets={view.targets} />
+            ) : (
+              <EmptyState title="SKP Anda belum berlaku.">
+                Anda tetap dapat mencatat. Target muncul di sini setelah SKP Anda ditetapkan.
+              </EmptyState>
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
+  ),
+})
