@@ -1,12 +1,11 @@
 // Five regions around one day, so that whoever starts the demo finds a quarter in full swing.
-import pg from 'pg'
 import { dayOf, isDay } from '../../lib/calendar/rules.ts'
 import { DEMO_PASSWORD, demoPasswordHash } from './build/accounts.ts'
 import { type Day, type SeedCalendar, seedCalendar } from './build/calendar.ts'
+import { connected, seedNation } from './build/nation.ts'
 import type { SeedPerson } from './build/people.ts'
 import { randomFrom } from './build/random.ts'
-import { regionRow, seedRegion } from './build/region.ts'
-import { insert } from './build/rows.ts'
+import { seedRegion } from './build/region.ts'
 import { setting } from './build/setting.ts'
 import { fullOrganization } from './content/organization.ts'
 import { type PersonaKey, REGIONS, type RegionSpec } from './content/regions.ts'
@@ -22,7 +21,7 @@ export type Persona = {
 }
 
 export type SeedDemo = {
-  /** The owner's connection; the database has to be migrated, its partitions made. */
+  /** The owner's connection; the database has to be migrated and its partitions made. */
   ownerUrl: string
   today?: Day
   onProgress?: (what: string) => void
@@ -30,31 +29,28 @@ export type SeedDemo = {
 
 export async function seedDemo({
   ownerUrl,
-  today = todayInJakarta(),
+  today = dayOf(new Date(), 'Asia/Jakarta'),
   onProgress,
 }: SeedDemo): Promise<Persona[]> {
   if (!isDay(today)) throw new Error(`${today} is no day`)
-  const client = new pg.Client({ connectionString: ownerUrl, options: '-c timezone=UTC' })
-  await client.connect()
-  try {
-    await requireEmpty(client)
-    const calendar = seedCalendar(today)
-    const passwordHash = await demoPasswordHash()
-    await seedNation(client, calendar)
-    const personas: Persona[] = []
-    for (const region of REGIONS) {
-      onProgress?.(region.displayName)
-      const people = await seedRegion(client, settingOf(region, calendar), passwordHash)
-      personas.push(...personasOf(region, people))
-    }
-    await client.query('ANALYZE')
-    return personas
-  } finally {
-    await client.end()
-  }
+  const calendar = seedCalendar(today)
+  const passwordHash = await demoPasswordHash()
+  await connected(ownerUrl, (client) => seedNation(client, calendar, REGIONS))
+  const personas = new Map<RegionSpec, Persona[]>()
+  const waiting = [...REGIONS]
+  const work = () =>
+    connected(ownerUrl, async (client) => {
+      for (let region = waiting.shift(); region; region = waiting.shift()) {
+        const people = await seedRegion(client, settingOf(region, calendar), passwordHash)
+        personas.set(region, personasOf(region, people))
+        onProgress?.(`${personas.size}/${REGIONS.length} ${region.displayName}`)
+      }
+    })
+  // Two at once: one region is put into words while PostgreSQL writes the other.
+  await Promise.all([work(), work()])
+  await connected(ownerUrl, (client) => client.query('ANALYZE'))
+  return REGIONS.flatMap((region) => personas.get(region) ?? [])
 }
-
-const todayInJakarta = (): Day => dayOf(new Date(), 'Asia/Jakarta')
 
 const settingOf = (region: RegionSpec, calendar: SeedCalendar) =>
   setting({
@@ -62,23 +58,9 @@ const settingOf = (region: RegionSpec, calendar: SeedCalendar) =>
     organization: fullOrganization(region),
     calendar,
     random: randomFrom(`${region.slug} ${calendar.today}`),
+    story: 'lively',
     say: (text) => text,
   })
-
-async function requireEmpty(client: pg.Client) {
-  const { rows } = await client.query('SELECT FROM region LIMIT 1')
-  if (rows.length > 0) throw new Error('This database has regions already: nothing was seeded.')
-}
-
-async function seedNation(client: pg.Client, calendar: SeedCalendar) {
-  await insert(client, 'demo_mark', [{ seeded_on: calendar.today }])
-  await insert(
-    client,
-    'national_holiday',
-    calendar.national.map(({ day, kind, name }) => ({ day, kind, name })),
-  )
-  await insert(client, 'region', REGIONS.map(regionRow))
-}
 
 const ROLES: Partial<Record<PersonaKey, Persona['role']>> = {
   staff: 'staff',

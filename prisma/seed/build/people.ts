@@ -82,9 +82,9 @@ function newPerson(
 function habitsOf({ random }: Setting, isPersona: boolean): Habits {
   return {
     emptyShare: isPersona ? 0.03 : random.pick([0, 0.01, 0.02, 0.04, 0.05, 0.08, 0.1, 0.14]),
-    logsADay: isPersona ? 1.9 : random.pick([1.1, 1.2, 1.3, 1.5, 1.6, 1.8, 2]),
+    logsADay: isPersona ? 1.9 : random.pick([1, 1, 1.1, 1.2, 1.3, 1.5, 1.7]),
     quality: random.next(),
-    decidesAfter: isPersona ? 1 : random.pick([0, 1, 1, 2, 2, 3, 5]),
+    decidesAfter: isPersona ? 1 : random.pick([0, 1, 1, 2, 2, 3, 4]),
   }
 }
 

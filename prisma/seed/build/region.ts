@@ -1,11 +1,10 @@
-// One region from its row to its chain, in one transaction.
+// One region from its units to its chain, in one transaction.
 import type { Client } from 'pg'
-import type { RegionSpec } from '../content/regions.ts'
 import { accountRows, grantRows } from './accounts.ts'
 import { startChain } from './chain.ts'
 import { buildGoals } from './goals.ts'
 import { buildLeaves } from './leave.ts'
-import { buildLogs } from './logs.ts'
+import { buildLogs, logRows, openedDayRows, stepRows } from './logs.ts'
 import {
   assignmentRows,
   buildPeople,
@@ -20,21 +19,6 @@ import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { buildUnits, unitRows } from './units.ts'
-
-export const regionRow = (region: RegionSpec): Row => ({
-  id: region.id,
-  slug: region.slug,
-  name: region.name,
-  display_name: region.displayName,
-  kind: region.kind,
-  head_title: region.headTitle,
-  province: region.province,
-  kemendagri_code: region.kemendagriCode,
-  bps_code: region.bpsCode,
-  bkn_instansi_id: region.bknInstansiId,
-  zone: region.zone,
-  personnel_agency: region.personnelAgency,
-})
 
 export async function seedRegion(client: Client, of: Setting, passwordHash: string): Promise<SeedPerson[]> {
   const units = buildUnits(of)
@@ -60,9 +44,9 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
     ['work_result', plans.results],
     ['indicator', plans.indicators],
     ['leave', leaves.rows],
-    ['opened_day', onePerDay(logs.opened)],
-    ['activity_log', logs.rows],
-    ['activity_log_step', logs.steps],
+    ['opened_day', openedDayRows(of, logs)],
+    ['activity_log', logRows(of, people, logs)],
+    ['activity_log_step', stepRows(of, people, logs)],
   ]
   await inRegion(client, of.region.id, async () => {
     for (const [table, rows] of tables) await insert(client, table, rows)
@@ -71,7 +55,3 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
   })
   return people
 }
-
-const onePerDay = (opened: readonly Row[]): Row[] => [
-  ...new Map(opened.map((row) => [`${row.employee_id} ${row.day}`, row])).values(),
-]

@@ -9,6 +9,8 @@ export type Setting = {
   organization: Organization
   calendar: SeedCalendar
   random: Random
+  /** The demo tells a lively quarter; tests want to know exactly what lies on each of the last days. */
+  story: 'lively' | 'staged'
   /** Puts the region's mark on a free text, for tests that look for leaks; in the demo it leaves it alone. */
   say(text: string): string
   /** A moment on the region's clock, as PostgreSQL reads it. */

@@ -1,0 +1,56 @@
+// The words and numbers of one entry, from the person's own plan.
+import { LOGS_WITH_RESULT, type SeedPlan, type SeedResult } from './plans.ts'
+import type { SeedPerson } from './people.ts'
+import type { Random } from './random.ts'
+import { found, type Setting } from './setting.ts'
+import { tell } from './texts.ts'
+
+export type Entry = {
+  title: string
+  result: string | null
+  minutes: number
+  quantity: number | null
+  /** None for what nobody planned: roll calls, small errands. */
+  of: SeedResult | null
+}
+
+const ERRANDS = [
+  'Apel pagi dan pembagian tugas {harian|mingguan}',
+  'Rapat {internal|mingguan|lintas tim} membahas {jadwal|kendala|tindak lanjut} pekan ini',
+  'Membantu {rekan|tim lain|loket} menyelesaikan {n:2-9} berkas yang tertunda',
+  'Menyiapkan {bahan paparan|data|ruangan} untuk kunjungan {tempat}',
+  'Gotong royong dan penataan {ruang kerja|arsip|halaman} kantor',
+] as const
+
+export function newEntry(
+  { random, region, say }: Setting,
+  { habits }: SeedPerson,
+  plan: SeedPlan,
+  most: number,
+): Entry {
+  if (!random.chance(LOGS_WITH_RESULT)) {
+    const { text } = tell(random.pick(ERRANDS), random, region.places)
+    return { title: say(text), result: null, minutes: random.between(6, 18) * 5, quantity: null, of: null }
+  }
+  const result = weighted(plan.results, random)
+  const { text, quantity } = tell(random.pick(result.spec.logs), random, region.places)
+  const [least, usual] = result.spec.minutes
+  const minutes = random.between(Math.ceil(least / 5), Math.floor(usual / 5)) * 5
+  return {
+    title: say(text),
+    result: random.chance(0.6) ? say(random.pick(result.spec.outcomes)) : null,
+    minutes: Math.max(30, Math.min(most, minutes)),
+    // Who does well comes to a little more in the same time.
+    quantity: quantity === null ? null : Math.max(1, Math.round(quantity * (0.85 + habits.quality * 0.3))),
+    of: result,
+  }
+}
+
+function weighted(results: readonly SeedResult[], random: Random): SeedResult {
+  let at = random.next() * results.reduce((sum, { spec }) => sum + spec.weight, 0)
+  for (const result of results) {
+    at -= result.spec.weight
+    if (at < 0) return result
+  }
+  return found(results.at(-1), 'a result')
+}
