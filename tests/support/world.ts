@@ -1,0 +1,642 @@
+// Two regions of one shape: whatever exists here exists there too, under other ids, and every text of a region carries its
+// mark. So whatever crosses the wall is seen at once.
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hash } from '@node-rs/argon2'
+import canonicalize from 'canonicalize'
+import pg from 'pg'
+import { v7 } from 'uuid'
+import { TEST_NOW } from './day.ts'
+
+export const PASSWORD = 'kinerja-demo-2026'
+
+/** An id or a key that was made at an instant of the suite's day. */
+export const idAt = (instant: string | number = TEST_NOW): string => v7({ msecs: new Date(instant).getTime() })
+
+const PEOPLE = {
+  /** A nurse of the clinic. */
+  staff: { name: 'Sari Wulandari', unit: 'clinic', under: 'supervisor', roles: ['staff'] },
+  colleague: { name: 'Rekan Sejawat', unit: 'clinic', under: 'supervisor', roles: ['staff'] },
+  /** Of another unit, under another supervisor. */
+  stranger: { name: 'Orang Lain', unit: 'office', under: 'otherSupervisor', roles: ['staff'] },
+  supervisor: { name: 'Hendra Gunawan', unit: 'clinic', under: 'head', roles: ['staff', 'supervisor'] },
+  otherSupervisor: {
+    name: 'Atasan Lain',
+    unit: 'office',
+    under: 'head',
+    heads: true,
+    roles: ['staff', 'supervisor', 'unit_head'],
+  },
+  head: {
+    name: 'Yusuf Hidayat',
+    unit: 'agency',
+    under: null,
+    heads: true,
+    roles: ['staff', 'supervisor', 'unit_head'],
+  },
+  admin: { name: 'Ayu Lestari', unit: 'agency', under: 'head', grant: 'admin', roles: ['staff', 'admin'] },
+  secondAdmin: { name: 'Budi Santoso', unit: 'agency', under: 'head', grant: 'admin', roles: ['staff', 'admin'] },
+  decider: { name: 'Kepala Daerah', unit: null, under: null, grant: 'decider', roles: ['decider'] },
+  inspector: { name: 'Inspektur', unit: null, under: null, grant: 'inspector', roles: ['inspector'] },
+} as const
+
+export type PersonKey = keyof typeof PEOPLE
+export const PERSON_KEYS = Object.keys(PEOPLE) as PersonKey[]
+
+type RoleName = 'staff' | 'supervisor' | 'unit_head' | 'admin' | 'decider' | 'inspector'
+export type Person = {
+  key: PersonKey
+  accountId: string
+  employeeId: string | null
+  sessionId: string
+  /** What the session's cookie holds beside the region. */
+  secret: string
+  login: string
+  name: string
+  roles: RoleName[]
+  headsUnits: string[]
+}
+
+const ID_NAMES = [
+  'agency',
+  'clinic',
+  'office',
+  'emptyUnit',
+  'period',
+  'closedPeriod',
+  'vision',
+  'goal',
+  'unitIndicator',
+  'plan',
+  'workResult',
+  'indicator',
+  'otherPlan',
+  'otherWorkResult',
+  'otherIndicator',
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'otherLog',
+  'file',
+  'favourite',
+  'leave',
+  'feedback',
+  'review',
+  'finalReview',
+  'publication',
+  'batch',
+  'grant',
+] as const
+type IdName = (typeof ID_NAMES)[number]
+
+export type WorldRegion = {
+  id: number
+  slug: string
+  zone: 'Asia/Jakarta' | 'Asia/Makassar'
+  displayName: string
+  /** Stands in every text of the region and in none of the other. */
+  mark: string
+  unitSlug: string
+  people: Record<PersonKey, Person>
+  ids: Record<IdName, string>
+  /** Everything that names a row of this region: ids, NIPs, and the mark itself. */
+  traces: string[]
+}
+export type World = { home: WorldRegion; away: WorldRegion }
+
+export const LOG_DAYS = {
+  draft: '2026-05-12',
+  submitted: '2026-05-12',
+  returned: '2026-05-11',
+  approved: '2026-05-08',
+  otherLog: '2026-05-12',
+} as const
+
+const region = (
+  at: Pick<WorldRegion, 'id' | 'slug' | 'zone' | 'displayName' | 'mark'>,
+  serial: number,
+): WorldRegion => {
+  const ids = Object.fromEntries(ID_NAMES.map((name) => [name, idAt()])) as Record<IdName, string>
+  const people = Object.fromEntries(
+    PERSON_KEYS.map((key, index) => {
+      const of = PEOPLE[key]
+      const person: Person = {
+        key,
+        accountId: idAt(),
+        employeeId: of.unit ? idAt() : null,
+        sessionId: idAt(),
+        secret: randomBytes(32).toString('base64url'),
+        login: of.unit ? nip(index, serial) : `pejabat-${index}-${at.mark}`,
+        name: `${of.name} ${at.mark}`,
+        roles: [...of.roles],
+        headsUnits: 'heads' in of ? [ids[of.unit]] : [],
+      }
+      return [key, person]
+    }),
+  ) as Record<PersonKey, Person>
+  return {
+    ...at,
+    unitSlug: `layanan-${at.mark}`,
+    ids,
+    people,
+    traces: [
+      at.mark,
+      ...Object.values(ids),
+      ...Object.values(people).flatMap(({ accountId, employeeId, login }) => [
+        accountId,
+        login,
+        ...(employeeId ? [employeeId] : []),
+      ]),
+    ],
+  }
+}
+
+const nip = (index: number, serial: number) =>
+  `19${80 + index}0${(index % 9) + 1}15200901${(index % 2) + 1}${String(serial * 100 + index).padStart(3, '0')}`
+
+type Row = Record<string, unknown>
+
+let passwordHash: Promise<string> | undefined
+const hashed = () => (passwordHash ??= hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }))
+
+/** Fills an empty database. `dataDir` is where the application keeps files; the marked evidence is put there. */
+export async function buildWorld(ownerUrl: string, dataDir = process.env.KINERJA_DATA_DIR): Promise<World> {
+  const world = {
+    home: region(
+      {
+        id: 3372,
+        slug: 'surakarta',
+        zone: 'Asia/Jakarta',
+        displayName: 'Kota Surakarta',
+        mark: 'tandabengawan',
+      },
+      1,
+    ),
+    away: region(
+      {
+        id: 7371,
+        slug: 'makassar',
+        zone: 'Asia/Makassar',
+        displayName: 'Kota Makassar',
+        mark: 'tandalosari',
+      },
+      2,
+    ),
+  }
+  const client = new pg.Client({ connectionString: ownerUrl, options: '-c timezone=UTC' })
+  await client.connect()
+  try {
+    for (const of of [world.home, world.away]) {
+      await insert(client, 'region', {
+        id: of.id,
+        slug: of.slug,
+        name: of.displayName,
+        display_name: of.displayName,
+        kind: 'KOTA',
+        head_title: 'Wali Kota',
+        province: 'Contoh',
+        kemendagri_code: String(of.id),
+        bkn_instansi_id: String(of.id),
+        zone: of.zone,
+        personnel_agency: 'BKPSDM',
+      })
+    }
+    await insert(client, 'national_holiday', { day: '2026-05-14', name: 'Kenaikan Isa Almasih', kind: 'NATIONAL' })
+    await insert(client, 'demo_mark', { seeded_on: TEST_NOW.slice(0, 10) })
+    for (const of of [world.home, world.away]) {
+      await client.query('BEGIN')
+      await client.query(`SET LOCAL app.region_id = '${of.id}'`)
+      for (const [table, row] of await rowsOf(of)) await insert(client, table, row)
+      await client.query('COMMIT')
+      if (dataDir) await keepEvidence(of, dataDir)
+    }
+  } finally {
+    await client.end()
+  }
+  return world
+}
+
+async function insert(client: pg.Client, table: string, row: Row) {
+  const columns = Object.keys(row)
+  await client.query(
+    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+     VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+    Object.values(row).map((value) =>
+      typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
+    ),
+  )
+}
+
+const evidenceBytes = ({ mark }: WorldRegion) => Buffer.from(`%PDF-1.4\n% bukti ${mark}\n`)
+const storageKey = ({ id, ids }: WorldRegion) =>
+  `${id}/2026/05/${ids.file.slice(0, 14)}4${ids.file.slice(15)}`
+
+async function keepEvidence(of: WorldRegion, dataDir: string) {
+  const file = path.join(dataDir, 'files', storageKey(of))
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, evidenceBytes(of))
+}
+
+async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
+  const { id: region_id, mark, ids, people } = of
+  const at = TEST_NOW
+  const employee = (key: PersonKey) => people[key].employeeId
+  const rows: [string, Row][] = []
+  const put = (table: string, row: Row) => rows.push([table, { region_id, ...row }])
+
+  put('region_holiday', { day: '2026-06-19', name: `Hari jadi ${mark}` })
+  put('region_rule', { id: idAt(), code: `uji.${mark}`, effective_from: '2026-01-01', value: { mark } })
+  const unit = (name: 'agency' | 'clinic' | 'office' | 'emptyUnit', parent: string | null, slug: string) =>
+    put('unit', {
+      id: ids[name],
+      parent_id: parent,
+      slug,
+      name: `Unit ${slug}`,
+      kind: 'DINAS',
+      promise: `Janji ${mark}`,
+      contact: `Kontak ${mark}`,
+      is_public: name === 'clinic',
+    })
+  unit('agency', null, `dinas-${mark}`)
+  unit('clinic', ids.agency, of.unitSlug)
+  unit('office', ids.agency, `kantor-${mark}`)
+  unit('emptyUnit', ids.agency, `kosong-${mark}`)
+
+  for (const key of PERSON_KEYS) {
+    const person = people[key]
+    const { unit: unitName, under, ...facts } = PEOPLE[key]
+    if (unitName && person.employeeId) {
+      put('employee', {
+        id: person.employeeId,
+        nip: person.login,
+        name: person.name,
+        sort_name: person.name.toLowerCase(),
+        kind: 'PNS',
+        rank_code: 'III/a',
+        created_at: at,
+        updated_at: at,
+      })
+      put('employee_name_token', { token: mark, employee_id: person.employeeId })
+      put('assignment', {
+        id: idAt(),
+        employee_id: person.employeeId,
+        unit_id: ids[unitName],
+        kind: 'DEFINITIVE',
+        position_title: `Jabatan ${mark}`,
+        position_family: 'FUNCTIONAL',
+        is_head: 'heads' in facts,
+        starts_on: '2025-01-01',
+      })
+    }
+    put('account', {
+      id: person.accountId,
+      employee_id: person.employeeId,
+      login: person.login,
+      display_name: person.name,
+      password_hash: await hashed(),
+      created_at: at,
+    })
+    if ('grant' in facts)
+      put('role_grant', {
+        id: key === 'inspector' ? ids.grant : idAt(),
+        account_id: person.accountId,
+        role: facts.grant,
+        granted_at: at,
+      })
+    put('session', {
+      id: person.sessionId,
+      account_id: person.accountId,
+      token_hash: createHash('sha256').update(person.secret).digest(),
+      device: `Peramban ${mark}`,
+      created_at: at,
+      last_seen_at: at,
+      expires_at: '2026-05-13T14:00:00Z',
+    })
+  }
+  for (const key of PERSON_KEYS) {
+    const { under } = PEOPLE[key]
+    if (under)
+      put('supervision', {
+        id: idAt(),
+        employee_id: employee(key),
+        supervisor_id: employee(under),
+        starts_on: '2025-01-01',
+      })
+  }
+
+  const period = (id: string, year: number, quarter: number, status: string) =>
+    put('period', { id, year, quarter, status, opened_at: at })
+  period(ids.closedPeriod, 2026, 1, 'CLOSED')
+  period(ids.period, 2026, 2, 'OPEN')
+
+  put('vision', { id: ids.vision, text: `Visi ${mark}`, start_year: 2025, end_year: 2029 })
+  put('strategic_goal', { id: ids.goal, vision_id: ids.vision, mission: `Misi ${mark}`, text: `Sasaran ${mark}`, position: 1 })
+  put('unit_indicator', {
+    id: ids.unitIndicator,
+    unit_id: ids.clinic,
+    goal_id: ids.goal,
+    name: `Indikator unit ${mark}`,
+    measure_unit: 'persen',
+    direction: 'UP',
+    method: `Cara ${mark}`,
+    source: `Sumber ${mark}`,
+    position: 1,
+  })
+  for (const quarter of [1, 2]) {
+    put('indicator_target', { indicator_id: ids.unitIndicator, year: 2026, quarter, target: 80 })
+    put('indicator_value', {
+      indicator_id: ids.unitIndicator,
+      year: 2026,
+      quarter,
+      value: 75,
+      source: 'DOCUMENT',
+      note: `Nilai ${mark}`,
+      entered_by: people.admin.accountId,
+      entered_at: at,
+    })
+  }
+
+  const plan = (who: PersonKey, planId: string, resultId: string, indicatorId: string) => {
+    put('performance_plan', {
+      id: planId,
+      employee_id: employee(who),
+      year: 2026,
+      starts_on: '2026-01-01',
+      ends_on: '2026-12-31',
+      status: 'ACTIVE',
+    })
+    put('work_result', {
+      id: resultId,
+      plan_id: planId,
+      unit_indicator_id: ids.unitIndicator,
+      kind: 'MAIN',
+      text: `Hasil kerja ${mark}`,
+      position: 1,
+    })
+    put('indicator', {
+      id: indicatorId,
+      work_result_id: resultId,
+      aspect: 'QUANTITY',
+      text: `Indikator ${mark}`,
+      target: 100,
+      measure_unit: 'balita',
+      position: 1,
+    })
+  }
+  plan('staff', ids.plan, ids.workResult, ids.indicator)
+  plan('stranger', ids.otherPlan, ids.otherWorkResult, ids.otherIndicator)
+
+  const log = (
+    name: keyof typeof LOG_DAYS,
+    status: string,
+    { who = 'staff', under = 'supervisor', unitName = 'clinic' }: { who?: PersonKey; under?: PersonKey; unitName?: 'clinic' | 'office' } = {},
+  ) => {
+    const day = LOG_DAYS[name]
+    put('activity_log', {
+      id: ids[name],
+      log_date: day,
+      employee_id: employee(who),
+      unit_id: ids[unitName],
+      supervisor_id: status === 'DRAFT' ? null : employee(under),
+      work_result_id: who === 'staff' ? ids.workResult : ids.otherWorkResult,
+      indicator_id: who === 'staff' ? ids.indicator : ids.otherIndicator,
+      title: `Kegiatan ${name} ${mark}`,
+      result: `Hasil ${mark}`,
+      minutes: 60,
+      quantity: 5,
+      measure_unit: 'balita',
+      status,
+      submitted_at: status === 'DRAFT' ? null : at,
+      decided_at: status === 'APPROVED' || status === 'RETURNED' ? at : null,
+      created_at: at,
+      updated_at: at,
+    })
+    const step = (kind: string, by: PersonKey, reason: string | null = null) =>
+      put('activity_log_step', {
+        log_date: day,
+        log_id: ids[name],
+        id: idAt(),
+        kind,
+        by_id: employee(by),
+        by_name: people[by].name,
+        at,
+        reason,
+      })
+    if (status !== 'DRAFT') step('SUBMITTED', who)
+    if (status === 'APPROVED') step('APPROVED', under)
+    if (status === 'RETURNED') step('RETURNED', under, `Alasan ${mark}`)
+  }
+  log('draft', 'DRAFT')
+  log('submitted', 'SUBMITTED')
+  log('returned', 'RETURNED')
+  log('approved', 'APPROVED')
+  log('otherLog', 'SUBMITTED', { who: 'stranger', under: 'otherSupervisor', unitName: 'office' })
+
+  put('evidence_file', {
+    id: ids.file,
+    owner_account_id: people.staff.accountId,
+    owner_employee_id: employee('staff'),
+    name: `bukti-${mark}.pdf`,
+    mime: 'application/pdf',
+    size: evidenceBytes(of).length,
+    sha256: createHash('sha256').update(evidenceBytes(of)).digest('hex'),
+    storage_key: storageKey(of),
+    created_at: at,
+  })
+  put('activity_log_evidence', { log_date: LOG_DAYS.submitted, log_id: ids.submitted, file_id: ids.file })
+  put('favourite_activity', {
+    id: ids.favourite,
+    employee_id: employee('staff'),
+    title: `Favorit ${mark}`,
+    minutes: 30,
+    created_at: at,
+  })
+  put('opened_day', {
+    employee_id: employee('staff'),
+    day: '2026-04-20',
+    opened_by: employee('supervisor'),
+    opened_at: at,
+    reason: `Dibuka ${mark}`,
+  })
+  for (const who of ['staff', 'stranger'] as const) {
+    const own = who === 'staff'
+    put('employee_month', {
+      month: '2026-05-01',
+      employee_id: employee(who),
+      days_filled: own ? 3 : 1,
+      logs: own ? 3 : 1,
+      submitted: 1,
+      returned: own ? 1 : 0,
+      approved: own ? 1 : 0,
+      submitted_minutes: 60,
+      approved_minutes: own ? 60 : 0,
+    })
+  }
+  put('employee_month_indicator', {
+    month: '2026-05-01',
+    employee_id: employee('staff'),
+    indicator_id: ids.indicator,
+    logs: 1,
+    approved_minutes: 60,
+    approved_quantity: 5,
+  })
+  for (const unitName of ['agency', 'clinic', 'office'] as const)
+    put('unit_month', {
+      month: '2026-05-01',
+      unit_id: ids[unitName],
+      people: 3,
+      expected_days: 20,
+      days_filled: 3,
+      logs: 4,
+      submitted: 2,
+      returned: 1,
+      approved: 1,
+      approved_minutes: 60,
+      as_of: at,
+    })
+  put('leave', {
+    id: ids.leave,
+    employee_id: employee('colleague'),
+    kind: 'ANNUAL',
+    starts_on: '2026-05-18',
+    ends_on: '2026-05-20',
+    entered_by: people.admin.accountId,
+    entered_at: at,
+  })
+  put('feedback', {
+    id: ids.feedback,
+    employee_id: employee('staff'),
+    author_id: employee('supervisor'),
+    about: 'LOG',
+    log_date: LOG_DAYS.approved,
+    log_id: ids.approved,
+    text: `Umpan balik ${mark}`,
+    given_at: at,
+  })
+  const evidence = {
+    unitName: `Unit ${mark}`,
+    positionTitle: `Jabatan ${mark}`,
+    logs: { approved: 1, approvedMinutes: 60, returned: 0, late: 0, withoutResult: 0 },
+    days: { filled: 1, expected: 20 },
+    pace: 0.5,
+    results: [],
+    feedback: { total: 0, logs: 0, results: 0, behaviours: 0 },
+    supervisors: [{ name: people.supervisor.name, from: '2026-01-01', through: '2026-03-31' }],
+    previousGrade: null,
+  }
+  put('quarterly_review', {
+    id: ids.review,
+    employee_id: employee('staff'),
+    assessor_id: employee('supervisor'),
+    unit_id: ids.clinic,
+    year: 2026,
+    quarter: 2,
+    status: 'DRAFT',
+    result_rating: 'MEETS',
+    evidence,
+    rule_version: '2022-06',
+    created_at: at,
+    updated_at: at,
+  })
+  put('quarterly_review', {
+    id: ids.finalReview,
+    employee_id: employee('staff'),
+    assessor_id: employee('supervisor'),
+    unit_id: ids.clinic,
+    year: 2026,
+    quarter: 1,
+    status: 'FINAL',
+    result_rating: 'MEETS',
+    behaviour_rating: 'MEETS',
+    grade: 'GOOD',
+    reason: `Pertimbangan ${mark}`,
+    evidence,
+    rule_version: '2022-06',
+    signed_at: at,
+    created_at: at,
+    updated_at: at,
+  })
+  put('publication', {
+    id: ids.publication,
+    unit_id: ids.clinic,
+    year: 2026,
+    quarter: 1,
+    version: 1,
+    summary: {
+      schema: 1,
+      year: 2026,
+      quarter: 1,
+      unit: { slug: of.unitSlug, name: `Unit ${mark}`, kind: 'DINAS', promise: `Janji ${mark}`, contact: `Kontak ${mark}` },
+      goals: [`Sasaran ${mark}`],
+      indicators: [
+        {
+          id: ids.unitIndicator,
+          name: `Indikator unit ${mark}`,
+          measureUnit: 'persen',
+          direction: 'UP',
+          method: `Cara ${mark}`,
+          source: `Sumber ${mark}`,
+          goal: `Sasaran ${mark}`,
+          target: '80',
+          value: '75',
+        },
+      ],
+      distribution: { shown: false, because: 'unit_too_small' },
+    },
+    digest: 'ab'.repeat(32),
+    published_at: at,
+    published_by: people.admin.accountId,
+  })
+  put('import_batch', {
+    id: ids.batch,
+    file_name: `impor-${mark}.csv`,
+    status: 'PREVIEW',
+    total: 1,
+    rejected: 1,
+    created_by: people.admin.accountId,
+    created_at: at,
+  })
+  put('import_row', {
+    batch_id: ids.batch,
+    row_number: 2,
+    status: 'REJECTED',
+    draft: { nip: '123', name: `Baris ${mark}` },
+    problems: JSON.stringify([{ reason: 'nip_length', column: 'nip', value: '123' }]),
+  })
+  put('idempotency_key', {
+    day: '2026-05-13',
+    key: idAt(),
+    account_id: people.staff.accountId,
+    action: 'uji',
+    body_hash: createHash('sha256').update(mark).digest(),
+    answer: { receipt: 'KT-00-000000-0', value: mark },
+  })
+  founding(region_id, put)
+  return rows
+}
+
+/** The first link of the region's chain. */
+function founding(regionId: number, put: (table: string, row: Row) => void) {
+  const id = idAt()
+  const at = new Date(TEST_NOW).toISOString()
+  const event = 'region.founded'
+  const subject = [`region`, String(regionId)]
+  const text = canonicalize({ region: regionId, id, at, event, subject, actor: null, request: 'uji', facts: {} })
+  const previous = Buffer.alloc(32)
+  const link = createHash('sha256').update(previous).update(text ?? '').digest()
+  put('audit_event', {
+    at,
+    id,
+    seq: 1,
+    event,
+    subject_type: 'region',
+    subject_id: String(regionId),
+    request_id: 'uji',
+    facts: {},
+    prev_hash: previous,
+    hash: link,
+  })
+  put('chain_head', { seq: 1, hash: link })
+}

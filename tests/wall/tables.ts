@@ -1,0 +1,37 @@
+import type { TestDatabase } from '../support/database'
+
+/** Every table that has regions' rows, partitions aside. */
+export async function regionTables(database: TestDatabase): Promise<string[]> {
+  const rows = await database.ask<{ name: string }>(
+    null,
+    `SELECT c.relname AS name FROM pg_class c
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'region_id' AND NOT a.attisdropped
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition ORDER BY 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+export type Fingerprint = Map<string, string>
+
+/** One hash per table over all rows of these regions; equal fingerprints mean that nothing at all was changed. */
+export async function fingerprint(
+  database: TestDatabase,
+  regionIds: readonly number[],
+  { without = [] }: { without?: readonly string[] } = {},
+): Promise<Fingerprint> {
+  const tables = (await regionTables(database)).filter((table) => !without.includes(table))
+  const found: Fingerprint = new Map()
+  for (const regionId of regionIds) {
+    const hashes = tables.map(
+      (table) =>
+        `SELECT '${table}' AS name, md5(coalesce(string_agg(r, '|' ORDER BY r), '')) AS hash FROM (SELECT t::text AS r FROM "${table}" t) s`,
+    )
+    const rows = await database.ask<{ name: string; hash: string }>(regionId, hashes.join(' UNION ALL '))
+    for (const { name, hash } of rows) found.set(`${regionId} ${name}`, hash)
+  }
+  return found
+}
+
+/** The tables that differ between two fingerprints. */
+export const changed = (before: Fingerprint, after: Fingerprint): string[] =>
+  [...after].flatMap(([table, hash]) => (before.get(table) === hash ? [] : [table]))
