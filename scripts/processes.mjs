@@ -102,7 +102,7 @@ export class CommandFailed extends Error {
  * @param {string} output */
 function shortened(output) {
   const lines = output.trim().split('\n')
-  return (lines.length <= 60 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-40)]).join('\n')
+  return (lines.length <= 400 ? lines : [...lines.slice(0, 200), '…', ...lines.slice(-200)]).join('\n')
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */

@@ -4,6 +4,7 @@
 // Development only: deployments apply migrations through scripts/migrate-deploy.mjs.
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import readline from 'node:readline'
 import { parseArgs } from 'node:util'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -128,12 +129,18 @@ function adapted(adapter) {
   return adapter
 }
 
+const wasmFile = require
+  .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  .replace(/_bg\.js$/, '_bg.wasm')
+
+const engineVersion = () =>
+  JSON.parse(fs.readFileSync(path.join(path.dirname(wasmFile), 'package.json'), 'utf8')).version
+
 let panic = ''
 globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panic = message) }
 
 const engineType = (() => {
-  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/_bg\.js$/, '_bg.wasm')
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(file)), {
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(wasmFile)), {
     './schema_engine_bg.js': glue,
   })
   glue.__wbg_set_wasm(instance.exports)
@@ -244,7 +251,7 @@ function serve() {
 }
 
 if (process.argv.includes('--version')) {
-  console.log(`schema-engine-wasm ${require('@prisma/engines-version').enginesVersion}`)
+  console.log(`schema-engine-wasm ${engineVersion()}`)
 } else if (positionals[0] === 'cli') {
   process.exit(await runCommand(positionals[1]))
 } else {
