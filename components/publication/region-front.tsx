@@ -2,7 +2,7 @@ import { PublicFrame } from '@/components/layout/public-frame'
 import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import type { RegionFacts } from '@/lib/core/types'
-import { quarterSentence, stateOf, unitKindNames } from '@/lib/publication/labels'
+import { quarterSentence, stateOf, unitKindName } from '@/lib/publication/labels'
 import type { UnitCard } from '@/lib/publication/public'
 
 type Props = {
@@ -39,7 +39,7 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
             <a href={`/publik/${region.slug}/unit/${unit.slug}`} className="text-link text-lg font-bold">
               {unit.name}
             </a>
-            <p className="text-muted text-sm">{unitKindNames[unit.kind] ?? unit.kind}</p>
+            <p className="text-muted text-sm">{unitKindName(unit.kind)}</p>
             {unit.promise && <p className="mt-1 max-w-prose">{unit.promise}.</p>}
             <p className="mt-1 text-sm">
               {unit.latest ? quarterSentence(unit.latest.summary) : 'Belum ada triwulan yang diterbitkan.'}

@@ -7,7 +7,7 @@ import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@
 import { dayOf } from '@/lib/calendar/rules'
 import type { RegionFacts } from '@/lib/core/types'
 import { directionLabels } from '@/lib/goals/labels'
-import { indicatorSentence, quarterSentence, unitKindNames, whyHidden } from '@/lib/publication/labels'
+import { indicatorSentence, quarterSentence, whyHidden, unitKindName } from '@/lib/publication/labels'
 import type { Edition } from '@/lib/publication/public'
 import type { PublishedIndicator } from '@/lib/publication/rules/summary'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -37,7 +37,7 @@ export function UnitFront({ region, unit, editions, ...frame }: Props) {
       ]}
       {...frame}
     >
-      <p className="text-muted text-sm">{unitKindNames[unit.kind] ?? unit.kind}</p>
+      <p className="text-muted text-sm">{unitKindName(unit.kind)}</p>
       <h1 className="text-xl sm:text-2xl">{unit.name}</h1>
       {unit.promise && (
         <p className="border-soga mt-4 max-w-prose border-s-4 ps-3">

@@ -1,27 +1,9 @@
 import { quarterLabel } from '../calendar/labels.ts'
 import { achievementSentence } from '../goals/labels.ts'
 import { achievementOf } from '../goals/rules.ts'
+import { unitKindLabels } from '../organization/labels.ts'
 import type { Reason } from './rules.ts'
 import type { DistributionEdition, PublishedIndicator, Summary } from './rules/summary.ts'
-
-export const unitKindNames: Record<string, string> = {
-  SEKRETARIAT_DAERAH: 'Sekretariat daerah',
-  SEKRETARIAT_DPRD: 'Sekretariat DPRD',
-  INSPEKTORAT: 'Inspektorat',
-  DINAS: 'Dinas',
-  BADAN: 'Badan',
-  SATPOL_PP: 'Satpol PP',
-  KESBANGPOL: 'Kesbangpol',
-  BPBD: 'BPBD',
-  KECAMATAN: 'Kecamatan',
-  KELURAHAN: 'Kelurahan',
-  UPTD: 'Unit layanan',
-  BIDANG: 'Bidang',
-  SUBBIDANG: 'Subbidang',
-  SEKSI: 'Seksi',
-  SUBBAGIAN: 'Subbagian',
-  TIM_KERJA: 'Tim kerja',
-}
 
 export const stateOf = ({ direction, target, value }: PublishedIndicator) =>
   target === null ? 'NO_VALUE' : achievementOf({ direction, target, value }).state
@@ -61,3 +43,7 @@ export const refusals: Record<Reason, string> = {
   nothing_changed: 'Tidak ada angka yang berubah sejak terbitan terakhir.',
   changed_meanwhile: 'Unit ini baru saja diterbitkan orang lain. Muat ulang, lalu periksa lagi.',
 }
+
+const kindNames: Record<string, string> = unitKindLabels
+
+export const unitKindName = (kind: string): string => kindNames[kind] ?? kind
