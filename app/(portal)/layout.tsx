@@ -60,7 +60,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       region={region}
       person={{ id: actor.accountId, name: actor.name, role: foremost && roleNames[foremost] }}
       items={mine.map(({ href, label, icon }) => ({ href, label, icon }))}
-      centre={actor.roles.includes('staff') ? { href: '/catat', label: 'Catat' } : undefined}
+      centre={actor.roles.includes('staff') ? { href: '/hari-ini?catat=1', label: 'Catat' } : undefined}
       demo={isDemo}
       signOut={<SignOutButton />}
     >

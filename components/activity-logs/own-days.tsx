@@ -29,22 +29,27 @@ type Props = {
   label: string
   /** Days of another month only fill the row. */
   month?: string
-  /** Names the weekday in each cell. */
-  weekdays?: boolean
   today: string
 }
 
 /** My days, Monday to Friday: each leads to what was written, or to where it can be written. */
-export function OwnDays({ cells, label, month, weekdays = false, today }: Props) {
-  return <DayStrip label={label} days={cells.map((cell) => stripDay(cell, { month, weekdays, today }))} />
+export function OwnDays({ cells, label, month, today }: Props) {
+  return (
+    <>
+      <div aria-hidden="true" className="text-muted mb-1 grid grid-cols-5 gap-1 text-sm sm:gap-1.5">
+        {cells.slice(0, 5).map(({ day }) => (
+          <span key={day} className="ps-2">
+            {formatShortWeekday(day)}
+          </span>
+        ))}
+      </div>
+      <DayStrip label={label} days={cells.map((cell) => stripDay(cell, { month, today }))} />
+    </>
+  )
 }
 
-function stripDay(
-  cell: DayCell,
-  { month, weekdays, today }: Required<Pick<Props, 'weekdays' | 'today'>> & Pick<Props, 'month'>,
-): StripDay {
-  const number = String(Number(cell.day.slice(8)))
-  const short = weekdays ? `${formatShortWeekday(cell.day)} ${number}` : number
+function stripDay(cell: DayCell, { month, today }: Pick<Props, 'month' | 'today'>): StripDay {
+  const short = String(Number(cell.day.slice(8)))
   const isForeign = month !== undefined && !cell.day.startsWith(month)
   if (isForeign) return { key: cell.day, short, words: formatDay(cell.day), state: 'ahead' }
 

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { withUnit } from '@/components/charts/chart-data'
 import { Progress } from '@/components/ui/progress'
 import type { Target } from '@/lib/activity-logs/queries/today'
 import { formatNumber } from '@/lib/calendar/labels'

@@ -45,13 +45,6 @@ export default page({
             title="Kalender"
             aside={book.empty.length > 0 ? `${book.empty.length} hari kosong` : 'Tidak ada hari kosong'}
           >
-            <div aria-hidden="true" className="text-muted mb-1 grid grid-cols-5 gap-1 text-sm sm:gap-1.5">
-              {['Sen', 'Sel', 'Rab', 'Kam', 'Jum'].map((day) => (
-                <span key={day} className="px-2">
-                  {day}
-                </span>
-              ))}
-            </div>
             <OwnDays
               cells={book.weeks.flat()}
               label={`Hari kerja ${formatMonth(book.month)}`}

@@ -52,7 +52,7 @@ export default page({
         </div>
         <div>
           <Section title="Minggu ini">
-            <OwnDays cells={view.week} label="Minggu ini" weekdays today={view.day} />
+            <OwnDays cells={view.week} label="Minggu ini" today={view.day} />
           </Section>
           <EmptyDays days={view.empty} />
           <Section title="Target saya">

@@ -5,6 +5,7 @@ import {
   addMonths,
   daysIn,
   isWeekend,
+  isWithin,
   monthOf,
   monthRange,
   weekOf,
@@ -58,7 +59,10 @@ export async function monthBook(
     month,
     previous: addMonths(month, -1),
     next: monthRange(next).from > ctx.today ? null : next,
-    weeks: Array.from({ length: cells.length / 5 }, (_, week) => cells.slice(week * 5, week * 5 + 5)),
+    weeks: Array.from({ length: cells.length / 5 }, (_, week) => cells.slice(week * 5, week * 5 + 5)).filter(
+      // A month that begins on a Sunday has no working day in its first week.
+      (week) => week.some(({ day }) => isWithin(day, range)),
+    ),
     days: [...new Set(shown.map(({ logDate }) => logDate))].map((day) => ({
       day,
       logs: shown.filter(({ logDate }) => logDate === day),

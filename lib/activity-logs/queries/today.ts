@@ -102,7 +102,7 @@ export async function today(ctx: Ctx): Promise<Today> {
     logs,
     logsWords: wordsOf(logs),
     lastDayWords: lastDay
-      ? `${formatDay(lastDay)} Anda mencatat ${wordsOf(recent.filter(({ logDate }) => logDate === lastDay))}. Ulangi salah satu?`
+      ? `Terakhir, ${formatDay(lastDay)}, Anda mencatat ${wordsOf(recent.filter(({ logDate }) => logDate === lastDay))}. Ulangi salah satu?`
       : null,
     drafts: recent.filter(({ logDate, status }) => logDate !== ctx.today && status === 'DRAFT'),
     returned: await returnedLogs(ctx, quarter),
