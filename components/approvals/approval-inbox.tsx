@@ -266,13 +266,13 @@ function PersonGroup({
   return (
     <section aria-label={name}>
       <div className="border-ledger flex items-center justify-between gap-4 border-b-2">
-        <h3 className="text-base">
+        <h3 className="min-w-0 text-base">
           {name}{' '}
           <span className="text-muted text-sm font-medium">
             {formatNumber(logs.length)} catatan, {formatMinutes(minutes)}
           </span>
         </h3>
-        <Button variant="quiet" className="px-2! text-sm" onClick={() => onChoose(!all)}>
+        <Button variant="quiet" className="-me-2 shrink-0 px-2! text-sm" onClick={() => onChoose(!all)}>
           {all ? 'Lepas semua' : 'Centang semua'}
           <span className="sr-only"> milik {name}</span>
         </Button>

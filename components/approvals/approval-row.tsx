@@ -1,13 +1,13 @@
 'use client'
 
 import clsx from 'clsx'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Glyph } from '@/components/ui/glyph'
 import type { AwaitingLog } from '@/lib/activity-logs/queries/inbox'
 import { FlagReasons } from './flag-reasons'
-import { LogFacts } from './log-facts'
+import { hasDetails, LogDetails, LogEssentials } from './log-facts'
 
 type Props = {
   log: AwaitingLog
@@ -34,6 +34,8 @@ export function ApprovalRow({
   onReturn,
 }: Props) {
   const titleId = useId()
+  const [detailed, setDetailed] = useState(false)
+  const small = pick && 'px-2! text-sm'
   return (
     <li>
       <article
@@ -59,7 +61,7 @@ export function ApprovalRow({
               />
             </label>
           )}
-          <div className="min-w-0 flex-1 space-y-3">
+          <div className={clsx('min-w-0 flex-1', pick ? 'space-y-1' : 'space-y-3')}>
             <div>
               {!pick && <p className="text-muted text-sm">{log.employeeName}</p>}
               <h4 id={titleId} className="text-base break-words">
@@ -67,11 +69,13 @@ export function ApprovalRow({
               </h4>
             </div>
             {log.flags.length > 0 && <FlagReasons log={log} />}
-            <LogFacts log={log} zone={zone} />
+            <LogEssentials log={log} zone={zone} />
+            {(!pick || detailed) && <LogDetails log={log} />}
             {problem && <FieldError id={`${titleId}-masalah`}>{problem}</FieldError>}
-            <div className="flex flex-wrap gap-2">
+            <div className={clsx('flex flex-wrap', pick ? '-ms-2 gap-x-1' : 'gap-2')}>
               <Button
-                variant={pick ? 'secondary' : 'primary'}
+                variant={pick ? 'quiet' : 'primary'}
+                className={small}
                 disabled={disabled}
                 icon={<Glyph name="check" className="size-4" />}
                 onClick={onApprove}
@@ -81,6 +85,7 @@ export function ApprovalRow({
               </Button>
               <Button
                 variant={pick ? 'quiet' : 'secondary'}
+                className={small}
                 disabled={disabled}
                 icon={<Glyph name="back" className="size-4" />}
                 onClick={onReturn}
@@ -88,6 +93,17 @@ export function ApprovalRow({
               >
                 Kembalikan
               </Button>
+              {pick && hasDetails(log) && (
+                <Button
+                  variant="quiet"
+                  className={small}
+                  aria-expanded={detailed}
+                  aria-describedby={titleId}
+                  onClick={() => setDetailed(!detailed)}
+                >
+                  Rincian
+                </Button>
+              )}
             </div>
           </div>
         </div>

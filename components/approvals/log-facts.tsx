@@ -3,8 +3,10 @@ import type { AwaitingLog } from '@/lib/activity-logs/queries/inbox'
 import { formatClock, formatDay, formatInstant, formatMinutes, formatNumber } from '@/lib/calendar/labels'
 import { EvidenceLinks } from './evidence-links'
 
-/** What a supervisor needs to decide on one log. */
-export function LogFacts({ log, zone }: { log: AwaitingLog; zone: string }) {
+type Props = { log: AwaitingLog; zone: string }
+
+/** When, how long, how much, and what presses: enough for an ordinary log. */
+export function LogEssentials({ log, zone }: Props) {
   return (
     <div className="space-y-2">
       <p className="text-muted text-sm">
@@ -22,6 +24,27 @@ export function LogFacts({ log, zone }: { log: AwaitingLog; zone: string }) {
           </>
         )}
       </p>
+      {log.inPlaceOf && (
+        <p className="text-muted text-sm">Menggantikan {log.inPlaceOf}, yang sudah tidak bertugas.</p>
+      )}
+      {log.overdue && (
+        <Status tone="returned" glyph="clock" className="whitespace-normal!">
+          Menunggu lebih dari 7 hari, sejak {formatInstant(log.submittedAt, zone)}
+        </Status>
+      )}
+      <EvidenceLinks items={log.evidence} />
+    </div>
+  )
+}
+
+export const hasDetails = ({ result, workResult, returnedBefore }: AwaitingLog) =>
+  result !== null || workResult !== null || returnedBefore !== null
+
+/** What came of it, which planned result it serves, and why it was sent back before. */
+export function LogDetails({ log }: { log: AwaitingLog }) {
+  if (!hasDetails(log)) return null
+  return (
+    <div className="space-y-2">
       {log.result && (
         <p className="break-words">
           <span className="text-muted">Hasil: </span>
@@ -40,15 +63,6 @@ export function LogFacts({ log, zone }: { log: AwaitingLog; zone: string }) {
           {log.returnedBefore}
         </p>
       )}
-      {log.inPlaceOf && (
-        <p className="text-muted text-sm">Menggantikan {log.inPlaceOf}, yang sudah tidak bertugas.</p>
-      )}
-      {log.overdue && (
-        <Status tone="returned" glyph="clock">
-          Menunggu lebih dari 7 hari, sejak {formatInstant(log.submittedAt, zone)}
-        </Status>
-      )}
-      <EvidenceLinks items={log.evidence} />
     </div>
   )
 }

@@ -81,6 +81,14 @@ export function addMonths({ year, month }: YearMonth, count: number): YearMonth 
   return { year: moved.year, month: moved.month }
 }
 
+/** A month in a URL: '2026-05'. */
+export const monthKey = ({ year, month }: YearMonth): string => `${year}-${String(month).padStart(2, '0')}`
+
+export function monthFromKey(key: string): YearMonth | undefined {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(key)
+  if (match) return { year: Number(match[1]), month: Number(match[2]) }
+}
+
 export const yearRange = (year: number): Range => ({
   from: isoDay(year, 1, 1),
   through: isoDay(year, 12, 31),

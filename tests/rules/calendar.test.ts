@@ -16,6 +16,8 @@ import {
   isWorkingDay,
   isZone,
   minuteOf,
+  monthFromKey,
+  monthKey,
   monthOf,
   monthRange,
   previousQuarters,
@@ -323,4 +325,14 @@ test('half past six in the morning in Surakarta is today, not yesterday', () => 
 test('only the three Indonesian zones are zones', () => {
   expect(isZone('Asia/Makassar')).toBe(true)
   expect(isZone('Asia/Singapore')).toBe(false)
+})
+
+describe('a month in an address', () => {
+  test('reads back what it wrote', () => {
+    expect(monthFromKey(monthKey({ year: 2026, month: 5 }))).toEqual({ year: 2026, month: 5 })
+  })
+
+  test.each(['2026-13', '2026-00', '2026-5', 'kemarin', ''])('%s is none', (text) => {
+    expect(monthFromKey(text)).toBeUndefined()
+  })
 })

@@ -1,0 +1,50 @@
+import { Progress } from '@/components/ui/progress'
+import { Badge } from '@/components/ui/status'
+import { formatNumber } from '@/lib/calendar/labels'
+import { workResultKindLabels } from '@/lib/plans/labels'
+import type { Plan } from '@/lib/plans/queries'
+import { WORK_RESULT_KINDS } from '@/lib/plans/rules'
+
+const kindWords = (kind: string) => {
+  const known = WORK_RESULT_KINDS.find((one) => one === kind)
+  return known ? workResultKindLabels[known] : kind
+}
+
+/** A person's planned results, each indicator with where it is and where it should be by now. */
+export function PlanProgress({ plan, pace }: { plan: Plan; pace: number }) {
+  return (
+    <ol className="space-y-5">
+      {plan.results.map(({ id, kind, text, serves, indicators }) => (
+        <li key={id}>
+          <p className="font-bold break-words">
+            {text} <Badge>{kindWords(kind)}</Badge>
+          </p>
+          {serves && <p className="text-muted text-sm break-words">Menopang: {serves}</p>}
+          <ul className="mt-2 space-y-3">
+            {indicators.map((indicator) => (
+              <li key={indicator.id}>
+                {indicator.done === null ? (
+                  <p>
+                    {indicator.text}{' '}
+                    <span className="text-muted text-sm">
+                      target {formatNumber(indicator.target)} {indicator.measureUnit},{' '}
+                      {formatNumber(indicator.logs)} catatan
+                    </span>
+                  </p>
+                ) : (
+                  <Progress
+                    label={indicator.text}
+                    value={indicator.done}
+                    target={indicator.target}
+                    pace={indicator.target * pace}
+                    words={`${formatNumber(indicator.done)} dari ${formatNumber(indicator.target)} ${indicator.measureUnit}`}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
