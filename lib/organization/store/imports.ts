@@ -221,6 +221,7 @@ export async function applyNextRows(
 ): Promise<{ handled: number; newcomers: Newcomer[] }> {
   const rows = await waitingRows(ctx, batchId)
   if (rows.length === 0) return { handled: 0, newcomers: [] }
+  await planAnew(ctx)
   const open = new Set((await unitsByKey(ctx)).values())
   const [homeless, housed] = split(rows, ({ draft }) => !open.has(draft.unitId))
   await refuseRows(ctx, batchId, homeless, 'unit_unknown')
@@ -241,6 +242,13 @@ export async function applyNextRows(
   })
   return { handled: rows.length, newcomers: added.newcomers }
 }
+
+/**
+ * Foreign keys are checked by plans that a connection keeps. Made while the tables were empty, they walk the whole
+ * region for each row, and a first import of thousands would take minutes.
+ */
+const planAnew = (ctx: Reach) =>
+  ctx.db.$executeRaw(Prisma.sql`SET LOCAL plan_cache_mode = 'force_custom_plan'`)
 
 function split<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
   return [items.filter(belongs), items.filter((item) => !belongs(item))]
