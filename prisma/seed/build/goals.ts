@@ -1,4 +1,5 @@
 // From the region's vision to what each unit answers for, with the target of every quarter.
+import type { PublishedIndicator } from '../../../lib/publication/rules/summary.ts'
 import { THEMES } from '../content/themes.ts'
 import { yearOf } from './calendar.ts'
 import type { Row } from './rows.ts'
@@ -11,6 +12,8 @@ export type SeedGoals = {
   unitIndicators: Row[]
   /** The id of a unit's indicator by its place; inner units share those of the unit above them. */
   indicatorOf(unit: SeedUnit, place: number): string | null
+  /** A unit's own indicators as they are published. */
+  indicatorsOf(unit: SeedUnit): Omit<PublishedIndicator, 'target' | 'value'>[]
 }
 
 export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
@@ -18,7 +21,7 @@ export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
   const start = yearOf(of.calendar.from) - 1
   const made = `${start}-01-03`
   const visionId = of.id(made)
-  const goals = of.region.missions.map(({ mission, goal }, position): Row & { id: string } => ({
+  const goals = of.region.missions.map(({ mission, goal }, position) => ({
     region_id,
     id: of.id(made),
     vision_id: visionId,
@@ -26,24 +29,36 @@ export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
     text: of.say(goal),
     position: position + 1,
   }))
-  const idOf = new Map<string, string>()
-  const unitIndicators = units.filter(ownsIndicators).flatMap((unit) =>
-    THEMES[unit.theme].indicators.map((spec, place) => {
-      const id = of.id(made)
-      idOf.set(`${unit.slug} ${place}`, id)
-      return {
-        region_id,
-        id,
-        unit_id: unit.id,
-        goal_id: found(goals[spec.goal], `goal ${spec.goal}`).id,
+  const goalTexts = goals.map(({ text }) => text)
+  const owned = new Map(
+    units.filter(ownsIndicators).map((unit) => [
+      unit.slug,
+      THEMES[unit.theme].indicators.map((spec) => ({
+        unitId: unit.id,
+        goalId: found(goals[spec.goal], `goal ${spec.goal}`).id,
+        id: of.id(made),
         name: of.say(spec.name),
-        measure_unit: spec.unit,
+        measureUnit: spec.unit,
         direction: spec.direction,
         method: of.say(spec.method),
         source: of.say(spec.sourceText),
-        position: place + 1,
-      }
-    }),
+        goal: found(goalTexts[spec.goal], 'a goal'),
+      })),
+    ]),
+  )
+  const unitIndicators = [...owned.values()].flatMap((indicators) =>
+    indicators.map((indicator, place) => ({
+      region_id,
+      id: indicator.id,
+      unit_id: indicator.unitId,
+      goal_id: indicator.goalId,
+      name: indicator.name,
+      measure_unit: indicator.measureUnit,
+      direction: indicator.direction,
+      method: indicator.method,
+      source: indicator.source,
+      position: place + 1,
+    })),
   )
   return {
     vision: [
@@ -52,7 +67,9 @@ export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
     goals,
     unitIndicators,
     indicatorOf: ({ slug, parentSlug }, place) =>
-      idOf.get(`${slug} ${place}`) ?? idOf.get(`${parentSlug} ${place}`) ?? null,
+      (owned.get(slug) ?? owned.get(parentSlug ?? ''))?.[place]?.id ?? null,
+    indicatorsOf: ({ slug }) =>
+      (owned.get(slug) ?? []).map(({ unitId: _, goalId: __, ...indicator }) => indicator),
   }
 }
 

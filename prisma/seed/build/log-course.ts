@@ -62,8 +62,7 @@ export function livelyCourse(of: Setting, { persona, habits }: SeedPerson, at: P
   const returned = step(at, 'RETURNED', decidedOn, random.between(1011, 1130), random.pick(RETURN_REASONS))
   const approved = step(at, 'APPROVED', decidedOn, random.between(1011, 1130))
   if (!random.chance(0.02)) return { status: 'APPROVED', steps: [submitted, approved], isLate }
-  if (at.isNewest && at.age <= UNANSWERED)
-    return { status: 'RETURNED', steps: [submitted, returned], isLate }
+  if (at.isNewest && at.age <= UNANSWERED) return { status: 'RETURNED', steps: [submitted, returned], isLate }
   const again = Math.min(at.age - 1, decidedOn + 1)
   const mended = [
     step(at, 'SUBMITTED', again, random.between(1131, 1150)),

@@ -33,15 +33,15 @@ export function newEntry(
     return { title: say(text), result: null, minutes: random.between(6, 18) * 5, quantity: null, of: null }
   }
   const result = weighted(plan.results, random)
-  const { text, quantity } = tell(random.pick(result.spec.logs), random, region.places)
+  const pace = 0.85 + habits.quality * 0.3
+  const { text, quantity } = tell(random.pick(result.spec.logs), random, region.places, pace)
   const [least, usual] = result.spec.minutes
   const minutes = random.between(Math.ceil(least / 5), Math.floor(usual / 5)) * 5
   return {
     title: say(text),
     result: random.chance(0.6) ? say(random.pick(result.spec.outcomes)) : null,
     minutes: Math.max(30, Math.min(most, minutes)),
-    // Who does well comes to a little more in the same time.
-    quantity: quantity === null ? null : Math.max(1, Math.round(quantity * (0.85 + habits.quality * 0.3))),
+    quantity,
     of: result,
   }
 }

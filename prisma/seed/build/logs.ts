@@ -1,7 +1,14 @@
 // A year of work, day by day and person by person.
 import { type Day, yearOf } from './calendar.ts'
 import type { Leaves } from './leave.ts'
-import { type Course, livelyCourse, type LogStatus, type PastDay, pastDays, stagedCourse } from './log-course.ts'
+import {
+  type Course,
+  livelyCourse,
+  type LogStatus,
+  type PastDay,
+  pastDays,
+  stagedCourse,
+} from './log-course.ts'
 import { type Entry, newEntry } from './log-entries.ts'
 import { addOddities } from './oddities.ts'
 import type { Plans } from './plans.ts'

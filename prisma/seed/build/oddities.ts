@@ -31,9 +31,8 @@ function copyText(waiting: readonly SeedLog[]) {
 function stretch(waiting: readonly SeedLog[]) {
   const log = waiting.find(
     (one) =>
-      !waiting.some(
-        (other) => other !== one && other.personId === one.personId && other.day === one.day,
-      ) && one.minutes >= 150,
+      !waiting.some((other) => other !== one && other.personId === one.personId && other.day === one.day) &&
+      one.minutes >= 150,
   )
   if (!log) return
   log.minutes = 480

@@ -12,9 +12,13 @@ export type SeedResult = {
   spec: JobResult
   text: string
   unitIndicatorId: string | null
+  /** The one whose number a log carries: the first. */
   indicatorId: string
   measureUnit: string
+  indicators: readonly SeedIndicator[]
 }
+
+type SeedIndicator = { id: string; text: string; target: number; measureUnit: string; counts: boolean }
 
 export type SeedPlan = { personId: string; year: number; results: readonly SeedResult[] }
 
@@ -70,7 +74,7 @@ function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
       text: 'Berkembangnya anggota tim melalui bimbingan dan umpan balik',
       indicators: [
         {
-          aspect: seat.job === 'topLeader' ? 'INTERNAL_STRENGTHENING' : 'QUANTITY',
+          aspect: 'QUANTITY',
           text: 'Jumlah bimbingan dan umpan balik',
           unit: 'anggota',
         },
@@ -85,7 +89,7 @@ function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
       additional: true,
       indicators: [
         {
-          aspect: seat.job === 'topLeader' ? 'BUSINESS_PROCESS' : 'QUANTITY',
+          aspect: 'QUANTITY',
           text: 'Jumlah kesepakatan kerja sama',
           unit: 'kesepakatan',
         },
@@ -142,21 +146,32 @@ function writePlan(
       position: position + 1,
     })
     const share = (spec.weight / weights) * LOGS_WITH_RESULT
-    const ids = spec.indicators.map((indicator, at) => {
-      const id = of.id(`${year}-01-06`, 500)
+    const indicators = spec.indicators.map(({ aspect, text, unit, target }, at): SeedIndicator => {
+      const indicator = {
+        id: of.id(`${year}-01-06`, 500),
+        text: of.say(text),
+        target: target ?? yearlyTarget(of, person, spec, share),
+        measureUnit: unit,
+        counts: aspect === 'QUANTITY',
+      }
       rows.indicators.push({
         region_id,
-        id,
+        id: indicator.id,
         work_result_id: result.id,
-        aspect: indicator.aspect,
-        text: of.say(indicator.text),
-        target: indicator.target ?? yearlyTarget(of, person, spec, share),
-        measure_unit: indicator.unit,
+        aspect,
+        text: indicator.text,
+        target: indicator.target,
+        measure_unit: unit,
         position: at + 1,
       })
-      return id
+      return indicator
     })
-    return { ...result, indicatorId: found(ids[0], 'an indicator'), measureUnit: spec.indicators[0].unit }
+    return {
+      ...result,
+      indicatorId: found(indicators[0], 'an indicator').id,
+      measureUnit: spec.indicators[0].unit,
+      indicators,
+    }
   })
   return { personId: person.id, year, results }
 }

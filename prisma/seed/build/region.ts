@@ -2,9 +2,12 @@
 import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
 import { startChain } from './chain.ts'
+import { favouriteRows } from './favourites.ts'
+import { buildFeedback } from './feedback.ts'
 import { buildGoals } from './goals.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, stepRows } from './logs.ts'
+import { buildMeasurements } from './measurements.ts'
 import {
   assignmentRows,
   buildPeople,
@@ -15,6 +18,8 @@ import {
 } from './people.ts'
 import { periodRows } from './periods.ts'
 import { buildPlans } from './plans.ts'
+import { publicationRows } from './publications.ts'
+import { buildReviews } from './reviews.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
@@ -27,6 +32,9 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
   const plans = buildPlans(of, people, goals)
   const leaves = buildLeaves(of, people)
   const logs = buildLogs(of, people, plans, leaves)
+  const measurements = buildMeasurements(of, units, people, goals)
+  const feedback = buildFeedback(of, people, plans, logs)
+  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
   // In an order in which every reference finds what it points at.
   const tables: [string, Row[]][] = [
     ['unit', unitRows(of, units)],
@@ -40,6 +48,8 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
     ['vision', goals.vision],
     ['strategic_goal', goals.goals],
     ['unit_indicator', goals.unitIndicators],
+    ['indicator_target', measurements.targets],
+    ['indicator_value', measurements.values],
     ['performance_plan', plans.plans],
     ['work_result', plans.results],
     ['indicator', plans.indicators],
@@ -47,6 +57,10 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
     ['opened_day', openedDayRows(of, logs)],
     ['activity_log', logRows(of, people, logs)],
     ['activity_log_step', stepRows(of, people, logs)],
+    ['favourite_activity', favouriteRows(of, people, plans)],
+    ['feedback', feedback.map(({ row }) => row)],
+    ['quarterly_review', reviews.map(({ row }) => row)],
+    ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ]
   await inRegion(client, of.region.id, async () => {
     for (const [table, rows] of tables) await insert(client, table, rows)

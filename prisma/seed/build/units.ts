@@ -7,42 +7,44 @@ export type SeedUnit = {
   id: string
   slug: string
   name: string
+  kind: string
   theme: ThemeKey
   parentSlug: string | null
   isPublic: boolean
+  promise: string | null
+  contact: string | null
 }
 
-export function buildUnits(of: Setting): SeedUnit[] {
-  return of.organization.units.map(({ slug, name, theme, parent, isPublic }) => ({
+export const buildUnits = (of: Setting): SeedUnit[] =>
+  of.organization.units.map(({ slug, name, kind, theme, parent, isPublic, promise }) => ({
     id: of.id(`${yearOf(of.calendar.from) - 1}-01-02`),
     slug,
     name: of.say(name),
+    kind,
     theme,
     parentSlug: parent ?? null,
     isPublic,
+    promise: promise ? of.say(promise) : null,
+    contact: isPublic ? of.say(contactOf(of, slug)) : null,
   }))
-}
+
+/** A post, never a person: whoever sits there answers. */
+const contactOf = ({ region }: Setting, slug: string) =>
+  `Petugas informasi, ${slug}@${region.slug}.example, Senin sampai Jumat 08.00–15.00`
 
 export function unitRows(of: Setting, units: readonly SeedUnit[]): Row[] {
   const idOf = new Map(units.map(({ slug, id }) => [slug, id]))
-  return of.organization.units.map(({ slug, kind, parent, promise, isPublic }, index) => {
-    const unit = found(units[index], slug)
-    return {
-      region_id: of.region.id,
-      id: unit.id,
-      parent_id: parent ? found(idOf.get(parent), parent) : null,
-      slug,
-      name: unit.name,
-      kind,
-      promise: promise ? of.say(promise) : null,
-      contact: isPublic ? of.say(contactOf(of, unit)) : null,
-      is_public: isPublic,
-      position: index + 1,
-      closed_on: null,
-    }
-  })
+  return units.map((unit, index) => ({
+    region_id: of.region.id,
+    id: unit.id,
+    parent_id: unit.parentSlug ? found(idOf.get(unit.parentSlug), unit.parentSlug) : null,
+    slug: unit.slug,
+    name: unit.name,
+    kind: unit.kind,
+    promise: unit.promise,
+    contact: unit.contact,
+    is_public: unit.isPublic,
+    position: index + 1,
+    closed_on: null,
+  }))
 }
-
-/** A post, never a person: whoever sits there answers. */
-const contactOf = ({ region }: Setting, { slug }: SeedUnit) =>
-  `Petugas informasi, ${slug}@${region.slug}.example, Senin sampai Jumat 08.00–15.00`

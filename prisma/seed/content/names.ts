@@ -11,7 +11,7 @@ export const javanese: NamePool = {
     'Siti Endang Sri Wahyuni Dyah Rini Wulan Tutik Nanik Puji Lestari Indah Kartika Ratih Anisa Dewi Yuliana Maya Novi Retno Titis Galuh Sekar Umi',
   ),
   last: split(
-    'Santosa Wibowo Nugraha Saputro Rahayu Utami Handayani Prabowo Susanto Hartono Kurniawan Setyawan Purwanto Sulistyo Widiastuti Mulyani Pamungkas Raharjo Haryanto Astuti Suryani Wicaksono',
+    'Santosa Wibowo Nugraha Prasetya Rahardjo Utomo Kusuma Prabowo Susanto Hartono Kurniawan Setyawan Purwanto Sulistyo Widjaya Mulyana Pamungkas Raharja Haryanto Surya Sudarmo Wicaksono',
   ),
 }
 
@@ -23,7 +23,7 @@ export const malay: NamePool = {
     'Yusnita Erlina Desmawati Elviza Fauziah Halimah Jumiati Kartini Lismawati Maryam Nelvi Oktaviani Rahmi Susilawati Tuti Ulfa Wirda Yulianti Zubaidah Asmaini Darwati Hartati',
   ),
   last: split(
-    'Saputra Hasibuan Lubis Ritonga Putra Sulaiman Arifin Mahmud Yusuf Marlina Hidayati Ramadhan Effendi Kurnia Wati Anwar Basri Safitri Husin Rambe Sahputra Nasution',
+    'Harahap Hasibuan Lubis Ritonga Pohan Sulaiman Arifin Mahmud Yusuf Dalimunthe Hidayat Ramadhan Effendi Kurnia Matondang Anwar Basri Tanjung Husin Rambe Siagian Nasution',
   ),
 }
 
@@ -47,7 +47,7 @@ export const banjar: NamePool = {
     'Norhasanah Rabiatul Salasiah Halimatus Jumiati Kamaliah Lailatul Mastora Nina Rahmiati Siti Wardah Yanti Zahratun Aminah Barkatul Desy Elly Hartini Ida Kurnia Lina',
   ),
   last: split(
-    'Rahman Noor Hidayatullah Fitriyani Ansyari Effendi Hadi Jannah Lestari Maulana Nafiah Purnama Ridha Saputra Wardani Yusuf Zulfa Aspiani Hasanah Ramadhani Syahrin Tanjung',
+    'Rahman Noor Hidayatullah Ansyari Effendi Hadi Maulana Nafis Purnama Ridha Saputra Wardhana Yusuf Zulkifli Aspian Hasan Ramadhani Syahrin Tanjung Basuni Arsyad Kurniawan',
   ),
 }
 

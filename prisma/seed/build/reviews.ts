@@ -1,0 +1,200 @@
+// The signed reviews of the quarters that are over, with the evidence that lay beside them.
+import { gradeFor, type Grade, type Rating, RULE_VERSION } from '../../../lib/reviews/rules.ts'
+import type { ReviewEvidence } from '../../../lib/reviews/rules/evidence.ts'
+import {
+  ABOVE_REASONS,
+  BEHAVIOUR_ABOVE_REASONS,
+  BEHAVIOUR_BELOW_REASONS,
+  BELOW_REASONS,
+} from '../content/feedback.ts'
+import {
+  addDays,
+  type Day,
+  isWithin,
+  quarterRange,
+  type Range,
+  yearRange,
+  type YearQuarter,
+} from './calendar.ts'
+import type { SeedFeedback } from './feedback.ts'
+import type { Leaves } from './leave.ts'
+import type { SeedLog } from './logs.ts'
+import type { SeedPerson } from './people.ts'
+import type { Plans } from './plans.ts'
+import type { Random } from './random.ts'
+import type { Row } from './rows.ts'
+import { found, type Setting } from './setting.ts'
+import type { SeedUnit } from './units.ts'
+
+export type SeedReview = { personId: string; unit: SeedUnit; quarter: YearQuarter; grade: Grade; row: Row }
+
+export type Told = {
+  people: readonly SeedPerson[]
+  plans: Plans
+  leaves: Leaves
+  logs: readonly SeedLog[]
+  feedback: readonly SeedFeedback[]
+}
+
+export function buildReviews(of: Setting, told: Told): SeedReview[] {
+  const logsOf = Map.groupBy(told.logs, ({ personId }) => personId)
+  const feedbackOf = Map.groupBy(told.feedback, ({ personId }) => personId)
+  const nameOf = new Map(told.people.map(({ id, fullName }) => [id, fullName]))
+  return told.people
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap((person) => {
+      let previousGrade: Grade | null = null
+      return of.calendar.lastFour.slice(0, -1).map((quarter) => {
+        const rating = rate(of.random, person)
+        const evidence = evidenceOf(of, person, quarter, previousGrade, {
+          ...told,
+          logs: logsOf.get(person.id) ?? [],
+          feedback: feedbackOf.get(person.id) ?? [],
+          nameOf,
+        })
+        const grade = gradeFor(rating.result, rating.behaviour)
+        previousGrade = grade
+        return {
+          personId: person.id,
+          unit: person.unit,
+          quarter,
+          grade,
+          row: rowOf(of, person, quarter, rating, grade, evidence),
+        }
+      })
+    })
+}
+
+type Rated = { result: Rating; behaviour: Rating; reason: string | null }
+
+/** Most people meet what is expected; the same few stand out, not always. */
+function rate(random: Random, { habits }: SeedPerson): Rated {
+  const work = habits.quality + (random.next() - 0.5) * 0.35
+  const conduct = habits.quality * 0.5 + random.next() * 0.6
+  const result: Rating = work > 0.78 ? 'ABOVE' : work < 0.06 ? 'BELOW' : 'MEETS'
+  const behaviour: Rating = conduct > 0.72 ? 'ABOVE' : conduct < 0.035 ? 'BELOW' : 'MEETS'
+  const reasons = [
+    result === 'ABOVE' ? random.pick(ABOVE_REASONS) : result === 'BELOW' ? random.pick(BELOW_REASONS) : '',
+    behaviour === 'ABOVE'
+      ? random.pick(BEHAVIOUR_ABOVE_REASONS)
+      : behaviour === 'BELOW'
+        ? random.pick(BEHAVIOUR_BELOW_REASONS)
+        : '',
+  ].filter(Boolean)
+  return { result, behaviour, reason: reasons.length > 0 ? reasons.join(' ') : null }
+}
+
+function rowOf(
+  of: Setting,
+  person: SeedPerson,
+  quarter: YearQuarter,
+  { result, behaviour, reason }: Rated,
+  grade: Grade,
+  evidence: ReviewEvidence,
+): Row {
+  const { through } = quarterRange(quarter)
+  const wanted = addDays(through, of.random.between(4, 14))
+  const signed = wanted < of.calendar.today ? wanted : of.calendar.today
+  const at = of.at(signed, of.random.between(500, 900))
+  return {
+    region_id: of.region.id,
+    id: of.id(signed, 500),
+    employee_id: person.id,
+    assessor_id: found(linesIn(person, quarterRange(quarter)).at(-1), 'an assessor').supervisorId,
+    unit_id: person.unit.id,
+    ...quarter,
+    status: 'FINAL',
+    result_rating: result,
+    behaviour_rating: behaviour,
+    grade,
+    reason: reason === null ? null : of.say(reason),
+    evidence,
+    rule_version: RULE_VERSION,
+    signed_at: at,
+    created_at: at,
+    updated_at: at,
+    version: 2,
+  }
+}
+
+const linesIn = ({ lines }: SeedPerson, { from, through }: Range) =>
+  lines
+    .filter((line) => line.from <= through && (line.through === null || line.through >= from))
+    .map(({ supervisorId, ...line }) => ({
+      supervisorId,
+      from: line.from > from ? line.from : from,
+      through: line.through !== null && line.through < through ? line.through : through,
+    }))
+
+type Own = Pick<Told, 'plans' | 'leaves' | 'logs' | 'feedback'> & { nameOf: ReadonlyMap<string, string> }
+
+/** As lib/reviews gathers it. */
+function evidenceOf(
+  of: Setting,
+  person: SeedPerson,
+  quarter: YearQuarter,
+  previousGrade: Grade | null,
+  { plans, leaves, logs, feedback, nameOf }: Own,
+): ReviewEvidence {
+  const range = quarterRange(quarter)
+  const plan = plans.of(person.id, quarter.year)
+  const theirs = logs.filter(({ day, course }) => isWithin(day, range) && course.status !== 'DRAFT')
+  const approved = theirs.filter(({ course }) => course.status === 'APPROVED')
+  const expected = of.calendar.workingIn(range).filter((day) => !leaves.isOnLeave(person.id, day))
+  const filled = new Set(theirs.map(({ day }) => day))
+  const year = yearRange(quarter.year)
+  const since = logs.filter(
+    ({ day, course }) => year.from <= day && day <= range.through && course.status === 'APPROVED',
+  )
+  const given = feedback.filter(({ day }) => isWithin(day, range))
+  const about = (subject: SeedFeedback['about']) => given.filter((item) => item.about === subject).length
+  return {
+    unitName: person.unit.name,
+    positionTitle: person.seat.title,
+    logs: {
+      approved: approved.length,
+      approvedMinutes: minutesOf(approved),
+      returned: theirs.length - approved.length,
+      late: approved.filter(({ course }) => course.isLate).length,
+      withoutResult: approved.filter(({ workResultId }) => workResultId === null).length,
+    },
+    days: { filled: expected.filter((day) => filled.has(day)).length, expected: expected.length },
+    pace: passed(range.through, year),
+    results: plan.results.map((result) => {
+      const forResult = approved.filter(({ workResultId }) => workResultId === result.id)
+      return {
+        text: result.text,
+        kind: result.spec.additional ? ('ADDITIONAL' as const) : ('MAIN' as const),
+        logs: forResult.length,
+        minutes: minutesOf(forResult),
+        indicators: result.indicators.map(({ id, text, target, measureUnit, counts }) => ({
+          text,
+          target,
+          measureUnit,
+          done: counts
+            ? since.reduce((sum, log) => sum + (log.indicatorId === id ? (log.quantity ?? 0) : 0), 0)
+            : null,
+        })),
+      }
+    }),
+    feedback: {
+      total: given.length,
+      logs: about('LOG'),
+      results: about('WORK_RESULT'),
+      behaviours: about('BEHAVIOUR'),
+    },
+    supervisors: linesIn(person, range).map(({ supervisorId, from, through }) => ({
+      name: found(nameOf.get(supervisorId), 'a name'),
+      from,
+      through,
+    })),
+    previousGrade,
+  }
+}
+
+const minutesOf = (logs: readonly SeedLog[]) => logs.reduce((sum, { minutes }) => sum + minutes, 0)
+
+const DAY = 86_400_000
+const passed = (through: Day, year: Range) =>
+  (Date.parse(through) - Date.parse(year.from) + DAY) /
+  (Date.parse(year.through) - Date.parse(year.from) + DAY)

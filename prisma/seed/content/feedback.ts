@@ -1,0 +1,69 @@
+// What supervisors say through the year: what was good, what comes next.
+import type { Behaviour } from '../../../lib/feedback/rules.ts'
+
+export const ABOUT_LOG = [
+  'Catatannya jelas dan buktinya cukup. Pertahankan.',
+  'Hasilnya baik. Lain kali tuliskan juga siapa yang menerima layanan.',
+  'Terima kasih sudah menyelesaikan ini pada hari yang sama.',
+  'Jumlahnya naik dibanding pekan lalu. Bagikan caranya kepada rekan satu tim.',
+  'Bagus, tetapi lamanya terasa panjang. Mari cari langkah yang bisa disingkat.',
+  'Sudah tepat. Mohon lampirkan foto kegiatan bila di luar gedung.',
+  'Tindak lanjutnya jangan lupa dicatat besok.',
+  'Saya sudah membaca. Ini contoh catatan yang baik untuk tim.',
+] as const
+
+export const ABOUT_RESULT = [
+  'Capaian Anda sudah di atas rencana. Mari naikkan mutunya, bukan hanya jumlahnya.',
+  'Masih tertinggal dari rencana. Kita bahas hambatannya hari Senin.',
+  'Perkembangannya baik. Fokuskan sisa triwulan pada wilayah yang belum terjangkau.',
+  'Sasaran ini penting bagi indikator unit. Tolong dahulukan pekan ini.',
+  'Mutunya naik. Catat apa yang Anda ubah, agar bisa dipakai tim lain.',
+  'Jadwalnya perlu dirapikan supaya tidak menumpuk di akhir bulan.',
+  'Kerja sama dengan unit lain membantu. Lanjutkan.',
+] as const
+
+export const ABOUT_BEHAVIOUR: Record<Behaviour, readonly string[]> = {
+  SERVICE_ORIENTED: [
+    'Warga menyampaikan terima kasih atas keramahan Anda di loket.',
+    'Cepat mencari jalan keluar ketika sistem lambat. Itu yang dibutuhkan warga.',
+  ],
+  ACCOUNTABLE: [
+    'Mengakui salah catat dan segera memperbaikinya. Contoh yang baik.',
+    'Tertib menyimpan bukti. Mohon pertahankan sampai akhir triwulan.',
+  ],
+  COMPETENT: [
+    'Hasil pelatihan langsung dipakai. Ajari juga rekan yang baru.',
+    'Kemampuan mengolah data meningkat. Coba pegang laporan bulan depan.',
+  ],
+  HARMONIOUS: [
+    'Membantu rekan yang kewalahan tanpa diminta.',
+    'Suasana rapat menjadi lebih tenang berkat Anda.',
+  ],
+  LOYAL: ['Menjaga kerahasiaan berkas dengan baik.', 'Hadir dan bertugas penuh saat hari sibuk.'],
+  ADAPTIVE: [
+    'Usul antrean baru berjalan baik. Teruskan mencoba hal kecil seperti ini.',
+    'Perlu lebih cepat menyesuaikan diri dengan formulir baru. Saya dampingi pekan depan.',
+  ],
+  COLLABORATIVE: [
+    'Kerja sama dengan kader dan kelurahan makin rapi.',
+    'Libatkan tim lain sejak awal, jangan menunggu akhir bulan.',
+  ],
+}
+
+export const ABOVE_REASONS = [
+  'Melebihi target di semua hasil kerja utama dan mutunya terjaga sepanjang triwulan.',
+  'Hasil di atas rencana dengan bukti lengkap, juga membantu rekan yang tertinggal.',
+  'Memperbaiki cara kerja sehingga waktu layanan turun dan jumlah layanan naik.',
+] as const
+export const BEHAVIOUR_ABOVE_REASONS = [
+  'Menjadi contoh dalam melayani dan menjaga suasana kerja tim sepanjang triwulan.',
+  'Selalu siap membantu, terbuka pada masukan, dan menepati janji kepada warga.',
+] as const
+export const BELOW_REASONS = [
+  'Dua hasil kerja utama belum mencapai setengah target dan sudah dibahas dalam dialog kinerja.',
+  'Catatan banyak kosong pada bulan kedua; disepakati pendampingan mingguan.',
+] as const
+export const BEHAVIOUR_BELOW_REASONS = [
+  'Beberapa kali tidak hadir di loket tanpa kabar; pembinaan sudah dilakukan dua kali.',
+  'Keluhan warga yang sama berulang walau sudah diingatkan secara tertulis.',
+] as const
