@@ -29,7 +29,7 @@ const sourceDigest = () => digestOf(filesOf(SOURCES, (file) => file !== STYLES &
 /** Whether the sources are other than those that the last build was made from. */
 export const needsBuild = () => readIfThere(stamp) !== sourceDigest()
 
-/** @typedef {<T>(title: string, work: (note: (what: string) => void) => Promise<T>) => Promise<T>} Step */
+/** @typedef {<T>(title: string, work: (note: (what: string) => void, progress: (what: string) => void) => Promise<T>) => Promise<T>} Step */
 
 /** @param {Step} step @param {{ always?: boolean }} [options] */
 export async function buildApplication(step, { always = true } = {}) {

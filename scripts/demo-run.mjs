@@ -59,7 +59,8 @@ export class Demo {
       return opened
     })
     await step('migrations and partitions', () => prepareDatabase(database))
-    if (await this.wantsSeed(database)) await step('demo data of five regions', () => seed(database))
+    if (await this.wantsSeed(database))
+      await step('demo data of five regions', (_note, progress) => seed(database, progress))
 
     if (dev) {
       await step('data access code', generateClient)
@@ -165,14 +166,14 @@ async function sweepUnfinished() {
   fs.rmSync(UNFINISHED)
 }
 
-/** @param {{ ownerUrl: string }} database */
-async function seed({ ownerUrl }) {
+/** @param {{ ownerUrl: string }} database @param {(what: string) => void} onProgress */
+async function seed({ ownerUrl }, onProgress) {
   const { seedDemo } = await loadTypeScript('prisma/seed/demo.ts')
   if (typeof seedDemo !== 'function') throw new Error('prisma/seed/demo.ts does not export seedDemo.')
   fs.mkdirSync(inData(), { recursive: true })
   fs.writeFileSync(UNFINISHED, '')
   /** @type {Persona[]} */
-  const personas = await seedDemo({ ownerUrl, filesFolder: inData('files'), onProgress: () => {} })
+  const personas = await seedDemo({ ownerUrl, onProgress })
   await markAsDemo(ownerUrl)
   writePrivate(PERSONAS, `${JSON.stringify(personas, null, 2)}\n`)
   fs.rmSync(UNFINISHED)

@@ -2,20 +2,28 @@
 const terminal = process.stdout.isTTY
 
 /** Shows one step of a script with its seconds.
- * @template T @param {string} title @param {(note: (what: string) => void) => Promise<T>} work @returns {Promise<T>} */
+ * `note` adds a line below it, `progress` tells at a terminal how far it is.
+ * @template T @param {string} title
+ * @param {(note: (what: string) => void, progress: (what: string) => void) => Promise<T>} work @returns {Promise<T>} */
 export async function step(title, work) {
   const start = performance.now()
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)
   const line = (/** @type {string} */ mark) => `  ${mark} ${title.padEnd(34)}${seconds()}`
   const notes = /** @type {string[]} */ ([])
-  const timer = terminal ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined
+  let state = ''
+  const timer = terminal
+    ? setInterval(() => process.stdout.write(`\r${line('…')} ${state.padEnd(40)}`), 200)
+    : undefined
   const finish = (/** @type {string} */ mark) => {
     clearInterval(timer)
-    console.log(`${terminal ? '\r' : ''}${line(mark)}`)
+    console.log(terminal ? `\r${line(mark)} ${' '.repeat(40)}` : line(mark))
     for (const note of notes) console.log(`      ${note}`)
   }
   try {
-    const result = await work((what) => notes.push(what))
+    const result = await work(
+      (what) => notes.push(what),
+      (what) => (state = what),
+    )
     finish('✓')
     return result
   } catch (error) {

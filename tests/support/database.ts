@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { seedPersonas } from '../../prisma/seed/personas.ts'
 import { appUrlFor, startDatabase } from '../../scripts/database.mjs'
 import { prepareDatabase } from '../../scripts/prepare-database.mjs'
 import { digestOf, filesOf, inData, keptSecret } from '../../scripts/project.mjs'
@@ -28,18 +29,27 @@ export type TestDatabase = {
 
 export type Server = { ownerUrl: string; stop: () => Promise<void> }
 
-/** The server for tests: TEST_DATABASE_URL, or an embedded one of their own that several runs share. */
+/** The server for tests, named in the environment that the workers inherit: TEST_DATABASE_URL, or an embedded one
+ * of their own that several runs share. */
 export async function testServer(log: (what: string) => void = () => {}): Promise<Server> {
-  const ownerUrl = process.env.TEST_DATABASE_URL
-  return ownerUrl ? { ownerUrl, stop: async () => {} } : startDatabase({ dir: inData('test-pg'), log })
+  const given = process.env.TEST_DATABASE_URL
+  const server = given
+    ? { ownerUrl: given, adminUrl: undefined, stop: async () => {} }
+    : await startDatabase({ dir: inData('test-pg'), log })
+  process.env.KINERJA_TEST_SERVER = server.ownerUrl
+  if (server.adminUrl) process.env.KINERJA_TEST_ADMIN = server.adminUrl
+  process.env.KINERJA_TEST_RUN = String(process.pid)
+  return server
 }
 
 /** Makes the two templates when migrations or seed have changed, and sweeps up what dead runs left. */
 export async function prepareTemplates(server: Server, log: (what: string) => void = () => {}) {
+  await asAdministrator(async (client) => {
+    for (const name of (await databaseNames(client)).filter(isAbandoned)) await dropDatabase(client, name)
+  })
   await asOwner(server.ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK])
     const databases = await databaseNames(client)
-    for (const name of databases.filter((name) => isAbandoned(name))) await dropDatabase(client, name)
     const { bare, seeded } = templateNames()
     if (!databases.includes(bare)) {
       for (const name of databases.filter((name) => name.startsWith(`${TEMPLATE}_`)))
@@ -51,8 +61,6 @@ export async function prepareTemplates(server: Server, log: (what: string) => vo
     if (databases.includes(seeded) && databases.includes(bare)) return
     const start = Date.now()
     await build(client, server, seeded, bare, async ({ ownerUrl }) => {
-      if (!fs.existsSync('prisma/seed/personas.ts')) return
-      const { seedPersonas } = await import('../../prisma/seed/personas.ts')
       await seedPersonas({ ownerUrl, today: TEST_TODAY })
       await asOwner(ownerUrl, (seeding) =>
         seeding.query(
@@ -86,7 +94,7 @@ export async function freshDatabase({ seeded = true } = {}): Promise<TestDatabas
     ask: (regionId, sql, values) => askAs(pool, regionId, sql, values),
     drop: async () => {
       await pool.end()
-      await asOwner(server, (client) => dropDatabase(client, name))
+      await asAdministrator((client) => dropDatabase(client, name))
     },
   }
 }
@@ -106,7 +114,7 @@ export function applicationEnvironment(appUrl: string) {
   }
 }
 
-async function askAs<Row extends pg.QueryResultRow>(
+export async function askAs<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
   regionId: number | null,
   sql: string,
@@ -180,8 +188,8 @@ function isAbandoned(name: string) {
   return run !== null && !isAlive(Number(run[1]))
 }
 
-export async function dropClonesOfRun(server: Server) {
-  await asOwner(server.ownerUrl, async (client) => {
+export async function dropClonesOfRun() {
+  await asAdministrator(async (client) => {
     const mine = (await databaseNames(client)).filter((name) =>
       name.startsWith(`${CLONE}_${process.env.KINERJA_TEST_RUN}_`),
     )
@@ -189,7 +197,8 @@ export async function dropClonesOfRun(server: Server) {
   })
 }
 
-// The owner may not end the application's connections: one that is closing gets a moment to be gone.
+// On a server that is given to us, the owner may not end the application's connections: one that is closing gets
+// a moment to be gone. Our own server's administrator may.
 async function dropDatabase(client: pg.Client, name: string, attempts = 40): Promise<void> {
   try {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
@@ -200,6 +209,9 @@ async function dropDatabase(client: pg.Client, name: string, attempts = 40): Pro
     await dropDatabase(client, name, attempts - 1)
   }
 }
+
+const asAdministrator = <T>(ask: (client: pg.Client) => Promise<T>): Promise<T> =>
+  asOwner(process.env.KINERJA_TEST_ADMIN ?? serverOfRun(), ask)
 
 async function asOwner<T>(connectionString: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString, options: '-c client_min_messages=warning' })

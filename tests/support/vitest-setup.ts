@@ -8,9 +8,6 @@ declare global {
 async function open(): Promise<Server> {
   const say = (what: string) => console.log(what)
   const server = await testServer(say)
-  // The workers inherit these.
-  process.env.KINERJA_TEST_SERVER = server.ownerUrl
-  process.env.KINERJA_TEST_RUN = String(process.pid)
   await prepareTemplates(server, say)
   return server
 }
@@ -23,7 +20,7 @@ export default async function setup() {
   return async () => {
     if (--shared.users > 0) return
     const server = await shared.opened
-    await dropClonesOfRun(server)
+    await dropClonesOfRun()
     await server.stop()
   }
 }
