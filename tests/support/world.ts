@@ -12,7 +12,8 @@ import { TEST_NOW } from './day.ts'
 export const PASSWORD = 'kinerja-demo-2026'
 
 /** An id or a key that was made at an instant of the suite's day. */
-export const idAt = (instant: string | number = TEST_NOW): string => v7({ msecs: new Date(instant).getTime() })
+export const idAt = (instant: string | number = TEST_NOW): string =>
+  v7({ msecs: new Date(instant).getTime() })
 
 const PEOPLE = {
   /** A nurse of the clinic. */
@@ -36,7 +37,13 @@ const PEOPLE = {
     roles: ['staff', 'supervisor', 'unit_head'],
   },
   admin: { name: 'Ayu Lestari', unit: 'agency', under: 'head', grant: 'admin', roles: ['staff', 'admin'] },
-  secondAdmin: { name: 'Budi Santoso', unit: 'agency', under: 'head', grant: 'admin', roles: ['staff', 'admin'] },
+  secondAdmin: {
+    name: 'Budi Santoso',
+    unit: 'agency',
+    under: 'head',
+    grant: 'admin',
+    roles: ['staff', 'admin'],
+  },
   decider: { name: 'Kepala Daerah', unit: null, under: null, grant: 'decider', roles: ['decider'] },
   inspector: { name: 'Inspektur', unit: null, under: null, grant: 'inspector', roles: ['inspector'] },
 } as const
@@ -203,7 +210,11 @@ export async function buildWorld(ownerUrl: string, dataDir = process.env.KINERJA
         personnel_agency: 'BKPSDM',
       })
     }
-    await insert(client, 'national_holiday', { day: '2026-05-14', name: 'Kenaikan Isa Almasih', kind: 'NATIONAL' })
+    await insert(client, 'national_holiday', {
+      day: '2026-05-14',
+      name: 'Kenaikan Isa Almasih',
+      kind: 'NATIONAL',
+    })
     await insert(client, 'demo_mark', { seeded_on: TEST_NOW.slice(0, 10) })
     for (const of of [world.home, world.away]) {
       await client.query('BEGIN')
@@ -332,7 +343,13 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   period(ids.period, 2026, 2, 'OPEN')
 
   put('vision', { id: ids.vision, text: `Visi ${mark}`, start_year: 2025, end_year: 2029 })
-  put('strategic_goal', { id: ids.goal, vision_id: ids.vision, mission: `Misi ${mark}`, text: `Sasaran ${mark}`, position: 1 })
+  put('strategic_goal', {
+    id: ids.goal,
+    vision_id: ids.vision,
+    mission: `Misi ${mark}`,
+    text: `Sasaran ${mark}`,
+    position: 1,
+  })
   put('unit_indicator', {
     id: ids.unitIndicator,
     unit_id: ids.clinic,
@@ -391,7 +408,11 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   const log = (
     name: keyof typeof LOG_DAYS,
     status: string,
-    { who = 'staff', under = 'supervisor', unitName = 'clinic' }: { who?: PersonKey; under?: PersonKey; unitName?: 'clinic' | 'office' } = {},
+    {
+      who = 'staff',
+      under = 'supervisor',
+      unitName = 'clinic',
+    }: { who?: PersonKey; under?: PersonKey; unitName?: 'clinic' | 'office' } = {},
   ) => {
     const day = LOG_DAYS[name]
     put('activity_log', {
@@ -568,7 +589,13 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       schema: 1,
       year: 2026,
       quarter: 1,
-      unit: { slug: of.unitSlug, name: `Unit ${mark}`, kind: 'DINAS', promise: `Janji ${mark}`, contact: `Kontak ${mark}` },
+      unit: {
+        slug: of.unitSlug,
+        name: `Unit ${mark}`,
+        kind: 'DINAS',
+        promise: `Janji ${mark}`,
+        contact: `Kontak ${mark}`,
+      },
       goals: [`Sasaran ${mark}`],
       indicators: [
         {
@@ -623,9 +650,21 @@ function founding(regionId: number, put: (table: string, row: Row) => void) {
   const at = new Date(TEST_NOW).toISOString()
   const event = 'region.founded'
   const subject = [`region`, String(regionId)]
-  const text = canonicalize({ region: regionId, id, at, event, subject, actor: null, request: 'uji', facts: {} })
+  const text = canonicalize({
+    region: regionId,
+    id,
+    at,
+    event,
+    subject,
+    actor: null,
+    request: 'uji',
+    facts: {},
+  })
   const previous = Buffer.alloc(32)
-  const link = createHash('sha256').update(previous).update(text ?? '').digest()
+  const link = createHash('sha256')
+    .update(previous)
+    .update(text ?? '')
+    .digest()
   put('audit_event', {
     at,
     id,

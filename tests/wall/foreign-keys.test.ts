@@ -1,0 +1,111 @@
+// T05: row-level security alone does not stop a row from pointing across the wall. The composite keys do.
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../support/database'
+import { buildWorld, type World } from '../support/world'
+import { regionTables } from './tables'
+
+type Key = { name: string; table: string; columns: string[]; target: string; targetColumns: string[] }
+
+let database: TestDatabase
+let world: World
+let keys: Key[]
+
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: false })
+  world = await buildWorld(database.ownerUrl)
+  const tables = await regionTables(database)
+  keys = await database.ask<Key>(
+    null,
+    `SELECT k.conname AS name, k.conrelid::regclass::text AS table, k.confrelid::regclass::text AS target,
+       (SELECT array_agg(a.attname::text ORDER BY n) FROM unnest(k.conkey) WITH ORDINALITY c(num, n)
+        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.num) AS columns,
+       (SELECT array_agg(a.attname::text ORDER BY n) FROM unnest(k.confkey) WITH ORDINALITY c(num, n)
+        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = c.num) AS "targetColumns"
+     FROM pg_constraint k
+     WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace = 'public'::regnamespace
+       AND k.conrelid::regclass::text = ANY($1) AND k.confrelid::regclass::text = ANY($1) ORDER BY 1`,
+    [tables],
+  )
+})
+afterAll(() => database.drop())
+
+const FOREIGN_KEY = '23503'
+
+/** What the database says to a row of `regionId` that is made to point at `pointsAt`, under these rights. */
+async function pointing(
+  url: string,
+  regionId: number,
+  { table, columns, target, targetColumns }: Key,
+  pointsAt: Record<string, unknown>,
+): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`BEGIN; SET LOCAL app.region_id = '${regionId}'`)
+    const { rows } = await client.query<{ row: Record<string, unknown>; may: boolean }>(
+      `SELECT to_jsonb(t) AS row, has_table_privilege(current_user, '${table}', 'UPDATE') AS may FROM "${table}" t LIMIT 1`,
+    )
+    const [sample] = rows
+    if (!sample) return `no row in ${table}`
+    const changes = columns.flatMap((column, at) =>
+      column === 'region_id' ? [] : [[column, pointsAt[targetColumns[at] ?? '']] as const],
+    )
+    if (sample.may) {
+      const set = changes.map(([column], at) => `"${column}" = $${at + 1}`).join(', ')
+      const one = await client.query(
+        `UPDATE "${table}" SET ${set} WHERE ctid = (SELECT ctid FROM "${table}" LIMIT 1)`,
+        changes.map(([, value]) => value),
+      )
+      return `${one.rowCount} rows (${target})`
+    }
+    const copy = { ...sample.row, ...('id' in sample.row ? { id: crypto.randomUUID() } : {}) }
+    await client.query(`INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", $1)`, [
+      JSON.stringify({ ...copy, ...Object.fromEntries(changes) }),
+    ])
+    return `inserted (${target})`
+  } catch (error) {
+    return error instanceof pg.DatabaseError ? (error.code ?? '') : String(error)
+  } finally {
+    await client.query('ROLLBACK')
+    await client.end()
+  }
+}
+
+async function rowOf(regionId: number, table: string): Promise<Record<string, unknown>> {
+  const [found] = await database.ask<{ row: Record<string, unknown> }>(
+    regionId,
+    `SELECT to_jsonb(t) AS row FROM "${table}" t ORDER BY to_jsonb(t)::text DESC LIMIT 1`,
+  )
+  if (!found) throw new Error(`no row in ${table}`)
+  return found.row
+}
+
+test('no row can be made to point into the other region, not even by the owner', async () => {
+  expect(keys.length).toBeGreaterThanOrEqual(40)
+  const accepted: string[] = []
+  for (const key of keys)
+    for (const [from, to] of [
+      [world.home, world.away],
+      [world.away, world.home],
+    ] as const) {
+      const theirs = await rowOf(to.id, key.target)
+      for (const [who, url] of [
+        ['application', database.appUrl],
+        ['owner', database.ownerUrl],
+      ] as const) {
+        const said = await pointing(url, from.id, key, theirs)
+        if (said !== FOREIGN_KEY) accepted.push(`${key.name} as ${who}: ${said}`)
+      }
+    }
+  expect(accepted).toEqual([])
+})
+
+test('the same statement with a row of one’s own is not refused for the key', async () => {
+  const refused: string[] = []
+  for (const key of keys) {
+    const said = await pointing(database.ownerUrl, world.home.id, key, await rowOf(world.home.id, key.target))
+    if (said === FOREIGN_KEY || said.startsWith('no row')) refused.push(`${key.name}: ${said}`)
+  }
+  expect(refused).toEqual([])
+})
