@@ -14,7 +14,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
           href={tab.href}
           aria-current={tab.current ? 'page' : undefined}
           className={clsx(
-            'tap -mb-px flex items-center border-b-3 px-3 whitespace-nowrap focus-visible:-outline-offset-3',
+            'tap -mb-px flex shrink-0 items-center border-b-3 px-3 whitespace-nowrap focus-visible:-outline-offset-3',
             tab.current
               ? 'border-soga text-soga font-bold'
               : 'text-nila hover:bg-nila-wash border-transparent',

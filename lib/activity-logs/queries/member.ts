@@ -144,6 +144,7 @@ export async function member(
     filled: new Set(filledRows.map(({ logDate }) => dayFromDb(logDate))),
   }
   const opened = await openedDays(ctx, [employeeId], range)
+  const expected = expectedDays(range, days).filter((day) => day >= since)
   const empty = emptyDays(range, days).filter((day) => day >= since)
   const count = (of: LogStatus) =>
     filledRows.filter((row) => row.status === of).reduce((sum, row) => sum + row._count._all, 0)
@@ -156,8 +157,8 @@ export async function member(
     mineToday,
     month,
     status,
-    daysFilled: days.filled.size,
-    daysExpected: expectedDays(range, days).filter((day) => day >= since).length,
+    daysFilled: expected.filter((day) => days.filled.has(day)).length,
+    daysExpected: expected.length,
     approvedMinutes: filledRows
       .filter((row) => row.status === 'APPROVED')
       .reduce((sum, row) => sum + (row._sum.minutes ?? 0), 0),

@@ -60,9 +60,10 @@ export async function team(ctx: Ctx): Promise<Team> {
   const range = { from: addDays(ctx.today, -LOOKBACK), through: monthRange(month).through }
   const { holidays } = await calendarDays(ctx, range)
   const strip = lastWorkingDays(ctx.today, holidays)
-  const [firstDay = ctx.today] = strip
+  const monthStart = monthRange(month).from
+  const firstDay = strip[0] !== undefined && strip[0] < monthStart ? strip[0] : monthStart
   const facts = {
-    months: await monthsOf(ctx, ids, monthRange(month).from),
+    months: await monthsOf(ctx, ids, monthStart),
     waiting: await waitingOf(ctx, ids, standsFor),
     holding: await holdingOf(ctx, ids),
     states: await statesOf(ctx, ids, firstDay),
@@ -84,7 +85,7 @@ export async function team(ctx: Ctx): Promise<Team> {
       name,
       position: post?.positionTitle ?? null,
       unitName: post?.unitName ?? null,
-      daysFilled: rolled?.daysFilled ?? 0,
+      daysFilled: expected.filter((day) => days.filled.has(day)).length,
       daysExpected: expected.length,
       approvedMinutes: rolled?.approvedMinutes ?? 0,
       submitted: rolled?.submitted ?? 0,
@@ -146,7 +147,7 @@ function unfilled(
 async function monthsOf(ctx: Ctx, ids: string[], month: Day) {
   const rows = await ctx.db.employeeMonth.findMany({
     where: { regionId: ctx.regionId, month: dayToDb(month), employeeId: { in: ids } },
-    select: { employeeId: true, daysFilled: true, submitted: true, returned: true, approvedMinutes: true },
+    select: { employeeId: true, submitted: true, returned: true, approvedMinutes: true },
   })
   return new Map(rows.map((row) => [row.employeeId, row]))
 }
