@@ -1,5 +1,6 @@
 import 'server-only'
 import { hash } from '@node-rs/argon2'
+import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import type { JobCtx } from '@/lib/core/jobs'
 import { found, refuse, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
@@ -97,16 +98,16 @@ export async function openAccounts(
 ): Promise<void> {
   if (people.length === 0) return
   const passwordHash = await hash(newSecret(), ARGON2)
-  await ctx.db.account.createMany({
-    data: people.map(({ employeeId, nip, name }) => ({
-      regionId: ctx.regionId,
-      id: newId(),
-      employeeId,
-      login: nip,
-      displayName: name,
-      passwordHash,
-      createdAt: ctx.now,
-    })),
-    skipDuplicates: true,
-  })
+  const accounts = people.map(({ employeeId, nip, name }) => ({
+    id: newId(),
+    employee_id: employeeId,
+    login: nip,
+    display_name: name,
+  }))
+  await ctx.db.$executeRaw(Prisma.sql`
+    INSERT INTO account (region_id, id, employee_id, login, display_name, password_hash, created_at)
+    SELECT ${ctx.regionId}, id, employee_id, login, display_name, ${passwordHash}, ${ctx.now}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb)
+      AS n (id uuid, employee_id uuid, login text, display_name text)
+    ON CONFLICT DO NOTHING`)
 }
