@@ -173,7 +173,7 @@ async function seed({ ownerUrl }, onProgress) {
   fs.mkdirSync(inData(), { recursive: true })
   fs.writeFileSync(UNFINISHED, '')
   /** @type {Persona[]} */
-  const personas = await seedDemo({ ownerUrl, onProgress })
+  const personas = await seedDemo({ ownerUrl, dataDir: inData(), onProgress })
   await markAsDemo(ownerUrl)
   writePrivate(PERSONAS, `${JSON.stringify(personas, null, 2)}\n`)
   fs.rmSync(UNFINISHED)
