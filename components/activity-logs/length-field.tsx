@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { NumberInput, TimeInput } from '@/components/ui/input'
+import { formatClock, formatMinutes, parseClock } from '@/lib/calendar/labels'
 import { MinuteChips } from './minute-chips'
 
 type Props = { minutes: number | null; startMinute: number | null; endMinute: number | null }
@@ -17,6 +18,8 @@ const clock = (minute: number | null) =>
 export function LengthField({ minutes, startMinute, endMinute }: Props) {
   const [by, setBy] = useState(startMinute === null ? 'minutes' : 'hours')
   const [typed, setTyped] = useState(minutes === null ? '' : String(minutes))
+  const [from, setFrom] = useState(clock(startMinute))
+  const [to, setTo] = useState(clock(endMinute))
   const byHours = by === 'hours'
   return (
     <div className="space-y-3">
@@ -43,15 +46,25 @@ export function LengthField({ minutes, startMinute, endMinute }: Props) {
         </Field>
       </div>
       <div hidden={!byHours}>
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid gap-4 sm:grid-cols-2">
           <Field name="startMinute" label="Jam mulai" required={byHours} missing="Isi jam mulainya.">
-            <TimeInput defaultValue={clock(startMinute)} />
+            <TimeInput value={from} onChange={(event) => setFrom(event.target.value)} />
           </Field>
           <Field name="endMinute" label="Jam selesai" required={byHours} missing="Isi jam selesainya.">
-            <TimeInput defaultValue={clock(endMinute)} />
+            <TimeInput value={to} onChange={(event) => setTo(event.target.value)} />
           </Field>
         </div>
+        <p aria-live="polite" className="text-muted mt-1 text-sm">
+          {spanWords(from, to)}
+        </p>
       </div>
     </div>
   )
+}
+
+/** The browser shows hours in the device's own way; here they stand as an office here writes them. */
+function spanWords(from: string, to: string): string {
+  const [start, end] = [parseClock(from), parseClock(to)]
+  if (start === undefined || end === undefined || end <= start) return ''
+  return `${formatClock(start)} sampai ${formatClock(end)}, ${formatMinutes(end - start)}.`
 }

@@ -69,12 +69,7 @@ export function LogForm({ form: { today, start, saved, choices, hints }, draft }
         <Textarea defaultValue={start.title} minLength={10} maxLength={500} rows={2} />
       </Field>
       <LengthField minutes={start.minutes} startMinute={start.startMinute} endMinute={start.endMinute} />
-      <DayField
-        today={today}
-        start={start.logDate}
-        hints={hints}
-        fixed={saved !== null && saved.status !== 'DRAFT'}
-      />
+      <DayField today={today} start={start.logDate} hints={hints} fixed={saved?.dateFixed ?? false} />
       <PlanField
         choices={choices}
         workResultId={start.workResultId}
@@ -109,7 +104,7 @@ export function LogForm({ form: { today, start, saved, choices, hints }, draft }
 
 /** The choice of target holds two ids; of length and hours only the one in use is sent. */
 function shaped(
-  { target, lengthBy, minutes, startMinute, endMinute, ...rest }: FormValues,
+  { workResultId: target, lengthBy, minutes, startMinute, endMinute, ...rest }: FormValues,
   saved: LogFormView['saved'],
 ): SaveInput {
   const [workResultId, indicatorId] = typeof target === 'string' ? target.split('/') : []

@@ -19,7 +19,7 @@ export function PlanField({ choices, workResultId, indicatorId, onUnit }: Props)
   const [resultId, chosenIndicator] = target.split('/')
   const result = choices.find(({ id }) => id === resultId)
   const indicator = result?.indicators.find(({ id }) => id === chosenIndicator)
-  const problem = [useFieldError('workResultId'), useFieldError('indicatorId')].find(Boolean)
+  const problem = useFieldError('indicatorId')
 
   if (choices.length === 0)
     return (
@@ -39,7 +39,7 @@ export function PlanField({ choices, workResultId, indicatorId, onUnit }: Props)
 
   return (
     <Field
-      name="target"
+      name="workResultId"
       label="Untuk rencana hasil kerja"
       help="Kaitkan dengan target, agar capaian Anda terhitung saat disetujui."
       error={problem}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { repeatActivityLog } from '@/app/(portal)/catat/actions'
 import { Button } from '@/components/ui/button'
@@ -27,7 +27,9 @@ type Props = { day: string; dayWords: string; offers: Offer[] }
  * is a plain link; on this page it opens without asking the server.
  */
 export function QuickLog({ day, dayWords, offers }: Props) {
-  const open = useSearchParams().has('catat')
+  const asked = useSearchParams().has('catat')
+  const router = useRouter()
+  const [closed, setClosed] = useState(false)
   const [chosen, setChosen] = useState<Offer>()
 
   useEffect(() => {
@@ -35,6 +37,7 @@ export function QuickLog({ day, dayWords, offers }: Props) {
       const link = event.target instanceof Element && event.target.closest(`a[href="${OPEN}"]`)
       if (!link || event.metaKey || event.ctrlKey || event.button !== 0) return
       event.preventDefault()
+      setClosed(false)
       window.history.pushState(null, '', OPEN)
     }
     document.addEventListener('click', openHere, { capture: true })
@@ -42,12 +45,21 @@ export function QuickLog({ day, dayWords, offers }: Props) {
   }, [])
 
   function close() {
+    if (closed) return
+    setClosed(true)
     setChosen(undefined)
     window.history.replaceState(null, '', HOME)
   }
 
+  /** Closes at once, and asks for the page anew: it now holds one log more. */
+  function finish() {
+    setClosed(true)
+    setChosen(undefined)
+    router.replace(HOME, { scroll: false })
+  }
+
   return (
-    <Sheet open={open} onClose={close} title={`Catat untuk ${dayWords}`}>
+    <Sheet open={asked && !closed} onClose={close} title={`Catat untuk ${dayWords}`}>
       {offers.length === 0 ? (
         <p>
           Belum ada yang dapat diulang. Isi satu catatan lengkap; besok catatan itu muncul di sini sebagai
@@ -57,7 +69,7 @@ export function QuickLog({ day, dayWords, offers }: Props) {
         <Offers offers={offers} chosen={chosen} onChoose={setChosen} />
       )}
       <div className="border-ledger bg-surface sticky -bottom-4 -mx-4 mt-4 -mb-4 space-y-3 border-t p-4">
-        {chosen && <Send key={chosen.title} day={day} offer={chosen} onDone={close} />}
+        {chosen && <Send key={chosen.title} day={day} offer={chosen} onDone={finish} />}
         <LinkButton href="/catat" variant={chosen ? 'quiet' : 'secondary'} className="w-full">
           {chosen ? 'Isi lengkap dengan bukti dukung' : 'Tulis kegiatan lain'}
         </LinkButton>
@@ -108,6 +120,7 @@ function Send({ day, offer, onDone }: { day: string; offer: Offer; onDone: () =>
   const [quantity, setQuantity] = useState(offer.quantity?.replace('.', ',') ?? '')
   const toast = useToast()
   const { run, pending, error } = useAction(repeatActivityLog, {
+    refresh: false,
     onDone: ({ time }, receipt) => {
       toast.show({ message: `Terkirim ${time}. Tanda terima ${receipt}.` })
       onDone()

@@ -162,11 +162,13 @@ export function ActionForm<I, T>({
     setRestored(false)
   }
 
-  const problem = incomplete
-    ? 'Ada isian yang perlu diperbaiki'
-    : refusal && refusal.reason !== 'signed_out'
-      ? refusal.message
-      : undefined
+  // The sentence of a field stands at the field and in the list; as a title too it would be said three times.
+  const problem =
+    incomplete || refusal?.fields
+      ? 'Ada isian yang perlu diperbaiki'
+      : refusal && refusal.reason !== 'signed_out'
+        ? refusal.message
+        : undefined
 
   return (
     <FormContext value={{ ready, pending, errors }}>

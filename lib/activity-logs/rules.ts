@@ -88,7 +88,13 @@ export type Entry = {
 }
 
 /** The log as it was before this save; absent for a new one. */
-export type SavedLog = { employeeId: string; status: LogStatus; logDate: Day }
+export type SavedLog = {
+  employeeId: string
+  status: LogStatus
+  logDate: Day
+  /** When it was last handed in; a log that was taken back keeps it. */
+  submittedAt?: Date | null
+}
 
 export type DayFacts = {
   today: Day
@@ -175,10 +181,13 @@ export function whyNotDay(
   if (onLeave) return 'on_leave'
   if (holidays.has(logDate) && !onDuty && !opened) return 'holiday'
   // What came in time may be mended after the deadline, or a late return could never be answered.
-  const cameBefore = saved?.status === 'SUBMITTED' || saved?.status === 'RETURNED'
-  if (!opened && !cameBefore && isPastEntry(logDate, today, { holidays, lateDays })) return 'too_late'
+  if (!opened && !cameBefore(saved) && isPastEntry(logDate, today, { holidays, lateDays })) return 'too_late'
   if (!supervisorId) return 'no_supervisor'
 }
+
+/** Handed in once, also when it was returned or taken back since. */
+export const cameBefore = (saved: SavedLog | null | undefined): boolean =>
+  saved?.status === 'SUBMITTED' || saved?.status === 'RETURNED' || Boolean(saved?.submittedAt)
 
 function whyNotBeside(entry: Entry, others: DayFacts['others']): Reason | undefined {
   const counted = others.filter(({ status }) => status !== 'DRAFT' && status !== 'EXPIRED')

@@ -587,8 +587,15 @@ describe('taking back', () => {
   test('what waits becomes a draft again, and the roll-up forgets it', async () => {
     const saved = await save(sari, { workResultId: immunisation, indicatorId: children, quantity: '5' })
     await as(sari, (ctx) => withdrawLog(ctx, { logDate: saved.logDate, logId: saved.id, version: 1 }))
-    expect(await own(sari, saved)).toMatchObject({ status: 'DRAFT', submittedAt: null })
+    expect(await own(sari, saved)).toMatchObject({ status: 'DRAFT' })
     await expectRollUpEqualsRaw(sari)
+  })
+
+  test('what came in time and was taken back can be sent again after the deadline', async () => {
+    const saved = await save(sari)
+    await as(sari, (ctx) => withdrawLog(ctx, { logDate: saved.logDate, logId: saved.id, version: 1 }))
+    await save(sari, { id: saved.id, version: 2 }, new Date('2026-05-25T02:00:00Z'))
+    expect(await own(sari, saved)).toMatchObject({ status: 'SUBMITTED', isLate: false })
   })
 
   test('not once it was decided, and not on a stale copy', async () => {

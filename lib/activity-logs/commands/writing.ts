@@ -10,6 +10,7 @@ import { postOn, supervisorOn } from '@/lib/organization/queries'
 import { periodOn } from '@/lib/periods/queries'
 import { inPlan } from '@/lib/plans/queries'
 import {
+  cameBefore,
   entryMinutes,
   FAVOURITES_MAX,
   isPastEntry,
@@ -185,10 +186,9 @@ async function judge(ctx: Ctx, input: ActivityLogInput, saved: Log | null): Prom
   refuseAtField(whyNotSubmit(input, { by, saved, ...facts }))
   const period = await periodOn(ctx, input.logDate)
   if (period?.status !== 'OPEN') refuseAtField('quarter_not_open')
-  const cameBefore = saved?.status === 'SUBMITTED' || saved?.status === 'RETURNED'
   return {
     status: 'SUBMITTED',
-    isLate: cameBefore ? saved.isLate : isPastEntry(input.logDate, ctx.today, facts),
+    isLate: saved && cameBefore(saved) ? saved.isLate : isPastEntry(input.logDate, ctx.today, facts),
     // The supervisor of that date decides, also when the line has changed since.
     supervisorId: saved?.status === 'SUBMITTED' ? saved.supervisorId : (facts.supervisorId ?? null),
   }
@@ -255,7 +255,7 @@ export async function withdrawLog(ctx: WriteCtx, { logDate, logId, version }: Lo
   const log = await loadOwnLog(ctx, { logDate, id: logId })
   refuseIf(whyNotWithdraw(log, { by, closedThrough: await closedThrough(ctx, by, logDate) }))
 
-  await saveStatus(ctx, { ...log, version }, 'DRAFT', { submittedAt: null })
+  await saveStatus(ctx, { ...log, version }, 'DRAFT')
   await addStep(ctx, log, 'WITHDRAWN')
   await recomputeMonth(ctx, by, logDate)
   ctx.record('activity_log.withdrawn', { type: 'activity_log', id: log.id }, { logDate })

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import type { StoredEvidence } from '@/lib/evidence/rules'
 import { planOn } from '@/lib/plans/queries'
 import { isPastEntry, type LogStatus } from '../rules'
-import { loadOwnLog, ownId, type LogKey } from '../store'
+import { loadOwnLog, ownId, type Log, type LogKey } from '../store'
 import { dayCell, ownDays, ownLogs, type OwnDays } from './own'
 
 export type Choice = {
@@ -42,6 +42,8 @@ export type SavedStart = {
   version: number
   savedOn: Day
   status: LogStatus
+  /** What was once handed in keeps its date. */
+  dateFixed: boolean
   returned: { reason: string | null; by: string; at: Date } | null
 }
 
@@ -135,7 +137,7 @@ async function evidenceOf(ctx: Ctx, { logDate, id }: LogKey): Promise<StoredEvid
 async function savedStart(
   ctx: Ctx,
   { logDate, id }: LogKey,
-  { version, status }: { version: number; status: LogStatus },
+  { version, status, submittedAt }: Pick<Log, 'version' | 'status' | 'submittedAt'>,
 ): Promise<SavedStart> {
   const step =
     status === 'RETURNED'
@@ -150,6 +152,7 @@ async function savedStart(
     version,
     savedOn: logDate,
     status,
+    dateFixed: status !== 'DRAFT' || submittedAt !== null,
     returned: step && { reason: step.reason, by: step.byName, at: step.at },
   }
 }
