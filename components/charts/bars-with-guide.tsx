@@ -29,12 +29,13 @@ export function BarsWithGuide({
   names = { value: 'Realisasi', guide: 'Panduan' },
   note,
 }: Props) {
+  const guided = bars.some(({ guide }) => guide !== null)
   const data = {
     unit,
     labels: bars.map(({ label }) => label),
     series: [
       { name: names.value, values: bars.map(({ value }) => value) },
-      { name: names.guide, values: bars.map(({ guide }) => guide) },
+      ...(guided ? [{ name: names.guide, values: bars.map(({ guide }) => guide) }] : []),
     ],
   }
   return (
@@ -42,9 +43,13 @@ export function BarsWithGuide({
       sentence={sentence}
       twin={twinOf(data, 'Kelompok')}
       note={
-        <>
-          Garis tebal: {names.guide.toLowerCase()}. {note}
-        </>
+        guided ? (
+          <>
+            Garis tebal: {names.guide.toLowerCase()}. {note}
+          </>
+        ) : (
+          note
+        )
       }
     >
       <PlotSpace sentence={sentence} height={260}>

@@ -1,4 +1,6 @@
-import type { Grade, Rating, Reason, ReviewStatus } from './rules.ts'
+import { formatList, formatNumber } from '../calendar/labels.ts'
+import type { Distribution, Grade, Rating, Reason, ReviewStatus } from './rules.ts'
+import { GRADES } from './rules.ts'
 
 export const ratingLabels: Record<Rating, string> = {
   ABOVE: 'Di atas ekspektasi',
@@ -41,4 +43,25 @@ export const refusals: Record<Reason, string> = {
     'Tulis alasannya, minimal 20 huruf, karena rating ini berbeda dari sesuai ekspektasi atau dari usulan.',
   logs_pending: 'Masih ada catatan harian yang menunggu keputusan. Setujui atau kembalikan dulu.',
   changed_meanwhile: 'Penilaian ini baru saja berubah. Muat ulang, lalu coba lagi.',
+}
+
+export const taskStateLabels: Record<'NOT_STARTED' | ReviewStatus, string> = {
+  NOT_STARTED: 'Belum dinilai',
+  DRAFT: 'Draf',
+  FINAL: 'Selesai',
+}
+
+/** The rule as people may look it up. */
+export const ruleLabels: Record<string, string> = {
+  'permenpanrb-6-2022/1': 'PermenPANRB 6/2022, kuadran kinerja, versi 1',
+}
+
+/** 'Dari 8 yang selesai: 1 Sangat Baik dan 7 Baik.' */
+export function distributionSentence(distribution: Distribution): string {
+  const counts = GRADES.filter((grade) => distribution[grade] > 0)
+  const total = counts.reduce((sum, grade) => sum + distribution[grade], 0)
+  if (total === 0) return 'Belum ada penilaian yang selesai.'
+  return `Dari ${formatNumber(total)} yang selesai: ${formatList(
+    counts.map((grade) => `${formatNumber(distribution[grade])} ${gradeLabels[grade]}`),
+  )}.`
 }

@@ -1,0 +1,129 @@
+import { Download } from 'lucide-react'
+import { BarsWithGuide, type Shade } from '@/components/charts/bars-with-guide'
+import { TaskList } from '@/components/reviews/task-list'
+import { buttonClass } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Progress } from '@/components/ui/progress'
+import { Section } from '@/components/ui/section'
+import { Tabs } from '@/components/ui/tabs'
+import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
+import { quarterFromKey, quarterKey, sameQuarter } from '@/lib/calendar/rules'
+import { page } from '@/lib/core/context'
+import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
+import { reviewTasks, type ReviewTasks } from '@/lib/reviews/queries'
+import { GRADES, type Grade } from '@/lib/reviews/rules'
+
+export const metadata = { title: 'Penilaian triwulan' }
+
+const shades: Record<Grade, Shade> = {
+  VERY_GOOD: 5,
+  GOOD: 4,
+  NEEDS_IMPROVEMENT: 3,
+  POOR_MISCONDUCT: 2,
+  VERY_POOR: 1,
+}
+
+export default page({
+  roles: ['supervisor'],
+  ask: (ctx, { search }) =>
+    reviewTasks(ctx, typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined),
+  show: (view) => (
+    <>
+      <PageHeader
+        title="Penilaian triwulan"
+        lead={leadOf(view)}
+        actions={
+          view.tasks.length > 0 && (
+            <a
+              href={`/tim/penilaian/penilaian.csv?triwulan=${quarterKey(view.quarter)}`}
+              download
+              className={buttonClass('secondary')}
+            >
+              <Download aria-hidden="true" className="size-5" /> Unduh CSV
+            </a>
+          )
+        }
+      />
+      <Tabs
+        label="Pilih triwulan"
+        tabs={view.choices.map((choice) => ({
+          href: `/tim/penilaian?triwulan=${quarterKey(choice)}`,
+          label: quarterShortLabel(choice),
+          current: sameQuarter(choice, view.quarter),
+        }))}
+      />
+      <div className="mt-5 space-y-6">
+        <Opening view={view} />
+        {view.tasks.length === 0 ? (
+          <EmptyState title="Tidak ada yang Anda nilai untuk triwulan ini.">
+            Penilai ialah atasan pada hari terakhir triwulan. Bila ini keliru, minta BKD memeriksa garis
+            atasan.
+          </EmptyState>
+        ) : (
+          <>
+            <Progress
+              label="Selesai dinilai"
+              value={view.done}
+              target={view.tasks.length}
+              words={`${formatNumber(view.done)} dari ${formatNumber(view.tasks.length)} orang`}
+              tone="daun"
+            />
+            <TaskList tasks={view.tasks} quarter={quarterKey(view.quarter)} ended={view.quarter.ended} />
+          </>
+        )}
+        {view.earlier.length > 0 && (
+          <Section title="Pernah di bawah Anda dalam triwulan ini" aside="Dinilai oleh atasan berikutnya">
+            <TaskList
+              tasks={view.earlier}
+              quarter={quarterKey(view.quarter)}
+              ended={view.quarter.ended}
+              readOnly
+            />
+          </Section>
+        )}
+        {view.done > 0 && (
+          <Section title="Sebaran predikat tim">
+            <BarsWithGuide
+              sentence={distributionSentence(view.distribution)}
+              bars={GRADES.map((grade) => ({
+                label: gradeLabels[grade],
+                value: view.distribution[grade],
+                guide: null,
+                shade: shades[grade],
+              }))}
+              unit="orang"
+              names={{ value: 'Jumlah', guide: 'Panduan' }}
+              note="Cermin, bukan jatah: predikat tiap orang hanya mengikuti kedua ratingnya."
+            />
+          </Section>
+        )}
+      </div>
+    </>
+  ),
+})
+
+function leadOf({ quarter, tasks, done }: ReviewTasks): string {
+  const label = quarterLabel(quarter)
+  if (!quarter.ended) return `${label} masih berjalan.`
+  if (quarter.status === 'CLOSED') return `${label} sudah ditutup.`
+  const left = tasks.length - done
+  if (left === 0) return `${label}: semua selesai.`
+  return `${label}: ${formatNumber(left)} orang lagi, paling lambat ${formatShortDay(quarter.dueOn)}.`
+}
+
+function Opening({ view: { quarter } }: { view: ReviewTasks }) {
+  if (!quarter.ended)
+    return (
+      <Notice title={`Penilaian dibuka ${formatShortDay(quarter.opensOn)}`}>
+        <p>
+          Paling lambat {formatShortDay(quarter.dueOn)}. Bukti tiap orang sudah dapat Anda lihat sekarang, dan
+          terus bertambah.
+        </p>
+      </Notice>
+    )
+  if (quarter.status === 'UPCOMING')
+    return <Notice title="Triwulan ini belum dibuka BKD. Penilaian menunggu." />
+  return null
+}
