@@ -24,12 +24,15 @@ export type SeedDemo = {
   /** The owner's connection; the database has to be migrated and its partitions made. */
   ownerUrl: string
   today?: Day
+  /** The application's data folder, for the evidence files. */
+  dataDir?: string
   onProgress?: (what: string) => void
 }
 
 export async function seedDemo({
   ownerUrl,
   today = dayOf(new Date(), 'Asia/Jakarta'),
+  dataDir,
   onProgress,
 }: SeedDemo): Promise<Persona[]> {
   if (!isDay(today)) throw new Error(`${today} is no day`)
@@ -41,7 +44,10 @@ export async function seedDemo({
   const work = () =>
     connected(ownerUrl, async (client) => {
       for (let region = waiting.shift(); region; region = waiting.shift()) {
-        const people = await seedRegion(client, settingOf(region, calendar), passwordHash)
+        const people = await seedRegion(client, settingOf(region, calendar), {
+          passwordHash,
+          ...(dataDir && { dataDir }),
+        })
         personas.set(region, personasOf(region, people))
         onProgress?.(`${personas.size}/${REGIONS.length} ${region.displayName}`)
       }

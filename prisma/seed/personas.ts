@@ -98,7 +98,7 @@ export async function seedPersonas({ ownerUrl, today, marked = true }: SeedPerso
         story: 'staged',
         say: (text) => (marked ? `${text} ${markOf(region)}` : text),
       })
-      await seedRegion(client, of, passwordHash)
+      await seedRegion(client, of, { passwordHash })
     }
     await client.query('ANALYZE')
   })

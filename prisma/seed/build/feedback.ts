@@ -26,9 +26,9 @@ export function buildFeedback(
       of.calendar.lastFour.flatMap((quarter) => {
         const theirs = logsOf.get(person.id) ?? []
         const times = person.persona ? 4 : of.random.between(1, 3)
-        return Array.from({ length: times }, () => newFeedback(of, person, quarter, plans, theirs)).flatMap(
-          (given) => given ?? [],
-        )
+        return Array.from({ length: times }, (_, nth) =>
+          newFeedback(of, person, quarter, plans, theirs, person.persona !== null && nth === 0),
+        ).flatMap((given) => given ?? [])
       }),
     )
 }
@@ -39,12 +39,14 @@ function newFeedback(
   quarter: YearQuarter,
   plans: Plans,
   logs: readonly SeedLog[],
+  onLastDay: boolean,
 ): SeedFeedback | undefined {
   const { random, calendar } = of
   const { from, through } = quarterRange(quarter)
   const days = calendar.working.filter((day) => from <= day && day <= through && day < calendar.today)
   if (days.length === 0) return undefined
-  const given = random.pick(days)
+  // Whoever signs in finds something to read.
+  const given = onLastDay ? found(days.at(-1), 'a day') : random.pick(days)
   const about = random.pick(FEEDBACK_SUBJECTS)
   const before = logs.filter(({ day }) => from <= day && day <= given)
   if (about === 'LOG' && before.length === 0) return undefined

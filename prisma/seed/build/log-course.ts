@@ -45,6 +45,8 @@ const RETURN_REASONS = [
 const FRESH = 5
 /** A returned entry that nobody answered is not older than this many working days. */
 const UNANSWERED = 14
+/** What a supervisor forgot is at most this old. */
+const OVERDUE = 15
 const LATE_BETWEEN = { from: 7, through: 30 }
 
 /** As life has it. Closed quarters have no loose ends. */
@@ -56,7 +58,7 @@ export function livelyCourse(of: Setting, { persona, habits }: SeedPerson, at: P
     at.isNewest && at.age >= LATE_BETWEEN.from && at.age <= LATE_BETWEEN.through && random.chance(0.008)
   const handedIn = Math.min(at.age - 1, isLate ? 5 : random.chance(0.12) ? 1 : 0)
   const submitted = step(at, 'SUBMITTED', handedIn, random.between(905, 1010))
-  if (at.isNewest && at.age <= FRESH && random.chance(persona ? 0.8 : found(WAITING[at.age], 'a share')))
+  if (at.isNewest && random.chance(stillWaits(persona !== null, isLate, at.age)))
     return { status: 'SUBMITTED', steps: [submitted], isLate }
   const decidedOn = Math.min(at.age - 1, handedIn + random.between(0, habits.decidesAfter))
   const returned = step(at, 'RETURNED', decidedOn, random.between(1011, 1130), random.pick(RETURN_REASONS))
@@ -71,7 +73,13 @@ export function livelyCourse(of: Setting, { persona, habits }: SeedPerson, at: P
   return { status: 'APPROVED', steps: [submitted, returned, ...mended], isLate }
 }
 
-/** The share still undecided by age; who decides slowly leaves more. */
+/** The share still undecided by age: most of what is fresh or came late, and a little that somebody forgot. */
+function stillWaits(isPersona: boolean, isLate: boolean, age: number): number {
+  if (isLate && age <= 12) return 0.6
+  if (age > FRESH) return age <= OVERDUE ? 0.006 : 0
+  return isPersona ? 0.8 : found(WAITING[age], 'a share')
+}
+
 const WAITING = [1, 0.85, 0.7, 0.55, 0.4, 0.3]
 
 const onTheDay = ({ day }: PastDay): Course => ({

@@ -35,8 +35,9 @@ export function buildMeasurements(
   const targets: Row[] = []
   const values: Row[] = []
   for (const unit of units.filter(ownsIndicators)) {
-    const strength = of.random.next() * 0.12 - 0.055
+    const unitStrength = of.random.next() * 0.05 - 0.02
     for (const [place, spec] of THEMES[unit.theme].indicators.entries()) {
+      const strength = unitStrength + of.random.next() * 0.08 - 0.04
       const indicator_id = found(goals.indicatorOf(unit, place) ?? undefined, 'an indicator')
       for (const quarter of quartersOf(of)) {
         const target = targetOf(of, spec, quarter)
@@ -84,7 +85,7 @@ function targetOf({ calendar }: Setting, spec: UnitIndicatorSpec, { year, quarte
 }
 
 function valueOf({ random }: Setting, spec: UnitIndicatorSpec, target: number, strength: number): number {
-  const better = strength + (random.next() - 0.42) * 0.09
+  const better = strength + (random.next() - 0.5) * 0.04
   const value = target * (1 + (spec.direction === 'UP' ? better : -1.6 * better))
   const capped = spec.unit === '%' || spec.unit === 'nilai' ? Math.min(value, 99.4) : value
   return spec.counted ? Math.round(capped) : rounded(Math.max(0, capped), { decimals: 1, ...spec })

@@ -2,6 +2,7 @@
 import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
 import { startChain } from './chain.ts'
+import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildGoals } from './goals.ts'
@@ -25,7 +26,17 @@ import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { buildUnits, unitRows } from './units.ts'
 
-export async function seedRegion(client: Client, of: Setting, passwordHash: string): Promise<SeedPerson[]> {
+export type SeedRegion = {
+  passwordHash: string
+  /** Where evidence files go; without it nobody has any. */
+  dataDir?: string
+}
+
+export async function seedRegion(
+  client: Client,
+  of: Setting,
+  { passwordHash, dataDir }: SeedRegion,
+): Promise<SeedPerson[]> {
   const units = buildUnits(of)
   const people = buildPeople(of, units)
   const goals = buildGoals(of, units)
@@ -35,6 +46,7 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
+  const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
   // In an order in which every reference finds what it points at.
   const tables: [string, Row[]][] = [
     ['unit', unitRows(of, units)],
@@ -57,6 +69,8 @@ export async function seedRegion(client: Client, of: Setting, passwordHash: stri
     ['opened_day', openedDayRows(of, logs)],
     ['activity_log', logRows(of, people, logs)],
     ['activity_log_step', stepRows(of, people, logs)],
+    ['evidence_file', evidence.files],
+    ['activity_log_evidence', evidence.links],
     ['favourite_activity', favouriteRows(of, people, plans)],
     ['feedback', feedback.map(({ row }) => row)],
     ['quarterly_review', reviews.map(({ row }) => row)],

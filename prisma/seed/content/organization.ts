@@ -45,7 +45,7 @@ const ENGINEER = ['S.T.', 'A.Md.T.', 'S.Tr.T.'] as const
 const HEALTH = ['S.K.M.', 'S.K.M., M.K.M.'] as const
 const LEADER = ['M.Si.', 'S.E., M.M.', 'S.Sos., M.Si.', 'S.H., M.H.', 'S.I.P., M.A.P.'] as const
 
-/** The whole government of a demo region: about ninety people in sixteen units. */
+/** The whole government of a demo region: about eighty-five people in sixteen units. */
 export function fullOrganization(region: RegionSpec): Organization {
   const [clinic, otherClinic] = region.clinics
   const agency = region.personnelAgency.toLowerCase()
@@ -217,7 +217,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'clerk',
       level: 'CLERK',
       above: 'kabag',
-      count: 2,
+      count: 1,
       back: OFFICE,
     },
 
@@ -265,7 +265,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'hr',
       level: 'EXPERT',
       above: 'kabid-kinerja',
-      count: 2,
+      count: 1,
       back: OFFICE,
     },
 
@@ -286,7 +286,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'auditor',
       level: 'EXPERT',
       above: 'inspektur',
-      count: 3,
+      count: 2,
       back: ['S.E.', 'S.Ak.', 'S.H.'],
     },
 
@@ -552,7 +552,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'planner',
       level: 'CLERK',
       above: 'kabid-smp',
-      count: 2,
+      count: 1,
       back: OFFICE,
     },
     {
@@ -573,7 +573,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'teacher',
       level: 'EXPERT',
       above: 'kepsek',
-      count: stress('school') ? 9 : 4,
+      count: stress('school') ? 9 : 3,
       back: TEACHER,
     },
     ...extra(stress('school'), {
@@ -613,7 +613,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'registrar',
       level: 'SKILLED',
       above: 'kabid-capil',
-      count: stress('registry') ? 8 : 3,
+      count: stress('registry') ? 8 : 2,
       back: ['A.Md.Kom.', 'A.Md.'],
     },
     ...extra(stress('registry'), {
@@ -653,7 +653,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'permits',
       level: 'EXPERT',
       above: 'kabid-izin',
-      count: stress('permits') ? 8 : 3,
+      count: stress('permits') ? 8 : 2,
       back: OFFICE,
     },
     ...extra(stress('permits'), {
@@ -693,7 +693,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'waste',
       level: 'EXPERT',
       above: 'kabid-sampah',
-      count: stress('waste') ? 8 : 3,
+      count: stress('waste') ? 8 : 2,
       back: ENGINEER,
     },
     ...extra(stress('waste'), {
@@ -722,7 +722,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'waste',
       level: 'SKILLED',
       above: 'ka-tpa',
-      count: 3,
+      count: 2,
       back: ENGINEER,
     },
 
@@ -753,7 +753,7 @@ export function fullOrganization(region: RegionSpec): Organization {
       job: 'transport',
       level: 'SKILLED',
       above: 'kabid-lalin',
-      count: stress('transport') ? 8 : 3,
+      count: stress('transport') ? 8 : 2,
       back: ENGINEER,
     },
     ...extra(stress('transport'), {
