@@ -31,7 +31,7 @@ export type BehindRow = {
   drafted: boolean
 }
 
-export type BehindFilter = { jenis?: string; tw?: string; unit?: string; after?: string }
+export type BehindFilter = { jenis?: string; triwulan?: string; unit?: string; after?: string }
 export type Behind = {
   kind: BehindKind
   quarter: YearQuarter
@@ -70,7 +70,7 @@ export const behindKind = (text: string | undefined): BehindKind =>
 /** Who has not logged, who has not decided, who was not reviewed: by name, some at a time. */
 export async function behind(ctx: Ctx, filter: BehindFilter): Promise<Behind> {
   const kind = behindKind(filter.jenis)
-  const { quarter, quarters } = await quarterAsked(ctx, filter.tw)
+  const { quarter, quarters } = await quarterAsked(ctx, filter.triwulan)
   const all = await units(ctx)
   const chosen = all.find(({ id }) => id === filter.unit)
   const reach = { quarter, unitIds: chosen ? withDescendants(all, chosen.id) : null }

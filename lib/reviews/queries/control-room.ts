@@ -70,7 +70,7 @@ export type ControlRoom = {
   dueOn: Day
 }
 
-export type ControlFilter = { tw?: string; unit?: string }
+export type ControlFilter = { triwulan?: string; unit?: string }
 
 /** The quarter that a page is about: as asked, else the one whose reviews run, else the one that runs. */
 export async function quarterAsked(ctx: Ctx, key: string | undefined) {
@@ -91,7 +91,7 @@ const pick = ({ year, quarter }: YearQuarter): YearQuarter => ({ year, quarter }
 
 /** Where the region stands in a quarter, unit by unit: from the roll-ups, so it costs the same at any number of logs. */
 export async function controlRoom(ctx: Ctx, filter: ControlFilter): Promise<ControlRoom> {
-  const { quarter, quarters } = await quarterAsked(ctx, filter.tw)
+  const { quarter, quarters } = await quarterAsked(ctx, filter.triwulan)
   const all = await units(ctx)
   const chosen = all.find(({ id }) => id === filter.unit)
   const within = chosen ? new Set(withDescendants(all, chosen.id)) : null

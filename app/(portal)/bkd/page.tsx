@@ -1,0 +1,127 @@
+import { Download } from 'lucide-react'
+import { addressOf, asked } from '@/components/bkd/address'
+import { KeyFigure } from '@/components/bkd/key-figure'
+import { ProgressFilter } from '@/components/bkd/progress-filter'
+import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
+import { BurnUp } from '@/components/charts/burn-up'
+import { buttonClass } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import {
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatShortDay,
+  formatTime,
+  quarterLabel,
+} from '@/lib/calendar/labels'
+import { dayOf, quarterKey } from '@/lib/calendar/rules'
+import { page } from '@/lib/core/context'
+import { controlRoom } from '@/lib/reviews/queries/control-room'
+
+export const metadata = { title: 'Ruang kendali' }
+
+export default page({
+  roles: ['admin'],
+  ask: async (ctx, { search }) => {
+    const view = await controlRoom(ctx, { triwulan: asked(search, 'triwulan'), unit: asked(search, 'unit') })
+    const { zone } = ctx.region
+    const asOf =
+      view.asOf &&
+      (dayOf(view.asOf, zone) === ctx.today ? formatTime(view.asOf, zone) : formatInstant(view.asOf, zone))
+    return { ...view, asOf }
+  },
+  show: (view, { search }) => {
+    const unit = asked(search, 'unit')
+    const quarter = quarterKey(view.quarter)
+    const { totals } = view
+    const list = (jenis: string) => addressOf('/bkd/belum', { jenis, triwulan: quarter, unit })
+    return (
+      <>
+        <PageHeader
+          title="Ruang kendali"
+          lead={
+            <>
+              {quarterLabel(view.quarter)}
+              {view.unitName && `, ${view.unitName}`}.{' '}
+              {view.asOf ? `Data per ${view.asOf}.` : 'Data sedang dihitung.'}
+            </>
+          }
+          actions={
+            <a
+              href={addressOf('/bkd/rekap.csv', { triwulan: quarter, unit })}
+              download
+              className={buttonClass('secondary')}
+            >
+              <Download aria-hidden="true" className="size-5" /> Unduh CSV
+            </a>
+          }
+        />
+        <ProgressFilter quarter={view.quarter} quarters={view.quarters} unit={unit} units={view.units} />
+        {view.rows.length === 0 ? (
+          <EmptyState
+            title="Belum ada angka untuk pilihan ini"
+            action={
+              <a className={buttonClass('secondary')} href="/bkd">
+                Hapus saringan
+              </a>
+            }
+          >
+            Angka dihitung setiap lima menit sejak triwulannya dibuka. Pilih triwulan atau unit lain.
+          </EmptyState>
+        ) : (
+          <>
+            <div className="mb-8 grid grid-cols-2 gap-4 lg:grid-cols-4">
+              <KeyFigure
+                label="Hari kerja terisi"
+                value={totals.share === null ? 'belum ada' : formatPercent(totals.share)}
+                detail={`${formatNumber(totals.filled)} dari ${formatNumber(totals.expected)} hari`}
+                href={list('catatan')}
+              />
+              <KeyFigure
+                label="Catatan menunggu keputusan"
+                value={formatNumber(totals.waiting)}
+                detail={
+                  totals.overdue > 0
+                    ? `${formatNumber(totals.overdue)} lewat 7 hari`
+                    : 'Tidak ada yang lewat 7 hari'
+                }
+                href={totals.waiting > 0 ? list('putusan') : undefined}
+              />
+              <KeyFigure
+                label="Penilaian final"
+                value={`${formatNumber(totals.reviewsDone)} dari ${formatNumber(totals.reviewsDue)}`}
+                detail={
+                  view.ended
+                    ? `Batas ${formatShortDay(view.dueOn)}`
+                    : `Dimulai sesudah triwulan berakhir, batas ${formatShortDay(view.dueOn)}`
+                }
+                href={view.ended && totals.reviewsDone < totals.reviewsDue ? list('penilaian') : undefined}
+              />
+              <KeyFigure
+                label="Pegawai"
+                value={formatNumber(totals.people)}
+                detail={`di ${formatNumber(view.rows.length)} unit`}
+              />
+            </div>
+            <Section title={view.ended ? 'Menuju batas penilaian' : 'Menuju akhir pencatatan'}>
+              <BurnUp {...view.burnUp} />
+            </Section>
+            <Section
+              title="Per unit"
+              aside="Hari terisi: di bawah 70% merah, di bawah 90% kuning. Tekan angka untuk melihat namanya."
+            >
+              <UnitHeatTable
+                caption={`Keadaan tiap unit, ${quarterLabel(view.quarter)}`}
+                rows={view.rows}
+                ended={view.ended}
+                quarter={quarter}
+              />
+            </Section>
+          </>
+        )}
+      </>
+    )
+  },
+})
