@@ -115,7 +115,7 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
   }
   const digest = digestOf(summary)
   const row = await ctx.db.publication.findFirst({
-    where: { regionId: ctx.regionId, unitId, ...of },
+    where: { regionId: ctx.regionId, unitId, year: of.year, quarter: of.quarter },
     select: { version: true, digest: true, publishedAt: true, summary: true },
     orderBy: { version: 'desc' },
   })
