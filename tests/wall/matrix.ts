@@ -1,0 +1,729 @@
+// Every exported query and command, and who knocks on it in vain. A new export without a row here fails doors.test.ts.
+import * as administration from '@/lib/accounts/commands/administration'
+import * as accounts from '@/lib/accounts/commands'
+import * as accountQueries from '@/lib/accounts/queries'
+import * as accountCards from '@/lib/accounts/queries/administration'
+import * as decisions from '@/lib/activity-logs/commands/decisions'
+import * as rollup from '@/lib/activity-logs/commands/rollup'
+import * as writing from '@/lib/activity-logs/commands/writing'
+import * as detail from '@/lib/activity-logs/queries/detail'
+import * as logForms from '@/lib/activity-logs/queries/form'
+import * as inbox from '@/lib/activity-logs/queries/inbox'
+import * as members from '@/lib/activity-logs/queries/member'
+import * as books from '@/lib/activity-logs/queries/month-book'
+import * as own from '@/lib/activity-logs/queries/own'
+import * as teams from '@/lib/activity-logs/queries/team'
+import * as todays from '@/lib/activity-logs/queries/today'
+import * as attendance from '@/lib/attendance/commands'
+import * as attendanceQueries from '@/lib/attendance/queries'
+import * as evidence from '@/lib/evidence/commands'
+import * as evidenceQueries from '@/lib/evidence/queries'
+import * as feedback from '@/lib/feedback/commands'
+import * as feedbackQueries from '@/lib/feedback/queries'
+import * as measurements from '@/lib/measurements/commands'
+import * as measurementQueries from '@/lib/measurements/queries'
+import * as organization from '@/lib/organization/commands'
+import * as imports from '@/lib/organization/commands/imports'
+import * as organizationQueries from '@/lib/organization/queries'
+import * as importQueries from '@/lib/organization/queries/imports'
+import * as directories from '@/lib/organization/queries/directory'
+import * as line from '@/lib/organization/queries/line'
+import * as periods from '@/lib/periods/commands'
+import * as periodQueries from '@/lib/periods/queries'
+import * as plans from '@/lib/plans/queries'
+import * as publication from '@/lib/publication/commands'
+import * as publicationPages from '@/lib/publication/public'
+import * as publicationQueries from '@/lib/publication/queries'
+import * as reviews from '@/lib/reviews/commands'
+import * as reviewQueries from '@/lib/reviews/queries'
+import * as behind from '@/lib/reviews/queries/behind'
+import * as controlRoom from '@/lib/reviews/queries/control-room'
+import * as reviewEvidence from '@/lib/reviews/queries/evidence'
+import type { WriteCtx } from '@/lib/core/types'
+import { LOG_DAYS, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+
+type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
+type Expectation = {
+  /** The refusal that is expected instead of 'not_found'; 'foreign_key' when the database itself says no. */
+  says?: string
+  /** The empty-handed answer, where the door does not refuse. Left out, a refusal is demanded. */
+  gives?: unknown
+  /** Answers from the own region as if nothing foreign had been asked. */
+  answersOwn?: boolean
+  /** The answer may repeat the ids that were asked with; the marks and NIPs still may not be in it. */
+  echoes?: boolean
+}
+type Knock = Expectation & { as: PersonKey; at: 'theirs' | 'own'; call: Call }
+type Door = { inside: string } | { own: { as: PersonKey; call: Call } } | { knocks: Knock[] }
+
+/** With the other region's ids. */
+const theirs = (as: PersonKey, call: Call, expectation: Expectation = {}): Knock => ({
+  as,
+  at: 'theirs',
+  call,
+  ...expectation,
+})
+/** With ids of the own region that lie out of this person's reach. */
+const near = (as: PersonKey, call: Call, expectation: Expectation = {}): Knock => ({
+  as,
+  at: 'own',
+  call,
+  ...expectation,
+})
+const knocks = (...all: Knock[]): Door => ({ knocks: all })
+/** Takes nothing that names a row: shows or changes what is the caller's own. */
+const mine = (as: PersonKey, call: Call): Door => ({ own: { as, call } })
+/** No door: pure, or an ingredient whose caller has reached the row. */
+const inside = (because: string): Door => ({ inside: because })
+
+const PURE = 'pure'
+const EMPTY_MAP = new Map<never, never>()
+const Q2 = { year: 2026, quarter: 2 } as const
+const Q1 = { year: 2026, quarter: 1 } as const
+const MAY = { from: '2026-05-01', through: '2026-05-31' }
+const TODAY = '2026-05-13'
+const REASON = 'Alasan yang cukup panjang untuk diterima'
+
+const employee = (of: WorldRegion, key: PersonKey) => of.people[key].employeeId ?? ''
+const logAt = (of: WorldRegion, name: keyof typeof LOG_DAYS) => ({
+  logDate: LOG_DAYS[name],
+  logId: of.ids[name],
+  version: 1,
+})
+const entry = {
+  title: 'Kegiatan dari tempat lain',
+  minutes: 30,
+  logDate: '2026-05-13',
+  intent: 'submit',
+} as const
+
+const asPiece =
+  (ctx: WriteCtx): imports.Piece =>
+  (work) =>
+    work(ctx)
+
+const anonymous = { device: undefined, agent: 'uji', address: undefined }
+
+export const doors: Record<string, Door> = {
+  // accounts
+  'accounts/commands:ARGON2': inside('a constant'),
+  'accounts/commands:signIn': knocks(
+    theirs(
+      'staff',
+      (ctx, of) =>
+        accounts.signIn(
+          ctx,
+          { region: of.slug, login: of.people.staff.login, password: PASSWORD },
+          anonymous,
+        ),
+      { says: 'wrong_credentials' },
+    ),
+    near(
+      'staff',
+      (ctx, of) =>
+        accounts.signIn(
+          ctx,
+          { region: of.slug, login: of.people.admin.login, password: 'bukan-kata-sandinya' },
+          anonymous,
+        ),
+      { says: 'wrong_credentials' },
+    ),
+  ),
+  'accounts/commands:signOut': mine('colleague', (ctx) => accounts.signOut(ctx)),
+  'accounts/commands:endSession': knocks(
+    theirs('staff', (ctx, of) => accounts.endSession(ctx, { sessionId: of.people.staff.sessionId })),
+    near('staff', (ctx, of) => accounts.endSession(ctx, { sessionId: of.people.admin.sessionId })),
+  ),
+  'accounts/commands:changePassword': knocks(
+    theirs(
+      'staff',
+      (ctx) => accounts.changePassword(ctx, { current: 'bukan-ini', next: 'tiga kata yang baru' }),
+      {
+        says: 'wrong_password',
+      },
+    ),
+  ),
+  'accounts/commands/administration:disableAccount': knocks(
+    theirs('admin', (ctx, of) =>
+      administration.disableAccount(ctx, { accountId: of.people.staff.accountId, version: 1 }),
+    ),
+    near(
+      'admin',
+      (ctx, of) => administration.disableAccount(ctx, { accountId: of.people.admin.accountId, version: 1 }),
+      { says: 'own_account' },
+    ),
+  ),
+  'accounts/commands/administration:enableAccount': knocks(
+    theirs('admin', (ctx, of) =>
+      administration.enableAccount(ctx, { accountId: of.people.staff.accountId, version: 1 }),
+    ),
+  ),
+  'accounts/commands/administration:grantRole': knocks(
+    theirs('admin', (ctx, of) =>
+      administration.grantRole(ctx, { accountId: of.people.staff.accountId, role: 'admin' }),
+    ),
+    near(
+      'admin',
+      (ctx, of) => administration.grantRole(ctx, { accountId: of.people.admin.accountId, role: 'decider' }),
+      {
+        says: 'own_account',
+      },
+    ),
+  ),
+  'accounts/commands/administration:endGrant': knocks(
+    theirs('admin', (ctx, of) => administration.endGrant(ctx, { grantId: of.ids.grant })),
+  ),
+  'accounts/commands/administration:openAccounts': knocks(
+    theirs(
+      'admin',
+      (ctx, of) =>
+        administration.openAccounts(ctx, [
+          { employeeId: employee(of, 'staff'), nip: '198001012009011999', name: 'Pendatang' },
+        ]),
+      { says: 'foreign_key' },
+    ),
+  ),
+  'accounts/queries:signedIn': inside('the guard itself; see sessions in server.test.ts'),
+  'accounts/queries:touchSession': knocks(
+    theirs(
+      'staff',
+      (ctx, of) => accountQueries.touchSession(ctx.db, ctx.regionId, of.people.staff.sessionId, ctx.now),
+      {
+        gives: undefined,
+      },
+    ),
+  ),
+  'accounts/queries:mySessions': mine('staff', (ctx) => accountQueries.mySessions(ctx)),
+  'accounts/queries:myProfile': mine('staff', (ctx) => accountQueries.myProfile(ctx)),
+  'accounts/queries/administration:accountOf': knocks(
+    theirs('admin', (ctx, of) => accountCards.accountOf(ctx, employee(of, 'staff')), { gives: null }),
+  ),
+  'accounts/queries/administration:accountName': knocks(
+    theirs('admin', (ctx, of) => accountCards.accountName(ctx, of.people.staff.accountId)),
+  ),
+
+  // activity-logs, the deciding side
+  'activity-logs/commands/decisions:approve': knocks(
+    theirs('supervisor', (ctx, of) => decisions.approve(ctx, logAt(of, 'submitted'))),
+    near('otherSupervisor', (ctx, of) => decisions.approve(ctx, logAt(of, 'submitted'))),
+    near('head', (ctx, of) => decisions.approve(ctx, logAt(of, 'submitted'))),
+    near('staff', (ctx, of) => decisions.approve(ctx, logAt(of, 'submitted'))),
+    near('decider', (ctx, of) => decisions.approve(ctx, logAt(of, 'submitted'))),
+  ),
+  'activity-logs/commands/decisions:approveMany': knocks(
+    theirs('supervisor', (ctx, of) =>
+      decisions.approveMany(ctx, { logs: [logAt(of, 'submitted'), logAt(of, 'otherLog')] }),
+    ),
+    near('otherSupervisor', (ctx, of) => decisions.approveMany(ctx, { logs: [logAt(of, 'submitted')] })),
+  ),
+  'activity-logs/commands/decisions:returnForRevision': knocks(
+    theirs('supervisor', (ctx, of) =>
+      decisions.returnForRevision(ctx, { ...logAt(of, 'submitted'), reason: REASON }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      decisions.returnForRevision(ctx, { ...logAt(of, 'submitted'), reason: REASON }),
+    ),
+  ),
+  'activity-logs/commands/decisions:undo': knocks(
+    theirs('supervisor', (ctx, of) => decisions.undo(ctx, { logs: [logAt(of, 'approved')] })),
+    near('otherSupervisor', (ctx, of) => decisions.undo(ctx, { logs: [logAt(of, 'approved')] })),
+  ),
+  'activity-logs/commands/decisions:openDay': knocks(
+    theirs('supervisor', (ctx, of) =>
+      decisions.openDay(ctx, { employeeId: employee(of, 'staff'), day: '2026-04-21', reason: REASON }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      decisions.openDay(ctx, { employeeId: employee(of, 'staff'), day: '2026-04-21', reason: REASON }),
+    ),
+    near('staff', (ctx, of) =>
+      decisions.openDay(ctx, { employeeId: employee(of, 'staff'), day: '2026-04-21', reason: REASON }),
+    ),
+  ),
+  'activity-logs/commands/decisions:holdMonths': inside('locks months for a review whose person was reached'),
+  'activity-logs/commands/rollup:refreshUnitMonths': mine('admin', (ctx) => rollup.refreshUnitMonths(ctx)),
+
+  // activity-logs, the writing side
+  'activity-logs/commands/writing:saveLog': knocks(
+    theirs('staff', (ctx, of) =>
+      writing.saveLog(ctx, {
+        ...entry,
+        evidenceIds: [],
+        id: of.ids.draft,
+        version: 1,
+        savedOn: LOG_DAYS.draft,
+      }),
+    ),
+    theirs('staff', (ctx, of) => writing.saveLog(ctx, { ...entry, evidenceIds: [of.ids.file] }), {
+      says: 'evidence_missing',
+    }),
+    theirs(
+      'staff',
+      (ctx, of) => writing.saveLog(ctx, { ...entry, evidenceIds: [], workResultId: of.ids.workResult }),
+      {
+        says: 'not_in_plan',
+      },
+    ),
+    near('colleague', (ctx, of) =>
+      writing.saveLog(ctx, {
+        ...entry,
+        evidenceIds: [],
+        id: of.ids.draft,
+        version: 1,
+        savedOn: LOG_DAYS.draft,
+      }),
+    ),
+    near('supervisor', (ctx, of) =>
+      writing.saveLog(ctx, {
+        ...entry,
+        evidenceIds: [],
+        id: of.ids.submitted,
+        version: 1,
+        savedOn: LOG_DAYS.submitted,
+      }),
+    ),
+    near('colleague', (ctx, of) => writing.saveLog(ctx, { ...entry, evidenceIds: [of.ids.file] }), {
+      says: 'evidence_missing',
+    }),
+    near(
+      'colleague',
+      (ctx, of) => writing.saveLog(ctx, { ...entry, evidenceIds: [], workResultId: of.ids.workResult }),
+      {
+        says: 'not_in_plan',
+      },
+    ),
+  ),
+  'activity-logs/commands/writing:repeatLog': knocks(
+    theirs(
+      'staff',
+      (ctx, of) =>
+        writing.repeatLog(ctx, {
+          title: entry.title,
+          minutes: 30,
+          logDate: TODAY,
+          workResultId: of.ids.workResult,
+        }),
+      { says: 'not_in_plan' },
+    ),
+  ),
+  'activity-logs/commands/writing:withdrawLog': knocks(
+    theirs('staff', (ctx, of) => writing.withdrawLog(ctx, logAt(of, 'submitted'))),
+    near('colleague', (ctx, of) => writing.withdrawLog(ctx, logAt(of, 'submitted'))),
+    near('supervisor', (ctx, of) => writing.withdrawLog(ctx, logAt(of, 'submitted'))),
+  ),
+  'activity-logs/commands/writing:deleteDraft': knocks(
+    theirs('staff', (ctx, of) => writing.deleteDraft(ctx, logAt(of, 'draft'))),
+    near('colleague', (ctx, of) => writing.deleteDraft(ctx, logAt(of, 'draft'))),
+    near('supervisor', (ctx, of) => writing.deleteDraft(ctx, logAt(of, 'draft'))),
+  ),
+  'activity-logs/commands/writing:saveFavourite': knocks(
+    theirs(
+      'staff',
+      (ctx, of) =>
+        writing.saveFavourite(ctx, { title: entry.title, minutes: 30, workResultId: of.ids.workResult }),
+      { says: 'not_in_plan' },
+    ),
+  ),
+  'activity-logs/commands/writing:removeFavourite': knocks(
+    theirs('staff', (ctx, of) => writing.removeFavourite(ctx, { favouriteId: of.ids.favourite })),
+    near('colleague', (ctx, of) => writing.removeFavourite(ctx, { favouriteId: of.ids.favourite })),
+  ),
+
+  // activity-logs, what is shown
+  'activity-logs/queries/detail:logDetail': knocks(
+    theirs('staff', (ctx, of) => detail.logDetail(ctx, { logDate: LOG_DAYS.approved, id: of.ids.approved })),
+    near('colleague', (ctx, of) =>
+      detail.logDetail(ctx, { logDate: LOG_DAYS.approved, id: of.ids.approved }),
+    ),
+    near('decider', (ctx, of) => detail.logDetail(ctx, { logDate: LOG_DAYS.approved, id: of.ids.approved })),
+  ),
+  'activity-logs/queries/form:logForm': knocks(
+    theirs('staff', (ctx, of) => logForms.logForm(ctx, { edit: `${LOG_DAYS.draft}/${of.ids.draft}` })),
+    theirs('staff', (ctx, of) =>
+      logForms.logForm(ctx, { repeat: `${LOG_DAYS.approved}/${of.ids.approved}` }),
+    ),
+    near('colleague', (ctx, of) => logForms.logForm(ctx, { edit: `${LOG_DAYS.draft}/${of.ids.draft}` })),
+  ),
+  'activity-logs/queries/inbox:awaitingDecision': mine('supervisor', (ctx) => inbox.awaitingDecision(ctx)),
+  'activity-logs/queries/inbox:countAwaiting': mine('supervisor', (ctx) => inbox.countAwaiting(ctx)),
+  'activity-logs/queries/inbox:openedDays': knocks(
+    theirs(
+      'supervisor',
+      (ctx, of) => inbox.openedDays(ctx, [employee(of, 'staff')], { from: '2026-04-01', through: TODAY }),
+      { gives: new Set() },
+    ),
+  ),
+  'activity-logs/queries/member:reachPerson': knocks(
+    theirs('supervisor', (ctx, of) => members.reachPerson(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => members.reachPerson(ctx, employee(of, 'staff'))),
+  ),
+  'activity-logs/queries/member:member': knocks(
+    theirs('supervisor', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
+    near('decider', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
+  ),
+  'activity-logs/queries/month-book:monthFrom': inside(PURE),
+  'activity-logs/queries/month-book:monthBook': mine('staff', (ctx) => books.monthBook(ctx, {})),
+  'activity-logs/queries/month-book:monthSheet': mine('staff', (ctx) => books.monthSheet(ctx, {})),
+  'activity-logs/queries/month-book:sheetText': inside(PURE),
+  'activity-logs/queries/own:ownLogs': mine('staff', (ctx) => own.ownLogs(ctx, MAY)),
+  'activity-logs/queries/own:ownDays': mine('staff', (ctx) => own.ownDays(ctx, MAY, [])),
+  'activity-logs/queries/own:DAY_CELL_STATES': inside('a constant'),
+  'activity-logs/queries/own:dayCell': inside(PURE),
+  'activity-logs/queries/team:team': mine('supervisor', (ctx) => teams.team(ctx)),
+  'activity-logs/queries/team:firstDays': knocks(
+    theirs('supervisor', (ctx, of) => teams.firstDays(ctx, [employee(of, 'staff')]), { gives: EMPTY_MAP }),
+  ),
+  'activity-logs/queries/today:today': mine('staff', (ctx) => todays.today(ctx)),
+  'activity-logs/queries/today:offersFor': mine('staff', (ctx) => todays.offersFor(ctx, [], [])),
+
+  // attendance
+  'attendance/commands:enterLeave': knocks(
+    theirs('admin', (ctx, of) =>
+      attendance.enterLeave(ctx, {
+        employeeId: employee(of, 'staff'),
+        kind: 'ANNUAL',
+        startsOn: '2026-06-01',
+        endsOn: '2026-06-02',
+      }),
+    ),
+  ),
+  'attendance/commands:cancelLeave': knocks(
+    theirs('admin', (ctx, of) => attendance.cancelLeave(ctx, { leaveId: of.ids.leave })),
+  ),
+  'attendance/commands:addHoliday': mine('admin', (ctx) =>
+    attendance.addHoliday(ctx, { day: '2026-07-01', name: 'Hari uji' }),
+  ),
+  'attendance/commands:removeHoliday': mine('admin', (ctx) =>
+    attendance.removeHoliday(ctx, { day: '2026-06-19' }),
+  ),
+  'attendance/queries:calendarDays': mine('staff', (ctx) =>
+    attendanceQueries.calendarDays(ctx, { from: '2026-01-01', through: '2026-12-31' }),
+  ),
+  'attendance/queries:leavesOf': knocks(
+    theirs('staff', (ctx, of) => attendanceQueries.leavesOf(ctx, [employee(of, 'colleague')], MAY), {
+      gives: [],
+    }),
+  ),
+  'attendance/queries:leavePage': mine('admin', (ctx) => attendanceQueries.leavePage(ctx, {})),
+  'attendance/queries:holidaysOf': mine('admin', (ctx) =>
+    attendanceQueries.holidaysOf(ctx, { from: '2026-01-01', through: '2026-12-31' }),
+  ),
+
+  // evidence
+  'evidence/commands:acceptFile': inside('looks into bytes, asks no database'),
+  'evidence/commands:storeEvidence': mine('staff', (ctx) =>
+    evidence.storeEvidence(ctx, {
+      bytes: new TextEncoder().encode('%PDF-1.4'),
+      name: 'bukti.pdf',
+      mime: 'application/pdf',
+      width: null,
+      height: null,
+    }),
+  ),
+  'evidence/queries:ownFiles': knocks(
+    theirs('staff', (ctx, of) => evidenceQueries.ownFiles(ctx, [of.ids.file]), { gives: [] }),
+    near('colleague', (ctx, of) => evidenceQueries.ownFiles(ctx, [of.ids.file]), { gives: [] }),
+  ),
+  'evidence/queries:evidenceContent': knocks(
+    theirs('staff', (ctx, of) => evidenceQueries.evidenceContent(ctx, { id: of.ids.file })),
+    theirs('admin', (ctx, of) => evidenceQueries.evidenceContent(ctx, { id: of.ids.file })),
+    near('colleague', (ctx, of) => evidenceQueries.evidenceContent(ctx, { id: of.ids.file })),
+    near('otherSupervisor', (ctx, of) => evidenceQueries.evidenceContent(ctx, { id: of.ids.file })),
+    near('decider', (ctx, of) => evidenceQueries.evidenceContent(ctx, { id: of.ids.file })),
+  ),
+
+  // feedback
+  'feedback/commands:giveFeedback': knocks(
+    theirs('supervisor', (ctx, of) =>
+      feedback.giveFeedback(ctx, {
+        employeeId: employee(of, 'staff'),
+        about: 'BEHAVIOUR',
+        behaviour: 'ACCOUNTABLE',
+        text: REASON,
+      }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      feedback.giveFeedback(ctx, {
+        employeeId: employee(of, 'staff'),
+        about: 'BEHAVIOUR',
+        behaviour: 'ACCOUNTABLE',
+        text: REASON,
+      }),
+    ),
+    theirs('supervisor', (ctx, of) =>
+      feedback.giveFeedback(ctx, {
+        employeeId: employee(of, 'staff'),
+        about: 'LOG',
+        logDate: LOG_DAYS.approved,
+        logId: of.ids.approved,
+        text: REASON,
+      }),
+    ),
+  ),
+  'feedback/commands:markRead': knocks(
+    theirs('staff', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
+    near('colleague', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
+    near('supervisor', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
+  ),
+  'feedback/queries:myFeedback': mine('staff', (ctx) => feedbackQueries.myFeedback(ctx)),
+  'feedback/queries:countUnread': mine('staff', (ctx) => feedbackQueries.countUnread(ctx)),
+  'feedback/queries:feedbackTo': knocks(
+    theirs('supervisor', (ctx, of) => feedbackQueries.feedbackTo(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => feedbackQueries.feedbackTo(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => feedbackQueries.feedbackTo(ctx, employee(of, 'staff'))),
+  ),
+  'feedback/queries:feedbackDuring': knocks(
+    theirs('supervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
+    near('otherSupervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
+  ),
+
+  // measurements
+  'measurements/commands:enterValue': knocks(
+    theirs('admin', (ctx, of) =>
+      measurements.enterValue(ctx, {
+        indicatorId: of.ids.unitIndicator,
+        ...Q2,
+        value: '1',
+        source: 'DOCUMENT',
+        version: 1,
+      }),
+    ),
+  ),
+  'measurements/queries:measurements': mine('admin', (ctx) =>
+    measurementQueries.measurements(ctx, undefined),
+  ),
+
+  // organization
+  'organization/commands:changeSupervisor': knocks(
+    theirs('admin', (ctx, of) =>
+      organization.changeSupervisor(ctx, {
+        employeeId: employee(of, 'staff'),
+        supervisorId: employee(of, 'otherSupervisor'),
+        startsOn: '2026-06-01',
+      }),
+    ),
+  ),
+  'organization/commands:moveToUnit': knocks(
+    theirs('admin', (ctx, of) =>
+      organization.moveToUnit(ctx, {
+        employeeId: employee(of, 'staff'),
+        unitId: of.ids.office,
+        positionTitle: 'Perawat',
+        positionFamily: 'FUNCTIONAL',
+        isHead: false,
+        startsOn: '2026-06-01',
+      }),
+    ),
+  ),
+  'organization/commands:addUnit': knocks(
+    theirs('admin', (ctx, of) =>
+      organization.addUnit(ctx, { name: 'Unit di seberang', kind: 'DINAS', parentId: of.ids.agency }),
+    ),
+  ),
+  'organization/commands:renameUnit': knocks(
+    theirs('admin', (ctx, of) => organization.renameUnit(ctx, { unitId: of.ids.clinic, name: 'Nama lain' })),
+  ),
+  'organization/commands:closeUnit': knocks(
+    theirs('admin', (ctx, of) => organization.closeUnit(ctx, { unitId: of.ids.emptyUnit })),
+  ),
+  'organization/commands/imports:IMPORT_BYTES': inside('a constant'),
+  'organization/commands/imports:acceptSheet': inside('reads a file, asks no database'),
+  'organization/commands/imports:previewImport': mine('admin', (ctx) =>
+    imports.previewImport(ctx, { fileName: 'kosong.csv', rows: [], cells: new Map() }),
+  ),
+  'organization/commands/imports:startImport': knocks(
+    theirs('admin', (ctx, of) => imports.startImport(ctx, { batchId: of.ids.batch, version: 1 })),
+  ),
+  'organization/commands/imports:undoImport': knocks(
+    theirs('admin', (ctx, of) => imports.undoImport(ctx, { batchId: of.ids.batch, version: 1 })),
+  ),
+  'organization/commands/imports:resumeImport': knocks(
+    theirs('admin', (ctx, of) => imports.resumeImport(ctx, { batchId: of.ids.batch })),
+  ),
+  'organization/commands/imports:runImport': knocks(
+    theirs('admin', (ctx, of) => imports.runImport(asPiece(ctx), of.ids.batch, () => Promise.resolve())),
+  ),
+  'organization/commands/imports:runUndo': knocks(
+    theirs('admin', (ctx, of) => imports.runUndo(asPiece(ctx), of.ids.batch)),
+  ),
+  'organization/commands/imports:markStopped': knocks(
+    theirs('admin', (ctx, of) => imports.markStopped(ctx, of.ids.batch)),
+  ),
+  'organization/queries:during': inside(PURE),
+  'organization/queries:nameParts': inside('a constant'),
+  'organization/queries:fullName': inside(PURE),
+  'organization/queries:withDescendants': inside(PURE),
+  'organization/queries:supervisorOn': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.supervisorOn(ctx, employee(of, 'staff'), TODAY), {
+      gives: null,
+    }),
+  ),
+  'organization/queries:supervisorsOf': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.supervisorsOf(ctx, employee(of, 'staff'), MAY), {
+      gives: [],
+    }),
+  ),
+  'organization/queries:peopleOf': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.peopleOf(ctx, employee(of, 'supervisor'), MAY), {
+      gives: [],
+    }),
+  ),
+  'organization/queries:postOn': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.postOn(ctx, employee(of, 'staff'), TODAY), {
+      gives: null,
+    }),
+  ),
+  'organization/queries:peopleByIds': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.peopleByIds(ctx, [employee(of, 'staff')]), {
+      gives: [],
+    }),
+  ),
+  'organization/queries:units': mine('staff', (ctx) => organizationQueries.units(ctx)),
+  'organization/queries:regionChoices': mine('staff', () => organizationQueries.regionChoices()),
+  'organization/queries/imports:unfinishedImports': mine('admin', (ctx) =>
+    importQueries.unfinishedImports(ctx),
+  ),
+  'organization/queries/imports:latestImports': mine('admin', (ctx) => importQueries.latestImports(ctx)),
+  'organization/queries/imports:importProgress': knocks(
+    theirs('admin', (ctx, of) => importQueries.importProgress(ctx, of.ids.batch)),
+  ),
+  'organization/queries/imports:importView': knocks(
+    theirs('admin', (ctx, of) => importQueries.importView(ctx, of.ids.batch, {})),
+  ),
+  'organization/queries/imports:refusedRows': knocks(
+    theirs('admin', (ctx, of) => importQueries.refusedRows(ctx, of.ids.batch)),
+  ),
+  'organization/queries/line:standsInFor': knocks(
+    theirs('head', (ctx, of) => line.standsInFor(ctx, employee(of, 'head')), { gives: [] }),
+  ),
+
+  'organization/queries/directory:directory': knocks(
+    theirs('admin', (ctx, of) => directories.directory(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+    theirs(
+      'admin',
+      async (ctx, of) => (await directories.directory(ctx, { cari: of.people.staff.login })).rows,
+      {
+        gives: [],
+      },
+    ),
+    theirs('admin', async (ctx, of) => (await directories.directory(ctx, { cari: of.mark })).rows, {
+      gives: [],
+    }),
+  ),
+  'organization/queries/directory:peopleLike': knocks(
+    theirs('admin', (ctx, of) => directories.peopleLike(ctx, of.mark), { gives: [] }),
+  ),
+  'organization/queries/directory:personView': knocks(
+    theirs('admin', (ctx, of) => directories.personView(ctx, employee(of, 'staff'))),
+  ),
+  'organization/queries/directory:unitTree': mine('admin', (ctx) => directories.unitTree(ctx)),
+
+  // periods
+  'periods/commands:openPeriod': mine('admin', (ctx) =>
+    refused(periods.openPeriod(ctx, { ...Q2, version: 1 })),
+  ),
+  'periods/commands:closePeriod': mine('admin', (ctx) =>
+    refused(periods.closePeriod(ctx, { ...Q2, version: 1 })),
+  ),
+  'periods/commands:reopenPeriod': mine('admin', (ctx) =>
+    refused(periods.reopenPeriod(ctx, { ...Q2, version: 1, reason: REASON })),
+  ),
+  'periods/queries:periods': mine('admin', (ctx) => periodQueries.periods(ctx)),
+  'periods/queries:findPeriod': mine('admin', (ctx) => periodQueries.findPeriod(ctx, Q2)),
+  'periods/queries:periodOn': mine('admin', (ctx) => periodQueries.periodOn(ctx, TODAY)),
+  'periods/queries:openWork': mine('admin', (ctx) => periodQueries.openWork(ctx, Q2)),
+  'periods/queries:neighbours': mine('admin', (ctx) => periodQueries.neighbours(ctx, Q2)),
+  'periods/queries:publishedUnits': mine('admin', (ctx) => periodQueries.publishedUnits(ctx, Q1)),
+  'periods/queries:periodBoard': mine('admin', (ctx) => periodQueries.periodBoard(ctx, new Set())),
+
+  // plans
+  'plans/queries:planOn': knocks(
+    theirs('staff', (ctx, of) => plans.planOn(ctx, employee(of, 'staff'), TODAY), { gives: undefined }),
+  ),
+  'plans/queries:myPlan': mine('staff', (ctx) => plans.myPlan(ctx)),
+  'plans/queries:paceOf': inside(PURE),
+  'plans/queries:inPlan': knocks(
+    theirs(
+      'staff',
+      (ctx, of) => plans.inPlan(ctx, employee(of, 'staff'), TODAY, { workResultId: of.ids.workResult }),
+      { gives: 'not_in_plan' },
+    ),
+  ),
+  'plans/queries:planProgressOf': knocks(
+    theirs('supervisor', (ctx, of) => plans.planProgressOf(ctx, [employee(of, 'staff')], TODAY), {
+      gives: EMPTY_MAP,
+    }),
+  ),
+
+  // publication
+  'publication/commands:publish': knocks(
+    theirs('admin', (ctx, of) =>
+      publication.publish(ctx, { unitId: of.ids.clinic, ...Q1, digest: 'ab'.repeat(32), note: undefined }),
+    ),
+  ),
+  'publication/queries:publicationBoard': mine('admin', (ctx) =>
+    publicationQueries.publicationBoard(ctx, Q1),
+  ),
+  'publication/queries:publicationPreview': knocks(
+    theirs('admin', (ctx, of) => publicationQueries.publicationPreview(ctx, of.ids.clinic, Q1)),
+  ),
+  'publication/public:regionEdition': mine('staff', (ctx) => publicationPages.regionEdition(ctx.region.slug)),
+  'publication/public:regionCards': mine('staff', () => publicationPages.regionCards()),
+  'publication/public:regionsEdition': mine('staff', () => publicationPages.regionsEdition()),
+  'publication/public:regionFront': mine('staff', (ctx) => publicationPages.regionFront(ctx.region.slug)),
+  'publication/public:unitFront': knocks(
+    theirs('staff', (ctx, of) => publicationPages.unitFront(ctx.region.slug, of.unitSlug), {
+      gives: undefined,
+    }),
+    near('staff', (ctx, of) => publicationPages.unitFront(ctx.region.slug, `kantor-${of.mark}`), {
+      gives: undefined,
+    }),
+  ),
+
+  // reviews
+  'reviews/commands:rate': knocks(
+    theirs('supervisor', (ctx, of) =>
+      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+    ),
+    near(
+      'staff',
+      (ctx, of) =>
+        reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+      { says: 'own_review' },
+    ),
+  ),
+  'reviews/queries:reviewTasks': mine('supervisor', (ctx) => reviewQueries.reviewTasks(ctx)),
+  'reviews/queries:reviewSheet': knocks(
+    theirs('supervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('otherSupervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('colleague', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('staff', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+  ),
+  'reviews/queries:myReviews': mine('staff', (ctx) => reviewQueries.myReviews(ctx)),
+  'reviews/queries/evidence:gatherEvidence': knocks(
+    theirs('supervisor', (ctx, of) => reviewEvidence.gatherEvidence(ctx, employee(of, 'staff'), Q2, [])),
+  ),
+  'reviews/queries/control-room:controlRoom': knocks(
+    theirs('admin', (ctx, of) => controlRoom.controlRoom(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'reviews/queries/control-room:quarterAsked': mine('admin', (ctx) =>
+    controlRoom.quarterAsked(ctx, undefined),
+  ),
+  'reviews/queries/control-room:countedOn': inside(PURE),
+  'reviews/queries/control-room:overdueBefore': inside(PURE),
+  'reviews/queries/behind:BEHIND_KINDS': inside('a constant'),
+  'reviews/queries/behind:behindKind': inside(PURE),
+  'reviews/queries/behind:behind': knocks(
+    theirs('admin', (ctx, of) => behind.behind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'reviews/queries/behind:allBehind': knocks(
+    theirs('admin', (ctx, of) => behind.allBehind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+}
+
+/** A rule of the own region may say no; what matters here is that the other region is neither seen nor touched. */
+const refused = (work: Promise<unknown>) => work.catch((error: unknown) => String(error))
