@@ -8,11 +8,8 @@ import { loadDraft } from './store'
 /** Publishes a unit's quarter, or a correction of it: always a new version over the old, never in its place. */
 export async function publish(ctx: WriteCtx, { unitId, year, quarter, digest, note }: PublishInput) {
   const draft = await loadDraft(ctx, unitId, { year, quarter })
-  refuseIf(
-    whyNotPublish({ ...draft.facts, note }),
-    { count: draft.facts.unfinishedReviews },
-    draft.standing ? 'note' : undefined,
-  )
+  const reason = whyNotPublish({ ...draft.facts, note })
+  refuseIf(reason, {}, reason === 'correction_note_missing' ? 'note' : undefined)
   // The numbers moved since the preview was read.
   if (draft.digest !== digest) refuse('changed_meanwhile')
 

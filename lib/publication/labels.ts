@@ -36,7 +36,6 @@ export const whyHidden: Record<Extract<DistributionEdition, { shown: false }>['b
 
 export const refusals: Record<Reason, string> = {
   quarter_not_closed: 'Triwulan ini belum ditutup. Tutup triwulan dahulu, lalu terbitkan.',
-  reviews_unfinished: 'Masih ada {count} penilaian yang belum final di unit ini. Ingatkan atasannya.',
   unit_not_public: 'Unit ini tidak melayani warga, jadi tidak diterbitkan.',
   no_indicators: 'Unit ini belum punya indikator. Isi indikator dan targetnya dahulu.',
   correction_note_missing: 'Tulis alasan koreksi, minimal 20 huruf. Alasan ini dibaca warga.',

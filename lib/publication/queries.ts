@@ -23,7 +23,7 @@ export async function publicationBoard(ctx: Ctx, of: YearQuarter) {
       ...unit,
       version: draft.standing?.version ?? null,
       publishedAt: draft.standing?.publishedAt ?? null,
-      unfinished: draft.facts.unfinishedReviews,
+      unfinished: draft.unfinished,
       whyNot: whyNot === 'nothing_changed' || whyNot === 'correction_note_missing' ? null : (whyNot ?? null),
       isChanged: draft.standing !== null && draft.standing.digest !== draft.digest,
     })
@@ -51,7 +51,7 @@ export async function publicationPreview(ctx: Ctx, unitId: string, of: YearQuart
     standing: draft.standing
       ? { version: draft.standing.version, publishedAt: draft.standing.publishedAt }
       : null,
-    unfinished: draft.facts.unfinishedReviews,
+    unfinished: draft.unfinished,
     whyNot: why(draft) ?? null,
     differences: before
       ? draft.summary.indicators.flatMap((indicator) => {

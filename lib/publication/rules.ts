@@ -70,7 +70,6 @@ export const shareOf = (cell: ShownCell, people: number): number | undefined =>
 
 export type Reason =
   | 'quarter_not_closed'
-  | 'reviews_unfinished'
   | 'unit_not_public'
   | 'no_indicators'
   | 'correction_note_missing'
@@ -83,19 +82,19 @@ export type Publishing = {
   periodStatus: PeriodStatus
   unitIsPublic: boolean
   indicators: number
-  /** People of the unit whose review of the quarter is not final. */
-  unfinishedReviews: number
   /** Digest of the edition that stands, if one does, and of what would be published now. */
   standingDigest?: string | null
   digest?: string
   note?: string | null
 }
 
-/** Why a unit's quarter cannot be published, or corrected once it is. */
+/**
+ * Why a unit's quarter cannot be published, or corrected once it is. Reviews left open do not hinder: the quarter was
+ * closed over them knowingly, and what is closed would otherwise never be published.
+ */
 export function whyNotPublish(facts: Publishing): Reason | undefined {
   if (!facts.unitIsPublic) return 'unit_not_public'
   if (facts.periodStatus !== 'CLOSED') return 'quarter_not_closed'
-  if (facts.unfinishedReviews > 0) return 'reviews_unfinished'
   if (facts.indicators === 0) return 'no_indicators'
   if (!facts.standingDigest) return undefined
   if (facts.standingDigest === facts.digest) return 'nothing_changed'

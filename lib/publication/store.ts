@@ -90,6 +90,8 @@ export type Draft = {
   digest: string
   standing: { version: number; digest: string; publishedAt: Date; summary: Summary } | null
   facts: Publishing
+  /** People of the quarter's last day who were closed over without a grade. */
+  unfinished: number
 }
 
 /** What would be published of a unit's quarter now, beside what stands. */
@@ -121,6 +123,7 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
   })
   return {
     unitId,
+    unfinished,
     summary,
     digest,
     standing: row ? { ...row, summary: readSummary(row.summary) } : null,
@@ -128,7 +131,6 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
       periodStatus: period?.status ?? 'UPCOMING',
       unitIsPublic: isPublic,
       indicators: indicators.length,
-      unfinishedReviews: unfinished,
       standingDigest: row?.digest ?? null,
       digest,
     },

@@ -3,7 +3,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Status } from '@/components/ui/status'
 import { Table } from '@/components/ui/table'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
-import { formatShortDay, quarterLabel } from '@/lib/calendar/labels'
+import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
 import { dayOf, quarterFromKey, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { periods } from '@/lib/periods/queries'
@@ -42,6 +42,7 @@ export default page({
         <>
           <QuarterTabs quarters={quarters} current={of} base="/bkd/publikasi" />
           <Table
+            className="mt-4"
             caption={`Unit yang melayani warga, ${quarterLabel(of)}`}
             rows={rows}
             rowKey={(row) => row.id}
@@ -74,7 +75,11 @@ export default page({
               {
                 label: 'Keterangan',
                 cell: (row) =>
-                  row.whyNot ? refusals[row.whyNot].replace('{count}', String(row.unfinished)) : '',
+                  row.whyNot
+                    ? refusals[row.whyNot]
+                    : row.unfinished > 0
+                      ? `${formatNumber(row.unfinished)} orang tanpa predikat.`
+                      : '',
               },
             ]}
           />

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
-import { formatShortDay, quarterLabel } from '@/lib/calendar/labels'
+import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
 import { dayOf, quarterFromKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
@@ -45,6 +45,12 @@ export default page({
         title={summary.unit.name}
         lead={`Pratinjau ${quarterLabel(of)}: inilah yang akan dibaca warga.`}
       />
+      {unfinished > 0 && (
+        <Notice tone="warn">
+          {formatNumber(unfinished)} orang belum mendapat predikat saat triwulan ini ditutup. Mereka tidak
+          ikut dihitung.
+        </Notice>
+      )}
       {standing && (
         <Notice tone="info">
           Sudah terbit versi {standing.version} pada {standing.on}.{' '}
@@ -102,11 +108,7 @@ export default page({
           quarter={of.quarter}
           digest={digest}
           isCorrection={standing !== null}
-          whyNot={
-            whyNot && whyNot !== 'correction_note_missing'
-              ? refusals[whyNot].replace('{count}', String(unfinished))
-              : undefined
-          }
+          whyNot={whyNot && whyNot !== 'correction_note_missing' ? refusals[whyNot] : undefined}
         />
       </Section>
     </>
