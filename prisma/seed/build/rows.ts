@@ -24,8 +24,7 @@ export async function insert(client: Client, table: string, rows: readonly Row[]
 }
 
 /** JSON columns take their object as text, like every other value. */
-const asText = (value: Value) =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+const asText = (value: Value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value)
 
 async function typesOf(client: Client, table: string): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; type: string }>(
