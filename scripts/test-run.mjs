@@ -10,6 +10,9 @@ import { step } from './steps.mjs'
 const RESULTS = inData('test-results')
 const SABOTAGES = inProject('tests', 'sabotage', 'run.mjs')
 
+/** Colours are for a terminal; a log is read as it is. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 /** Indonesia's easternmost zone is nine hours ahead of UTC: what leans on the server's zone falls over there. */
 const ZONES = { usual: 'UTC', far: 'Asia/Jayapura' }
 
@@ -48,13 +51,13 @@ export class TestRun {
       [
         'run',
         ...projects.map((project) => `--project=${project}`),
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${file}`,
         '--passWithNoTests',
         ...filters,
       ],
-      { allowFailure: true, env: { TZ: zone, NODE_ENV: 'test' } },
+      { allowFailure: true, env: { ...PLAIN, TZ: zone, NODE_ENV: 'test' } },
     )
     const report = JSON.parse(readIfThere(file) ?? '{}')
     this.add(report.numPassedTests ?? 0, (report.numFailedTests ?? 0) + brokenFiles(report), code)
@@ -70,6 +73,7 @@ export class TestRun {
     const { code } = await run('playwright', ['test', '--reporter=line,json', ...filters], {
       allowFailure: true,
       env: {
+        ...PLAIN,
         TZ: ZONES.usual,
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
         ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
