@@ -14,8 +14,7 @@ export function Targets({ targets }: { targets: readonly Target[] }) {
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="min-w-0 font-bold">{target.text}</span>
               <span className="text-muted text-sm">
-                Target {formatNumber(target.target)} {target.measureUnit} · {formatNumber(target.logs)}{' '}
-                catatan
+                Target {withUnit(target.target, target.measureUnit)} · {formatNumber(target.logs)} catatan
               </span>
             </div>
           ) : (

@@ -527,7 +527,7 @@ describe('what is refused says where', () => {
     const saved = await save(sari)
     await save(sari, { id: saved.id, version: 1, minutes: 30 })
     events = []
-    await refused({ id: saved.id, version: 1, minutes: 20 }, 'changed_meanwhile')
+    await refused({ id: saved.id, version: 1, minutes: 20 }, 'moved_meanwhile')
   })
 
   test('what was approved', async () => {
@@ -602,7 +602,7 @@ describe('taking back', () => {
     const saved = await save(sari)
     const choice = { logDate: saved.logDate, logId: saved.id }
     expect(await reasonOf(as(sari, (ctx) => withdrawLog(ctx, { ...choice, version: 9 })))).toBe(
-      'changed_meanwhile',
+      'moved_meanwhile',
     )
     await decide(sari, saved, 'APPROVED')
     expect(await reasonOf(as(sari, (ctx) => withdrawLog(ctx, { ...choice, version: 2 })))).toBe(

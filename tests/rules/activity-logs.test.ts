@@ -208,6 +208,8 @@ describe('the deadline of an entry', () => {
     expect(whyNotSubmit(late, { ...aDay(), saved: saved({ status: 'RETURNED', logDate }) })).toBeUndefined()
     expect(whyNotSubmit(late, { ...aDay(), saved: saved({ status: 'SUBMITTED', logDate }) })).toBeUndefined()
     expect(whyNotSubmit(late, { ...aDay(), saved: saved({ status: 'DRAFT', logDate }) })).toBe('too_late')
+    const takenBack = saved({ status: 'DRAFT', logDate, submittedAt: new Date('2026-05-05T01:00:00Z') })
+    expect(whyNotSubmit(late, { ...aDay(), saved: takenBack })).toBeUndefined()
   })
 
   test('opening a day does not open a closed quarter', () => {

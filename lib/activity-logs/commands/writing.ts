@@ -34,6 +34,7 @@ import {
   statusOf,
   type Log,
 } from '../store'
+import { movedSince } from '../store/decisions'
 
 /** What the person is told after a save; the time is the server's, on the region's clock. */
 export type Saved = { logDate: Day; id: string; status: LogStatus; time: string }
@@ -63,6 +64,12 @@ const FIELD: Partial<Record<Reason, string>> = {
 
 function refuseAtField(reason: Reason | undefined): void {
   if (reason) refuse(reason, {}, FIELD[reason])
+}
+
+/** Whoever was faster is named: a supervisor who decided, or the person in another tab. */
+async function refuseIfMoved(ctx: Ctx, log: Log, seenVersion: number | undefined): Promise<void> {
+  const moved = await movedSince(ctx, log, seenVersion ?? 0)
+  if (moved) refuse(moved.reason, moved.facts)
 }
 
 /** A holiday may follow a holiday: Lebaran with its collective leave frees two weeks. */
@@ -109,7 +116,7 @@ export async function saveLog(ctx: WriteCtx, input: ActivityLogInput): Promise<S
   const savedOn = input.savedOn ?? input.logDate
   await lockMonths(ctx, by, input.id ? [savedOn, input.logDate] : [input.logDate])
   const saved = input.id ? await loadOwnLog(ctx, { logDate: savedOn, id: input.id }) : null
-  if (saved && saved.version !== input.version) refuse('changed_meanwhile')
+  if (saved) await refuseIfMoved(ctx, saved, input.version)
 
   const standing = await judge(ctx, input, saved)
   const { status } = standing
@@ -253,9 +260,10 @@ export async function withdrawLog(ctx: WriteCtx, { logDate, logId, version }: Lo
   const by = ownId(ctx)
   await lockMonth(ctx, by, logDate)
   const log = await loadOwnLog(ctx, { logDate, id: logId })
+  await refuseIfMoved(ctx, log, version)
   refuseIf(whyNotWithdraw(log, { by, closedThrough: await closedThrough(ctx, by, logDate) }))
 
-  await saveStatus(ctx, { ...log, version }, 'DRAFT')
+  await saveStatus(ctx, log, 'DRAFT')
   await addStep(ctx, log, 'WITHDRAWN')
   await recomputeMonth(ctx, by, logDate)
   ctx.record('activity_log.withdrawn', { type: 'activity_log', id: log.id }, { logDate })
@@ -265,6 +273,7 @@ export async function withdrawLog(ctx: WriteCtx, { logDate, logId, version }: Lo
 export async function deleteDraft(ctx: WriteCtx, { logDate, logId, version }: LogChoice): Promise<null> {
   const by = ownId(ctx)
   const log = await loadOwnLog(ctx, { logDate, id: logId })
+  await refuseIfMoved(ctx, log, version)
   const feedback = await ctx.db.feedback.count({
     where: { regionId: ctx.regionId, logDate: dayToDb(logDate), logId },
   })
