@@ -1,3 +1,4 @@
+import { formatShortDay } from '@/lib/calendar/labels'
 import { readNumber } from './number-text'
 
 export type FormValue = string | number | FormValue[] | { [name: string]: FormValue }
@@ -65,6 +66,10 @@ export function complaint(control: Control): string | undefined {
       return `Tulis ${value.replace('.', '')} bila ribuan, atau ${value.replace('.', ',')} bila desimal.`
   }
   if (validity.typeMismatch) return 'Bentuk isian ini belum benar. Periksa lagi.'
+  if (control.type === 'date' && validity.rangeUnderflow)
+    return `Pilih tanggal paling awal ${formatShortDay(control.getAttribute('min') ?? '')}.`
+  if (control.type === 'date' && validity.rangeOverflow)
+    return `Pilih tanggal paling lambat ${formatShortDay(control.getAttribute('max') ?? '')}.`
   if (validity.rangeUnderflow) return `Isi paling kecil ${control.getAttribute('min')}.`
   if (validity.rangeOverflow) return `Isi paling besar ${control.getAttribute('max')}.`
   if (validity.tooShort) return `Tulis minimal ${control.getAttribute('minlength')} huruf.`

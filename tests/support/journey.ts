@@ -1,0 +1,232 @@
+// What every journey stands on: people who are signed in already, a browser that shares the suite's clock, and a watch for
+// whatever the page complains of behind the reader's back.
+import { createHash, randomBytes } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test'
+import pg from 'pg'
+import { v7 } from 'uuid'
+import type { KnownPerson } from '../../prisma/seed/personas.ts'
+import { askAs, type TestDatabase } from './database.ts'
+import { TEST_NOW } from './day.ts'
+import { startServer } from './server.ts'
+
+export { expect }
+export { personas, type KnownPerson } from '../../prisma/seed/personas.ts'
+
+export type Site = {
+  url: string
+  /** What the service believes the time to be. */
+  now: () => number
+  ask: TestDatabase['ask']
+  database: string
+}
+
+type OwnServer = { clock?: string }
+
+type WorkerFixtures = {
+  /** A server and a database for this file alone, for whoever stops the one or moves the clock of the other. */
+  ownServer: OwnServer | null
+  site: Site
+}
+
+type Fixtures = {
+  /** Complaints of the browser that a test expects; any other fails it. */
+  forgive: (...patterns: RegExp[]) => void
+  /** A page of somebody who is signed in. */
+  as: (person: KnownPerson, options?: BrowserContextOptions) => Promise<Page>
+  /** A page of somebody who is not. */
+  visitor: (options?: BrowserContextOptions) => Promise<Page>
+  /** Every context of a test goes through here. */
+  watched: (context: BrowserContext) => Promise<BrowserContext>
+}
+
+export const DESKTOP = { viewport: { width: 1280, height: 800 }, hasTouch: false } as const
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownServer: [null, { option: true, scope: 'worker' }],
+
+  site: [
+    async ({ ownServer }, use) => {
+      const clock = ownServer?.clock ?? TEST_NOW
+      const shift = Date.parse(clock) - Date.now()
+      const now = () => Date.now() + shift
+      if (!ownServer) {
+        const ownerUrl = process.env.KINERJA_JOURNEY_DATABASE ?? ''
+        const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, options: '-c timezone=UTC' })
+        await use({
+          url: `http://localhost:${process.env.KINERJA_JOURNEY_PORT}`,
+          now,
+          ask: (regionId, sql, values) => askAs(pool, regionId, sql, values),
+          database: new URL(ownerUrl).pathname.slice(1),
+        })
+        await pool.end()
+        return
+      }
+      const server = await startServer({ env: { KINERJA_CLOCK: clock, WORKER: 'on' } })
+      const { ask, name } = server.database
+      await use({ url: server.url, now, ask, database: name })
+      await server.stop()
+    },
+    // Starting a server takes longer than a test may.
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  baseURL: async ({ site }, use) => use(site.url),
+
+  forgive: [
+    // Playwright asks for the pattern even where nothing is needed.
+    async ({}, use, testInfo) => {
+      const forgiven: RegExp[] = process.env.LENIENT ? [/404/] : []
+      await use((...patterns) => void forgiven.push(...patterns))
+      const said = testInfo.annotations.filter(({ type }) => type === COMPLAINT)
+      const left = said.filter(({ description = '' }) => !forgiven.some((one) => one.test(description)))
+      expect(
+        left.map(({ description }) => description),
+        'complaints of the browser',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  watched: async ({ site }, use, testInfo) => {
+    await use(async (context) => {
+      await context.addInitScript(shareClock, site.now() - Date.now())
+      await context.addInitScript(countTaps)
+      const complain = (description: string) => testInfo.annotations.push({ type: COMPLAINT, description })
+      context.on('console', (message) => {
+        if (message.type() === 'error') complain(`${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (error) => complain(error.error().message))
+      return context
+    })
+  },
+
+  context: async ({ context, watched }, use) => use(await watched(context)),
+
+  visitor: async ({ browser, site, watched }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await watched(await browser.newContext({ baseURL: site.url, ...options }))
+      contexts.push(context)
+      return context.newPage()
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
+
+  as: async ({ visitor, site }, use) => {
+    await use(async (person, options) => {
+      const page = await visitor(options)
+      await giveSession(page.context(), site, person)
+      return page
+    })
+  },
+})
+
+const COMPLAINT = 'complaint of the browser'
+
+/** Keys of submissions carry the browser's time, and the service refuses those of another month. */
+function shareClock(shift: number) {
+  const real = Date.now
+  Date.now = () => real() + shift
+}
+
+function countTaps() {
+  const count = (event: Event) => {
+    if (event.isTrusted) sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1))
+  }
+  addEventListener('pointerdown', count, { capture: true })
+}
+
+/** What the page says in its corner after a deed. */
+export const said = (page: Page, words: RegExp | string) =>
+  page.getByRole('region', { name: /^Pemberitahuan/ }).getByText(words)
+
+/** How often this tab was tapped since the last time somebody asked. */
+export const tapsOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const taps = Number(sessionStorage.getItem('taps'))
+    sessionStorage.removeItem('taps')
+    return taps
+  })
+
+/** A session as the sign-in makes it. */
+export async function giveSession(context: BrowserContext, site: Site, person: KnownPerson) {
+  const secret = randomBytes(32).toString('base64url')
+  const at = new Date(site.now())
+  const rows = await site.ask(
+    person.regionId,
+    `INSERT INTO session (region_id, id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
+     SELECT $1, $2, id, $3, 'Peramban uji', $4, $4, $5 FROM account WHERE region_id = $1 AND login = $6 RETURNING id`,
+    [
+      person.regionId,
+      v7({ msecs: at.getTime() }),
+      createHash('sha256').update(secret).digest(),
+      at,
+      new Date(at.getTime() + 12 * 60 * 60 * 1000),
+      person.login,
+    ],
+  )
+  expect(rows, `an account of ${person.name}`).toHaveLength(1)
+  await context.addCookies([
+    {
+      name: '__Host-kinerja',
+      value: `${person.regionId}.${secret}`,
+      domain: 'localhost',
+      path: '/',
+      httpOnly: true,
+      secure: true,
+      sameSite: 'Lax',
+    },
+  ])
+}
+
+export async function endSessions(site: Site, person: KnownPerson) {
+  await site.ask(
+    person.regionId,
+    `UPDATE session SET ended_at = $2 WHERE region_id = $1
+       AND account_id = (SELECT id FROM account WHERE region_id = $1 AND login = $3)`,
+    [person.regionId, new Date(site.now()), person.login],
+  )
+}
+
+/** Nothing for axe to find and nothing to push sideways; after a pass in the dark the page is light again. */
+export async function looksRight(page: Page, { dark = false } = {}) {
+  await standsStill(page)
+  expect(await wide(page), `${page.url()} pushes sideways`).toEqual([])
+  await findsNothing(page, 'light')
+  if (!dark) return
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await standsStill(page)
+  await findsNothing(page, 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Colours that are still moving from one to the other would be measured halfway. */
+const standsStill = (page: Page) =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+        .map((one) => one.finished),
+    ).then(() => undefined),
+  )
+
+async function findsNothing(page: Page, scheme: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary ?? ''}`),
+  )
+  expect(found, `axe on ${page.url()} (${scheme})`).toEqual([])
+}
+
+/** What reaches over the right edge, unless it scrolls inside a box of its own. */
+const wide = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= edge) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > edge + 1)
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 200))
+  })
