@@ -73,7 +73,7 @@ export class TestRun {
     const { code } = await run('playwright', ['test', '--reporter=line,json', ...filters], {
       allowFailure: true,
       env: {
-        ...PLAIN,
+        ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }),
         TZ: ZONES.usual,
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
         ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
