@@ -1,0 +1,248 @@
+// Every action, page and handler, who may use it, and an address or a form for each region. A new one without a row here
+// fails actions.test.ts or server.test.ts.
+import { LOG_DAYS, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
+
+type RoleName = WorldRegion['people']['staff']['roles'][number]
+
+const EVERYONE: RoleName[] = ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector']
+const REASON = 'Alasan yang cukup panjang untuk diterima'
+const Q1 = { year: 2026, quarter: 1 }
+const Q2 = { year: 2026, quarter: 2 }
+
+const employee = (of: WorldRegion, key: PersonKey) => of.people[key].employeeId ?? ''
+const logAt = (of: WorldRegion, name: keyof typeof LOG_DAYS) => ({
+  logDate: LOG_DAYS[name],
+  logId: of.ids[name],
+  version: 1,
+})
+
+export type ActionRow = {
+  may: RoleName[]
+  /** A form that passes the schema, so that what refuses it is the guard behind. */
+  input: (of: WorldRegion) => Record<string, unknown>
+}
+const forRoles = (may: RoleName[], input: ActionRow['input'] = () => ({})): ActionRow => ({ may, input })
+const forStaff = (input: ActionRow['input']) => forRoles(['staff'], input)
+const forSupervisors = (input: ActionRow['input']) => forRoles(['supervisor'], input)
+const forAdmins = (input: ActionRow['input']) => forRoles(['admin'], input)
+
+const favourite = { title: 'Kegiatan rutin harian', minutes: 30 }
+const account = (of: WorldRegion) => ({ accountId: of.people.staff.accountId, version: 1 })
+
+/** 'file:export' below app/. */
+export const actions: Record<string, ActionRow> = {
+  '(portal)/profil/actions:leave': forRoles(EVERYONE),
+  '(portal)/profil/actions:endOtherSession': forRoles(EVERYONE, (of) => ({
+    sessionId: of.people.staff.sessionId,
+  })),
+  '(portal)/profil/actions:setPassword': forRoles(EVERYONE, () => ({
+    current: 'bukan kata sandinya',
+    next: 'kuda benar baterai staples',
+  })),
+
+  '(portal)/catat/actions:saveActivityLog': forStaff(() => ({
+    logDate: '2026-05-13',
+    minutes: 30,
+    title: 'Kegiatan uji di dinding',
+    intent: 'submit',
+  })),
+  '(portal)/catat/actions:repeatActivityLog': forStaff(() => ({ ...favourite, logDate: '2026-05-13' })),
+  '(portal)/catat/actions:withdrawActivityLog': forStaff((of) => logAt(of, 'submitted')),
+  '(portal)/catat/actions:deleteActivityLogDraft': forStaff((of) => logAt(of, 'draft')),
+  '(portal)/catat/actions:saveFavouriteActivity': forStaff(() => favourite),
+  '(portal)/catat/actions:removeFavouriteActivity': forStaff((of) => ({ favouriteId: of.ids.favourite })),
+  '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
+
+  '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
+  '(portal)/persetujuan/actions:approveActivityLogs': forSupervisors((of) => ({
+    logs: [logAt(of, 'submitted')],
+  })),
+  '(portal)/persetujuan/actions:returnActivityLog': forSupervisors((of) => ({
+    ...logAt(of, 'submitted'),
+    reason: REASON,
+  })),
+  '(portal)/persetujuan/actions:undoDecisions': forSupervisors((of) => ({ logs: [logAt(of, 'approved')] })),
+  '(portal)/tim/actions:openDayForEntry': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    day: '2026-04-21',
+    reason: REASON,
+  })),
+  '(portal)/tim/actions:giveFeedbackTo': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    about: 'BEHAVIOUR',
+    behaviour: 'ACCOUNTABLE',
+    text: REASON,
+  })),
+  '(portal)/tim/penilaian/actions:rateQuarter': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    ...Q2,
+    version: 1,
+    intent: 'draft',
+  })),
+
+  '(portal)/bkd/pegawai/actions:changeEmployeeSupervisor': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    supervisorId: employee(of, 'otherSupervisor'),
+    startsOn: '2026-06-01',
+  })),
+  '(portal)/bkd/pegawai/actions:moveEmployee': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    unitId: of.ids.office,
+    positionTitle: 'Perawat',
+    positionFamily: 'FUNCTIONAL',
+    startsOn: '2026-06-01',
+  })),
+  '(portal)/bkd/pegawai/actions:disableEmployeeAccount': forAdmins(account),
+  '(portal)/bkd/pegawai/actions:enableEmployeeAccount': forAdmins(account),
+  '(portal)/bkd/pegawai/actions:grantAccountRole': forAdmins((of) => ({
+    accountId: of.people.staff.accountId,
+    role: 'admin',
+  })),
+  '(portal)/bkd/pegawai/actions:endAccountGrant': forAdmins((of) => ({ grantId: of.ids.grant })),
+  '(portal)/bkd/unit/actions:addRegionUnit': forAdmins((of) => ({
+    name: 'Unit uji',
+    kind: 'DINAS',
+    parentId: of.ids.agency,
+  })),
+  '(portal)/bkd/unit/actions:renameRegionUnit': forAdmins((of) => ({
+    unitId: of.ids.clinic,
+    name: 'Nama lain',
+  })),
+  '(portal)/bkd/unit/actions:closeRegionUnit': forAdmins((of) => ({ unitId: of.ids.emptyUnit })),
+  '(portal)/bkd/publikasi/actions:publishUnitQuarter': forAdmins((of) => ({
+    unitId: of.ids.clinic,
+    ...Q1,
+    digest: 'ab'.repeat(32),
+  })),
+  '(portal)/bkd/capaian/actions:enterIndicatorValue': forAdmins((of) => ({
+    indicatorId: of.ids.unitIndicator,
+    ...Q2,
+    value: '81',
+    source: 'DOCUMENT',
+    version: 1,
+  })),
+  '(portal)/bkd/periode/actions:openQuarter': forAdmins(() => ({ ...Q2, version: 1 })),
+  '(portal)/bkd/periode/actions:closeQuarter': forAdmins(() => ({ ...Q2, version: 1 })),
+  '(portal)/bkd/periode/actions:reopenQuarter': forAdmins(() => ({ ...Q1, version: 1, reason: REASON })),
+  '(portal)/bkd/cuti/actions:recordLeave': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    kind: 'ANNUAL',
+    startsOn: '2026-06-02',
+    endsOn: '2026-06-03',
+  })),
+  '(portal)/bkd/cuti/actions:withdrawLeave': forAdmins((of) => ({ leaveId: of.ids.leave })),
+  '(portal)/bkd/cuti/actions:recordHoliday': forAdmins(() => ({ day: '2026-07-02', name: 'Hari uji' })),
+  '(portal)/bkd/cuti/actions:withdrawHoliday': forAdmins(() => ({ day: '2026-06-19' })),
+}
+
+/** Everyone who holds none of these roles. */
+export const without = (of: WorldRegion, may: readonly RoleName[]): PersonKey[] =>
+  PERSON_KEYS.filter((key) => !of.people[key].roles.some((role) => may.includes(role)))
+
+export const withRole = (of: WorldRegion, may: readonly RoleName[]): PersonKey[] =>
+  PERSON_KEYS.filter((key) => of.people[key].roles.some((role) => may.includes(role)))
+
+// ---- pages and handlers
+
+type Address = (of: WorldRegion) => string
+export type RouteRow = {
+  kind: 'page' | 'handler' | 'public' | 'open'
+  may: RoleName[] | 'anyone'
+  own: Address
+  /** What the rightful person gets there; a page that leads on answers 307. */
+  status?: number
+  /** Whose data the own address shows; the others of the same role must not find it. */
+  only?: PersonKey[]
+  /** An address that names rows of the region it is made for: with the other region's it must not be found. */
+  foreign?: Address
+}
+
+const pageFor = (may: RoleName[], own: string | Address, more: Partial<RouteRow> = {}): RouteRow => {
+  const address = typeof own === 'string' ? () => own : own
+  return { kind: 'page', may, own: address, ...(typeof own === 'string' ? {} : { foreign: own }), ...more }
+}
+const handlerFor = (may: RoleName[], own: string | Address, more: Partial<RouteRow> = {}): RouteRow => ({
+  ...pageFor(may, own, more),
+  kind: 'handler',
+})
+const publicAt = (own: Address, foreign?: Address): RouteRow => ({
+  kind: 'public',
+  may: 'anyone',
+  own,
+  ...(foreign ? { foreign } : {}),
+})
+const openAt = (own: string, status = 200): RouteRow => ({
+  kind: 'open',
+  may: 'anyone',
+  own: () => own,
+  status,
+})
+
+const UPLOADERS: RoleName[] = ['staff', 'supervisor', 'unit_head', 'admin']
+
+/** By file below app/, without its ending. The foreign address of a public page is under the home region's name. */
+export const routes: Record<string, RouteRow> = {
+  '(auth)/masuk/page': openAt('/masuk'),
+  '(portal)/beranda/page': pageFor(EVERYONE, '/beranda', { status: 307 }),
+  '(portal)/profil/page': pageFor(EVERYONE, '/profil'),
+  '(portal)/hari-ini/page': pageFor(['staff'], '/hari-ini'),
+  '(portal)/catat/page': pageFor(['staff'], '/catat'),
+  '(portal)/catatan/[tanggal]/[id]/page': pageFor(
+    ['staff'],
+    (of) => `/catatan/${LOG_DAYS.approved}/${of.ids.approved}`,
+    { only: ['staff'] },
+  ),
+  '(portal)/buku-kerja/page': pageFor(['staff'], '/buku-kerja'),
+  '(portal)/buku-kerja/unduh/route': handlerFor(['staff'], '/buku-kerja/unduh'),
+  '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
+  '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
+  '(portal)/tim/page': pageFor(['supervisor'], '/tim'),
+  '(portal)/tim/tim.csv/route': handlerFor(['supervisor'], '/tim/tim.csv'),
+  '(portal)/tim/[pegawai]/page': pageFor(['supervisor'], (of) => `/tim/${employee(of, 'staff')}`, {
+    only: ['supervisor'],
+  }),
+  '(portal)/tim/penilaian/page': pageFor(['supervisor'], '/tim/penilaian'),
+  '(portal)/tim/penilaian/penilaian.csv/route': handlerFor(['supervisor'], '/tim/penilaian/penilaian.csv'),
+  '(portal)/tim/penilaian/[pegawai]/page': pageFor(
+    ['supervisor'],
+    (of) => `/tim/penilaian/${employee(of, 'staff')}?triwulan=2026-2`,
+    { only: ['supervisor'] },
+  ),
+  '(portal)/bkd/page': pageFor(['admin'], '/bkd'),
+  '(portal)/bkd/belum/page': pageFor(['admin'], '/bkd/belum'),
+  '(portal)/bkd/belum.csv/route': handlerFor(['admin'], '/bkd/belum.csv'),
+  '(portal)/bkd/rekap.csv/route': handlerFor(['admin'], '/bkd/rekap.csv'),
+  '(portal)/bkd/pegawai/page': pageFor(['admin'], '/bkd/pegawai'),
+  '(portal)/bkd/pegawai/[id]/page': pageFor(['admin'], (of) => `/bkd/pegawai/${employee(of, 'staff')}`),
+  '(portal)/bkd/unit/page': pageFor(['admin'], '/bkd/unit'),
+  '(portal)/bkd/periode/page': pageFor(['admin'], '/bkd/periode'),
+  '(portal)/bkd/cuti/page': pageFor(['admin'], '/bkd/cuti'),
+  '(portal)/bkd/capaian/page': pageFor(['admin'], '/bkd/capaian'),
+  '(portal)/bkd/publikasi/page': pageFor(['admin'], '/bkd/publikasi'),
+  '(portal)/bkd/publikasi/[unit]/page': pageFor(
+    ['admin'],
+    (of) => `/bkd/publikasi/${of.ids.clinic}?triwulan=2026-1`,
+  ),
+  '(public)/route': publicAt(() => '/'),
+  '(public)/publik/[daerah]/route': publicAt((of) => `/publik/${of.slug}`),
+  '(public)/publik/[daerah]/metode/route': publicAt((of) => `/publik/${of.slug}/metode`),
+  '(public)/publik/[daerah]/unit/[unit]/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}`,
+    (of) => `/unit/${of.unitSlug}`,
+  ),
+  '(public)/publik/[daerah]/unit/[unit]/data.csv/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.csv`,
+    (of) => `/unit/${of.unitSlug}/data.csv`,
+  ),
+  '(public)/publik/[daerah]/unit/[unit]/data.json/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.json`,
+    (of) => `/unit/${of.unitSlug}/data.json`,
+  ),
+  'api/auth/[...nextauth]/route': openAt('/api/auth/csrf'),
+  'api/berkas/route': handlerFor(UPLOADERS, '/api/berkas', { status: 405 }),
+  'api/berkas/[id]/route': handlerFor(UPLOADERS, (of) => `/api/berkas/${of.ids.file}`, {
+    only: ['staff', 'supervisor', 'head', 'admin', 'secondAdmin'],
+  }),
+  'api/health/route': openAt('/api/health'),
+  'api/metrics/route': openAt('/api/metrics', 404),
+}
