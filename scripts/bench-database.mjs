@@ -6,7 +6,13 @@ import { prepareDatabase } from './prepare-database.mjs'
 import { digestOf, filesOf, inData } from './project.mjs'
 import { loadTypeScript } from './typescript.mjs'
 
-const SOURCES = ['prisma/seed', 'prisma/schema', 'prisma/migrations', 'scripts/partitions.mjs']
+const SOURCES = [
+  'prisma/seed/scale.ts',
+  'prisma/seed/scale',
+  'prisma/seed/build/rollups.ts',
+  'prisma/migrations',
+  'scripts/partitions.mjs',
+]
 const FLAGS = ['shared_buffers=512MB', 'max_wal_size=4GB', 'checkpoint_timeout=30min']
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/calendar/rules'
+import { addQuarters, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
@@ -41,6 +41,8 @@ export async function signedIn(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const day = Prisma.sql`${today}::date`
+  // No log of an older quarter still waits; without dates each request would plan for every partition of the logs.
+  const since = Prisma.sql`${quarterRange(addQuarters(quarterOf(today), -3)).from}::date`
   const [row] = await db.$queryRaw<Standing[]>(Prisma.sql`
     SELECT s.id AS session_id, s.created_at, s.last_seen_at, s.expires_at, s.ended_at,
            a.id AS account_id, a.employee_id, a.display_name,
@@ -50,7 +52,8 @@ export async function signedIn(
                     WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id
                       AND v.starts_on <= ${day} AND (v.ends_on IS NULL OR v.ends_on >= ${day}))
             OR EXISTS (SELECT FROM activity_log l
-                       WHERE l.region_id = ${regionId} AND l.supervisor_id = a.employee_id AND l.status = 'SUBMITTED')) AS has_people,
+                       WHERE l.region_id = ${regionId} AND l.supervisor_id = a.employee_id AND l.status = 'SUBMITTED'
+                         AND l.log_date BETWEEN ${since} AND ${day})) AS has_people,
            ARRAY(SELECT p.unit_id::text FROM assignment p
                  WHERE p.region_id = ${regionId} AND p.employee_id = a.employee_id AND p.is_head
                    AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads

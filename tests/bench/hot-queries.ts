@@ -149,6 +149,7 @@ export function hotQueries(world: World): HotQuery[] {
                 LEFT JOIN work_result r ON r.region_id = $1 AND r.id = l.work_result_id
                 LEFT JOIN indicator i ON i.region_id = $1 AND i.id = l.indicator_id
                 WHERE l.region_id = $1 AND l.supervisor_id = $2 AND l.status = 'SUBMITTED'
+                  AND l.log_date BETWEEN '2025-10-01' AND '2026-09-16'
                 ORDER BY l.log_date, l.created_at, l.id LIMIT 201`,
           values: [region.id, at(supervisors, turn).employeeId],
         },

@@ -15,7 +15,7 @@ import {
   type LogText,
 } from '../rules/flags'
 import { logParts, ownId } from '../store'
-import { decidable, frozenQuarters, inPlaceOf } from '../store/decisions'
+import { decidable, frozenQuarters, inPlaceOf, stillWaiting } from '../store/decisions'
 
 const INBOX = 200
 const EARLIER_TEXTS = 1500
@@ -63,7 +63,7 @@ export type Inbox = {
 export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
   const standsFor = await inPlaceOf(ctx)
   const rows = await ctx.db.activityLog.findMany({
-    where: { ...decidable(ctx, standsFor), status: 'SUBMITTED', employeeId: { not: ownId(ctx) } },
+    where: { ...decidable(ctx, standsFor), ...stillWaiting(ctx), employeeId: { not: ownId(ctx) } },
     select: {
       ...logParts,
       createdAt: true,
@@ -157,7 +157,7 @@ export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
 /** How many logs wait for this person, for the menu. */
 export async function countAwaiting(ctx: Ctx): Promise<number> {
   return ctx.db.activityLog.count({
-    where: { ...decidable(ctx, await inPlaceOf(ctx)), status: 'SUBMITTED', employeeId: { not: ownId(ctx) } },
+    where: { ...decidable(ctx, await inPlaceOf(ctx)), ...stillWaiting(ctx), employeeId: { not: ownId(ctx) } },
   })
 }
 

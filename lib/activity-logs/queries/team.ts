@@ -20,7 +20,7 @@ import { planProgressOf } from '@/lib/plans/queries'
 import { APPROVAL_DAYS, decisionDueOn } from '../rules'
 import { emptyStreak, expectedDays } from '../rules/progress'
 import { ownId } from '../store'
-import { decidable, inPlaceOf } from '../store/decisions'
+import { decidable, inPlaceOf, stillWaiting } from '../store/decisions'
 
 const STRIP_DAYS = 20
 const LOOKBACK = 60
@@ -156,8 +156,8 @@ async function waitingOf(ctx: Ctx, ids: string[], standsFor: readonly string[]) 
   const rows = await ctx.db.activityLog.findMany({
     where: {
       ...decidable(ctx, standsFor),
+      ...stillWaiting(ctx),
       employeeId: { in: ids },
-      status: 'SUBMITTED',
     },
     select: { employeeId: true, submittedAt: true, createdAt: true },
   })
@@ -178,9 +178,8 @@ async function holdingOf(ctx: Ctx, ids: string[]): Promise<Map<string, number>> 
   const rows = await ctx.db.activityLog.groupBy({
     by: ['supervisorId'],
     where: {
-      regionId: ctx.regionId,
+      ...stillWaiting(ctx),
       supervisorId: { in: ids },
-      status: 'SUBMITTED',
       submittedAt: { lt: due },
     },
     _count: { _all: true },

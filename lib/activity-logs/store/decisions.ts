@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayToDb, quarterKey, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
+import { addQuarters, dayToDb, quarterKey, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
 import { formatInstant } from '@/lib/calendar/labels'
 import { found, type Facts } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
@@ -17,6 +17,19 @@ export const inPlaceOf = (ctx: Ctx): Promise<string[]> => standsInFor(ctx, ownId
 export const decidable = (ctx: Ctx, standsFor: readonly string[]) => ({
   regionId: ctx.regionId,
   supervisorId: { in: [ownId(ctx), ...standsFor] },
+})
+
+/**
+ * Where a log that still waits can lie: quarters before the last four have long been closed. Without dates PostgreSQL
+ * plans for every partition there is, which costs many times the search itself.
+ */
+export const stillWaiting = (ctx: Ctx) => ({
+  regionId: ctx.regionId,
+  status: 'SUBMITTED',
+  logDate: {
+    gte: dayToDb(quarterRange(addQuarters(quarterOf(ctx.today), -3)).from),
+    lte: dayToDb(ctx.today),
+  },
 })
 
 /** For each person and day, the end of its quarter when that is frozen: closed by BKD, or signed in a final review. */
