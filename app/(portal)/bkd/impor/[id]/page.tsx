@@ -1,0 +1,173 @@
+import { Download } from 'lucide-react'
+import { addressOf, asked } from '@/components/bkd/address'
+import { BatchStatus } from '@/components/bkd/batch-status'
+import { ResumeImport, StartImport, UndoImport } from '@/components/bkd/import-decision'
+import { ImportProgress } from '@/components/bkd/import-progress'
+import { ImportRows } from '@/components/bkd/import-rows'
+import { KeyFigure } from '@/components/bkd/key-figure'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { buttonClass } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
+import { Section } from '@/components/ui/section'
+import { Tabs } from '@/components/ui/tabs'
+import { formatInstant, formatNumber } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { refuse } from '@/lib/core/refusal'
+import { rowReasonLabels, rowReasonNames, rowStatusLabels } from '@/lib/organization/labels'
+import { importView } from '@/lib/organization/queries/imports'
+import { recordId } from '@/lib/organization/schema'
+
+export const metadata = { title: 'Pratinjau impor' }
+
+export default page({
+  roles: ['admin'],
+  ask: (ctx, { params, search }) => {
+    const id = recordId.safeParse(params.id)
+    if (!id.success) return refuse('not_found')
+    return importView(ctx, id.data, { shown: asked(search, 'baris'), after: asked(search, 'sesudah') })
+  },
+  show: (view, { me, search }) => {
+    const { batch } = view
+    const base = `/bkd/impor/${batch.id}`
+    const toDo = batch.added + batch.changed
+    const runs = batch.status === 'QUEUED' || batch.status === 'RUNNING' || batch.undoing
+    const counts = { NEW: batch.added, CHANGED: batch.changed, SAME: batch.same, REJECTED: batch.rejected }
+    const before = batch.status === 'PREVIEW'
+    return (
+      <>
+        <PageHeader
+          trail={<Breadcrumb trail={[{ href: '/bkd/impor', label: 'Impor pegawai' }]} />}
+          title={<span className="wrap-anywhere">{batch.fileName}</span>}
+          lead={
+            <>
+              <BatchStatus batch={batch} /> Diunggah {view.uploadedBy},{' '}
+              {formatInstant(batch.createdAt, me.region.zone)}.
+            </>
+          }
+        />
+        <div className="mb-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
+          <KeyFigure label={before ? 'Akan masuk' : 'Masuk'} value={`${formatNumber(batch.added)} baru`} />
+          <KeyFigure
+            label={before ? 'Akan diubah' : 'Diubah'}
+            value={`${formatNumber(batch.changed)} berubah`}
+          />
+          <KeyFigure label="Dibiarkan" value={`${formatNumber(batch.same)} sama`} />
+          <KeyFigure label="Tidak diimpor" value={`${formatNumber(batch.rejected)} ditolak`} />
+        </div>
+
+        <Section title={before ? 'Yang akan terjadi' : 'Hasil'}>
+          {batch.status === 'PREVIEW' && (
+            <>
+              <p className="mb-3 max-w-prose">
+                {toDo === 0
+                  ? 'Belum ada yang perlu diubah.'
+                  : `${formatNumber(batch.added)} pegawai ditambahkan dan ${formatNumber(batch.changed)} diperbarui. Jabatan baru berlaku mulai hari ini.`}{' '}
+                {batch.rejected > 0 && 'Baris yang ditolak tidak ikut; perbaiki lalu unggah lagi.'}
+              </p>
+              <StartImport batchId={batch.id} version={batch.version} rows={toDo} />
+            </>
+          )}
+          {runs && (
+            <ImportProgress
+              batchId={batch.id}
+              standing={{ status: batch.status, undoing: batch.undoing, done: batch.done, total: toDo }}
+            />
+          )}
+          {batch.status === 'FAILED' && (
+            <Notice tone="error" title="Impor terhenti di tengah jalan">
+              <p>
+                {formatNumber(batch.done)} dari {formatNumber(toDo)} baris sudah masuk dan tetap tersimpan.
+                Lanjutkan untuk memasukkan sisanya.
+              </p>
+              <ResumeImport batchId={batch.id} />
+            </Notice>
+          )}
+          {batch.status === 'DONE' && !batch.undoing && (
+            <>
+              <Notice tone="success" title={`${formatNumber(batch.done)} baris sudah masuk`} className="mb-4">
+                Pegawai baru belum punya atasan. Tetapkan atasannya di daftar pegawai.
+              </Notice>
+              {view.canUndo && view.undoUntil && (
+                <UndoImport
+                  batchId={batch.id}
+                  version={batch.version}
+                  until={formatInstant(view.undoUntil, me.region.zone)}
+                />
+              )}
+            </>
+          )}
+          {batch.status === 'UNDONE' && (
+            <Notice title="Impor ini sudah dibatalkan">
+              {view.kept.length === 0
+                ? 'Semua baris dikembalikan seperti sebelumnya.'
+                : view.kept
+                    .map(
+                      ({ reason, rows }) =>
+                        `${formatNumber(rows)} baris ${rowReasonLabels[reason].toLowerCase()}`,
+                    )
+                    .join(' ')}
+            </Notice>
+          )}
+        </Section>
+
+        {view.groups.length > 0 && (
+          <Section title="Baris yang ditolak, menurut jenisnya">
+            <ul className="divide-ledger border-ledger max-w-prose divide-y border-y">
+              {view.groups.map((group) => (
+                <li key={`${group.reason}${group.column}`} className="py-3">
+                  <p className="font-bold">
+                    {formatNumber(group.rows)} {rowReasonNames[group.reason]}
+                    <span className="text-muted font-medium">
+                      {' '}
+                      (mulai baris {formatNumber(group.firstRow)}
+                      {group.column && `, kolom ${group.column}`})
+                    </span>
+                  </p>
+                  <p>{rowReasonLabels[group.reason]}</p>
+                  {group.examples.length > 0 && (
+                    <p className="text-muted text-sm wrap-anywhere">Tertulis: {group.examples.join(' · ')}</p>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <div className="mt-4 flex flex-wrap gap-2">
+              <a href={`${base}/ditolak.xlsx`} download className={buttonClass('secondary')}>
+                <Download aria-hidden="true" className="size-5" /> Unduh baris gagal (XLSX)
+              </a>
+              <a href={`${base}/ditolak.csv`} download className={buttonClass('quiet')}>
+                Unduh CSV
+              </a>
+            </div>
+          </Section>
+        )}
+
+        <Section title="Isi berkas">
+          <Tabs
+            label="Jenis baris"
+            tabs={(['REJECTED', 'NEW', 'CHANGED', 'SAME'] as const).map((status) => ({
+              href: addressOf(base, { baris: status }),
+              label: `${rowStatusLabels[status]} (${formatNumber(counts[status])})`,
+              current: view.shown === status,
+            }))}
+          />
+          <div className="mt-4">
+            {view.rows.length === 0 ? (
+              <EmptyState title="Tidak ada baris di bagian ini">Pilih jenis baris lain.</EmptyState>
+            ) : (
+              <ImportRows caption={`Baris ${rowStatusLabels[view.shown].toLowerCase()}`} rows={view.rows} />
+            )}
+            <Pagination
+              next={
+                view.next ? addressOf(base, { baris: view.shown, sesudah: String(view.next) }) : undefined
+              }
+              previous={asked(search, 'sesudah') ? addressOf(base, { baris: view.shown }) : undefined}
+            />
+          </div>
+        </Section>
+      </>
+    )
+  },
+})

@@ -1,0 +1,100 @@
+import { Table } from '@/components/ui/table'
+import {
+  comparedFieldLabels,
+  positionFamilyLabels,
+  rankLabel,
+  rowProblemSentence,
+  legalStatusLabels,
+  employeeKindLabels,
+} from '@/lib/organization/labels'
+import type { ComparedField } from '@/lib/organization/rules/import'
+import { formatNip } from '@/lib/organization/rules/nip'
+import type { ImportRowView } from '@/lib/organization/queries/imports'
+
+const named: Partial<Record<ComparedField, Record<string, string>>> = {
+  positionFamily: positionFamilyLabels,
+  legalStatus: legalStatusLabels,
+  kind: employeeKindLabels,
+}
+
+const said = (field: ComparedField, value: string | null) => {
+  if (!value) return 'kosong'
+  return field === 'rankCode' ? rankLabel(value) : (named[field]?.[value] ?? value)
+}
+
+/** Rows of an import as the file has them, with what is wrong or what will change. */
+export function ImportRows({ caption, rows }: { caption: string; rows: ImportRowView[] }) {
+  const refused = rows.some(({ problems }) => problems.length > 0)
+  const changed = rows.some(({ changes }) => changes.length > 0)
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={rows}
+      rowKey={(row) => row.rowNumber}
+      columns={[
+        { label: 'Baris', align: 'end', cell: (row) => row.rowNumber },
+        {
+          label: 'Pegawai',
+          heads: true,
+          cell: (row) => (
+            <>
+              {row.name || 'Nama kosong'}
+              <span className="text-muted block text-sm font-medium tabular-nums">
+                {row.nip ? formatNip(row.nip) : 'NIP kosong'}
+              </span>
+            </>
+          ),
+        },
+        {
+          label: 'Jabatan dan unit',
+          cell: (row) => (
+            <>
+              {row.positionTitle || 'Jabatan kosong'}
+              <span className="text-muted block text-sm">{row.unitName || 'Unit kosong'}</span>
+            </>
+          ),
+        },
+        ...(refused
+          ? [
+              {
+                label: 'Alasan',
+                cell: (row: ImportRowView) => (
+                  <ul className="space-y-1">
+                    {row.problems.map((problem) => (
+                      <li key={`${problem.column}${problem.reason}`}>
+                        {rowProblemSentence(problem)}
+                        {problem.value && <span className="text-muted"> Tertulis: {problem.value}</span>}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]
+          : []),
+        ...(changed
+          ? [
+              {
+                label: 'Perubahan',
+                cell: (row: ImportRowView) => (
+                  <ul className="space-y-1">
+                    {row.changes.map(({ field, from, to }) => (
+                      <li key={field}>
+                        <span className="text-muted">{comparedFieldLabels[field]}:</span>{' '}
+                        {from !== null && (
+                          <>
+                            <del className="text-muted">{said(field, from)}</del>{' '}
+                          </>
+                        )}
+                        <ins className="font-bold no-underline">{said(field, to)}</ins>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
