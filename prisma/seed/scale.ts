@@ -154,10 +154,10 @@ async function seedPeople(client: Client, of: Setting, people: number, passwordH
        pg_temp.id_at('${SINCE}', format('result %s %s', $1::int, n)) AS result_id,
        pg_temp.id_at('${SINCE}', format('indicator %s %s', $1::int, n)) AS indicator_id,
        -- Birth date, month of appointment, sex and serial, from the running number.
-       to_char(date '1970-01-01' + (n * 7919) % 9000, 'YYYYMMDD') || (1998 + n % 18) || lpad((1 + n % 12)::text, 2, '0')
+       to_char(born, 'YYYYMMDD') || (extract(year FROM born) + 23) || lpad((1 + n % 12)::text, 2, '0')
          || (1 + n % 2) || lpad((1 + n / 18 % 999)::text, 3, '0') AS nip,
        $2::text[] AS given, $3::text[] AS family, NULL::text AS name
-     FROM generate_series(0, $4::int - 1) n`,
+     FROM generate_series(0, $4::int - 1) n CROSS JOIN LATERAL (SELECT date '1970-01-01' + (n * 7919) % 9000 AS born) b`,
     [of.region.id, [...men, ...women], last, people],
   )
   await client.query(

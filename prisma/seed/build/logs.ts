@@ -65,6 +65,8 @@ function dayOf(written: Written, day: PastDay): SeedLog[] {
     )
   }
   if (isEmpty(written, day)) return []
+  // The morning has just begun.
+  if (day.age === 0) return fillDay(written, day, 1, () => livelyCourse(of, person, day), 35)
   const count = countFor(person, of.random)
   return of.story === 'staged'
     ? fillDay(written, day, count, () => stagedCourse(day, 'APPROVED'))
@@ -115,14 +117,15 @@ function fillDay(
   day: PastDay,
   count: number,
   courseOf: (nth: number) => Course,
+  longest = count === 1 ? 300 : 235,
 ): SeedLog[] {
   const { random } = written.of
   const plan = written.plans.of(written.person.id, yearOf(day.day))
   const logs: SeedLog[] = []
-  let minute = 450 + random.between(0, 6) * 5
+  let minute = 450 + (day.age === 0 ? 0 : random.between(0, 6) * 5)
   let left = NET_MINUTES
   for (let nth = 0; nth < count && left >= 45; nth += 1) {
-    const entry = newEntry(written.of, written.person, plan, Math.min(left, count === 1 ? 300 : 235))
+    const entry = newEntry(written.of, written.person, plan, Math.min(left, longest))
     const span = random.chance(0.7) ? { from: minute, through: minute + entry.minutes } : null
     minute += entry.minutes + random.between(0, 4) * 5
     left -= entry.minutes
@@ -138,7 +141,7 @@ function newLog(
   span: SeedLog['span'],
   course: Course,
 ): SeedLog {
-  const createdMinute = age === 0 ? 465 : Math.min(span?.through ?? 890, 890) + of.random.between(0, 9)
+  const createdMinute = age === 0 ? 486 : Math.min(span?.through ?? 890, 890) + of.random.between(0, 9)
   return {
     id: of.id(day, createdMinute),
     day,

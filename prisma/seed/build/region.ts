@@ -7,7 +7,7 @@ import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildGoals } from './goals.ts'
 import { buildLeaves } from './leave.ts'
-import { buildLogs, logRows, openedDayRows, stepRows } from './logs.ts'
+import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
 import {
   assignmentRows,
@@ -32,11 +32,15 @@ export type SeedRegion = {
   dataDir?: string
 }
 
-export async function seedRegion(
-  client: Client,
-  of: Setting,
-  { passwordHash, dataDir }: SeedRegion,
-): Promise<SeedPerson[]> {
+export type BuiltRegion = {
+  people: readonly SeedPerson[]
+  logs: readonly SeedLog[]
+  /** In an order in which every reference finds what it points at. */
+  tables: readonly (readonly [table: string, rows: Row[]])[]
+}
+
+/** All rows of a region, without a database. */
+export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRegion): Promise<BuiltRegion> {
   const units = buildUnits(of)
   const people = buildPeople(of, units)
   const goals = buildGoals(of, units)
@@ -46,9 +50,7 @@ export async function seedRegion(
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
-  const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
-  // In an order in which every reference finds what it points at.
-  const tables: [string, Row[]][] = [
+  const tables = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
     ['employee_name_token', nameTokenRows(of, people)],
@@ -69,13 +71,25 @@ export async function seedRegion(
     ['opened_day', openedDayRows(of, logs)],
     ['activity_log', logRows(of, people, logs)],
     ['activity_log_step', stepRows(of, people, logs)],
-    ['evidence_file', evidence.files],
-    ['activity_log_evidence', evidence.links],
     ['favourite_activity', favouriteRows(of, people, plans)],
     ['feedback', feedback.map(({ row }) => row)],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
-  ]
+  ] as const
+  const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
+  return {
+    people,
+    logs,
+    tables: [...tables, ['evidence_file', evidence.files], ['activity_log_evidence', evidence.links]],
+  }
+}
+
+export async function seedRegion(
+  client: Client,
+  of: Setting,
+  how: SeedRegion,
+): Promise<readonly SeedPerson[]> {
+  const { people, tables } = await buildRegion(of, how)
   await inRegion(client, of.region.id, async () => {
     for (const [table, rows] of tables) await insert(client, table, rows)
     await rollUp(client, of)

@@ -378,6 +378,24 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
       minutes: [60, 170],
       weight: 1.1,
     },
+    {
+      text: 'Meningkatnya pemakaian obat yang benar di masyarakat',
+      serves: 3,
+      indicators: [quantity('Jumlah warga yang diberi penjelasan obat', 'orang')],
+      logs: [
+        'Penyuluhan {antibiotik|simpan obat|obat kedaluwarsa} di {posyandu|sekolah|balai warga} {tempat}, {q:12-36} warga',
+        'Menghubungi {q:4-12} pasien {TB|hipertensi|asma} untuk memeriksa sisa obat di rumah',
+        'Menjawab {q:6-18} pertanyaan warga tentang {efek samping|jadwal minum|obat anak}',
+        'Kunjungan {q:1-4} pasien di {tempat} bersama perawat untuk menata obat rutin',
+      ],
+      outcomes: [
+        'Kartu minum obat dibagikan',
+        'Dua pasien perlu penyesuaian dosis',
+        'Obat kedaluwarsa dikumpulkan kembali',
+      ],
+      minutes: [45, 140],
+      weight: 0.9,
+    },
     LEARNING,
   ],
 
@@ -413,6 +431,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Demo masak {MPASI|menu seimbang} di {tempat} bagi {q:10-25} ibu',
         'Menyusun menu {diet rendah garam|pasien rawat|balita} bagi {q:3-9} keluarga',
         'Kelas gizi di {posyandu|balai warga} {tempat}, {q:10-22} keluarga hadir',
+        'Mendampingi {q:3-8} keluarga {tempat} mencatat makanan anak selama {n:3-7} hari',
       ],
       outcomes: ['Resep dibagikan', 'Ibu mencoba mengolah ikan setempat', 'Evaluasi dua pekan lagi'],
       minutes: [60, 150],
@@ -453,6 +472,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Mendampingi {q:2-7} keluarga {tempat} memperbaiki {jamban|sumur|saluran limbah}',
         'Verifikasi {q:6-18} rumah di {tempat} menuju bebas buang air sembarangan',
         'Menjelaskan pengolahan {air minum|sampah dapur|limbah} kepada {q:8-20} keluarga {tempat}',
+        'Memantau {q:4-12} keluarga {tempat} yang baru membangun {jamban|sumur|peresapan}',
       ],
       outcomes: [
         'Empat keluarga sepakat membangun jamban',
@@ -497,6 +517,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Supervisi pencatatan {imunisasi|kesakitan|laboratorium} di {q:1-2} puskesmas, {n:2-6} temuan',
         'Membimbing petugas {q:1-2} puskesmas mengisi {kohort|laporan mingguan|peta kasus}',
         'Mencocokkan data {imunisasi|penyakit} triwulan dengan {q:2-5} puskesmas',
+        'Menyusun umpan balik mutu data bagi {q:1-4} puskesmas beserta {n:2-7} saran',
       ],
       outcomes: [
         'Langkah perbaikan disepakati',
@@ -836,6 +857,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Mencatat {q:4-14} usulan dalam musyawarah {RW|lingkungan|dusun} di {tempat}',
         'Meninjau {q:1-4} usulan {saluran|jalan lingkungan|pos ronda} di {tempat} bersama ketua RT',
         'Meneruskan {q:2-6} laporan warga kepada {dinas PU|dinas lingkungan|puskesmas} dan mengabari pelapor',
+        'Menghubungi {q:2-7} pengusul dari {tempat} tentang {jadwal|hasil|alasan} tindak lanjut',
       ],
       outcomes: ['Pelapor sudah dikabari', 'Tiga usulan masuk prioritas', 'Peninjauan ulang pekan depan'],
       minutes: [60, 160],
@@ -916,6 +938,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Rapat pemantauan {q:3-9} kegiatan dengan {n:6-15} pelaksana',
         'Memutakhirkan papan pantau {q:4-12} kegiatan dan menandai {n:1-3} yang terlambat',
         'Menelusuri hambatan {q:1-3} kegiatan {pengadaan|lapangan|pembayaran} dan mengusulkan jalan keluar',
+        'Mencocokkan {q:2-6} kegiatan dengan {kas|kontrak|jadwal} bersama {bendahara|pelaksana|bidang}',
       ],
       outcomes: [
         'Satu kegiatan dijadwal ulang',
@@ -1015,6 +1038,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Menyusun {dasbor|kueri|tata cara} {kehadiran|kinerja|pensiun}, {q:1-2} perbaikan',
         'Menguji {q:1-3} perbaikan bersama {n:2-6} pengguna dari {tempat}',
         'Membersihkan {n:40-160} baris data {jabatan|unit|pendidikan}, {q:1-2} perbaikan',
+        'Menulis panduan singkat {absensi|laporan|pengajuan cuti} sesudah {q:1-3} perbaikan',
       ],
       outcomes: ['Dipasang sore hari', 'Dua catatan dari pengguna', 'Data cocok dengan SIASN'],
       minutes: [80, 210],
@@ -1054,6 +1078,7 @@ export const JOBS: Record<JobKey, readonly JobResult[]> = {
         'Menelaah {q:1-3} pengaduan warga tentang {layanan|pungutan|pekerjaan fisik} di {tempat}',
         'Memverifikasi bukti {q:2-6} rekomendasi {lama|triwulan lalu|tahun lalu}',
         'Klinik tindak lanjut bagi {n:2-6} unit, {q:3-9} butir dituntaskan',
+        'Menyusun jawaban atas {q:1-4} pengaduan dan menyampaikannya kepada {pelapor|pimpinan|unit terkait}',
       ],
       outcomes: [
         'Lima butir dinyatakan selesai',
