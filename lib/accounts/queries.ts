@@ -1,4 +1,4 @@
-import { addQuarters, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
+import { addQuarters, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
@@ -16,6 +16,7 @@ type Standing = {
   display_name: string
   granted: string[]
   has_people: boolean
+  had_people: boolean
   heads: string[]
 }
 
@@ -41,19 +42,16 @@ export async function signedIn(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const day = Prisma.sql`${today}::date`
-  // No log of an older quarter still waits; without dates each request would plan for every partition of the logs.
-  const since = Prisma.sql`${quarterRange(addQuarters(quarterOf(today), -3)).from}::date`
   const [row] = await db.$queryRaw<Standing[]>(Prisma.sql`
     SELECT s.id AS session_id, s.created_at, s.last_seen_at, s.expires_at, s.ended_at,
            a.id AS account_id, a.employee_id, a.display_name,
            ARRAY(SELECT g.role FROM role_grant g
                  WHERE g.region_id = ${regionId} AND g.account_id = a.id AND g.ended_at IS NULL) AS granted,
-           (EXISTS (SELECT FROM supervision v
-                    WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id
-                      AND v.starts_on <= ${day} AND (v.ends_on IS NULL OR v.ends_on >= ${day}))
-            OR EXISTS (SELECT FROM activity_log l
-                       WHERE l.region_id = ${regionId} AND l.supervisor_id = a.employee_id AND l.status = 'SUBMITTED'
-                         AND l.log_date BETWEEN ${since} AND ${day})) AS has_people,
+           EXISTS (SELECT FROM supervision v
+                   WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id
+                     AND v.starts_on <= ${day} AND (v.ends_on IS NULL OR v.ends_on >= ${day})) AS has_people,
+           EXISTS (SELECT FROM supervision v
+                   WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id AND v.ends_on < ${day}) AS had_people,
            ARRAY(SELECT p.unit_id::text FROM assignment p
                  WHERE p.region_id = ${regionId} AND p.employee_id = a.employee_id AND p.is_head
                    AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads
@@ -62,7 +60,8 @@ export async function signedIn(
   if (!row) return undefined
   const roles = rolesOf({
     isEmployee: row.employee_id !== null,
-    hasPeople: row.has_people,
+    hasPeople:
+      row.has_people || (row.had_people && (await stillDecides(db, regionId, row.employee_id, today))),
     headsUnits: row.heads,
     granted: row.granted.filter((role): role is GrantedRole => GRANTED_ROLES.some((known) => known === role)),
   })
@@ -82,6 +81,29 @@ export async function signedIn(
     headsUnits: row.heads,
     lastSeenAt: row.last_seen_at,
   }
+}
+
+/**
+ * Whether logs of former people still wait for this person. Asked only of those who had some: the logs lie in partitions,
+ * and a question to them costs every request more than all the others together. Older quarters have long been closed.
+ */
+async function stillDecides(
+  db: Tx,
+  regionId: number,
+  employeeId: string | null,
+  today: Day,
+): Promise<boolean> {
+  const { from } = quarterRange(addQuarters(quarterOf(today), -3))
+  const waiting = await db.activityLog.findFirst({
+    where: {
+      regionId,
+      supervisorId: employeeId,
+      status: 'SUBMITTED',
+      logDate: { gte: dayToDb(from), lte: dayToDb(today) },
+    },
+    select: { id: true },
+  })
+  return waiting !== null
 }
 
 export async function touchSession(db: Tx, regionId: number, sessionId: string, now: Date) {
