@@ -4,10 +4,11 @@ import { Glyph } from '@/components/ui/glyph'
 import type { StoredEvidence } from '@/lib/evidence/rules'
 import { formatNumber } from '@/lib/calendar/labels'
 
+const MEGABYTE = 1024 * 1024
 const sizeOf = (bytes: number) =>
-  bytes >= 1_000_000
-    ? `${formatNumber(bytes / 1_000_000, 1)} MB`
-    : `${formatNumber(Math.ceil(bytes / 1000))} KB`
+  bytes >= MEGABYTE
+    ? `${formatNumber(bytes / MEGABYTE, 1)} MB`
+    : `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`
 
 /** Photos in view, documents by name; the digest shows that nobody has swapped them since. */
 export function EvidenceList({ files }: { files: readonly StoredEvidence[] }) {

@@ -34,7 +34,7 @@ export type MonthBook = {
 }
 
 /** '2026-05' or the month of today; the future holds nothing to show. */
-export function monthFrom(text: string | undefined, today: Day): YearMonth {
+function monthFrom(text: string | undefined, today: Day): YearMonth {
   const match = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text ?? '')
   const month = match ? { year: Number(match[1]), month: Number(match[2]) } : monthOf(today)
   return monthRange(month).from > today ? monthOf(today) : month
@@ -55,6 +55,7 @@ export async function monthBook(
   const workDays = daysIn({ from: monday, through: sunday }).filter((day) => !isWeekend(day))
   const cells = workDays.map((day) => dayCell(day, logs, days))
   const next = addMonths(month, 1)
+  const expected = expectedDays(range, days)
   return {
     month,
     previous: addMonths(month, -1),
@@ -68,8 +69,8 @@ export async function monthBook(
       logs: shown.filter(({ logDate }) => logDate === day),
     })),
     empty: emptyDays(range, days),
-    expected: expectedDays(range, days).length,
-    filled: days.filled.size,
+    expected: expected.length,
+    filled: expected.filter((day) => days.filled.has(day)).length,
     tally: tally(logs),
   }
 }

@@ -90,17 +90,7 @@ export async function ownDays(ctx: Ctx, range: Range, logs: readonly LogLine[]):
   }
 }
 
-export const DAY_CELL_STATES = [
-  'done',
-  'waiting',
-  'returned',
-  'draft',
-  'empty',
-  'off',
-  'leave',
-  'ahead',
-] as const
-export type DayCellState = (typeof DAY_CELL_STATES)[number]
+export type DayCellState = 'done' | 'waiting' | 'returned' | 'draft' | 'empty' | 'off' | 'leave' | 'ahead'
 
 export type DayCell = {
   day: Day
