@@ -362,13 +362,11 @@ export const doors: Record<string, Door> = {
     near('colleague', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
     near('decider', (ctx, of) => members.member(ctx, employee(of, 'staff'))),
   ),
-  'activity-logs/queries/month-book:monthFrom': inside(PURE),
   'activity-logs/queries/month-book:monthBook': mine('staff', (ctx) => books.monthBook(ctx, {})),
   'activity-logs/queries/month-book:monthSheet': mine('staff', (ctx) => books.monthSheet(ctx, {})),
   'activity-logs/queries/month-book:sheetText': inside(PURE),
   'activity-logs/queries/own:ownLogs': mine('staff', (ctx) => own.ownLogs(ctx, MAY)),
   'activity-logs/queries/own:ownDays': mine('staff', (ctx) => own.ownDays(ctx, MAY, [])),
-  'activity-logs/queries/own:DAY_CELL_STATES': inside('a constant'),
   'activity-logs/queries/own:dayCell': inside(PURE),
   'activity-logs/queries/team:team': mine('supervisor', (ctx) => teams.team(ctx)),
   'activity-logs/queries/team:firstDays': knocks(
