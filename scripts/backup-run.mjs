@@ -107,6 +107,8 @@ export async function restore({ ownerUrl, filesFolder }, source, say = () => {})
     restoreFiles(manifest, source, filesFolder)
     say(`${manifest.files.length} evidence files`)
   })
+  // The planner knows nothing of rows that came all at once.
+  await inTransaction(ownerUrl, '', (client) => client.query('ANALYZE'))
   return manifest
 }
 
