@@ -99,6 +99,12 @@ export const actions: Record<string, ActionRow> = {
     role: 'admin',
   })),
   '(portal)/bkd/pegawai/actions:endAccountGrant': forAdmins((of) => ({ grantId: of.ids.grant })),
+  '(portal)/bkd/impor/actions:startEmployeeImport': forAdmins((of) => ({
+    batchId: of.ids.batch,
+    version: 1,
+  })),
+  '(portal)/bkd/impor/actions:undoEmployeeImport': forAdmins((of) => ({ batchId: of.ids.batch, version: 1 })),
+  '(portal)/bkd/impor/actions:resumeEmployeeImport': forAdmins((of) => ({ batchId: of.ids.batch })),
   '(portal)/bkd/unit/actions:addRegionUnit': forAdmins((of) => ({
     name: 'Unit uji',
     kind: 'DINAS',
