@@ -34,6 +34,8 @@ export function ApprovalRow({
   onReturn,
 }: Props) {
   const titleId = useId()
+  // Ordinary logs stand under their author's heading.
+  const Title = pick ? 'h4' : 'h3'
   const [detailed, setDetailed] = useState(false)
   const small = pick && 'px-2! text-sm'
   return (
@@ -64,9 +66,9 @@ export function ApprovalRow({
           <div className={clsx('min-w-0 flex-1', pick ? 'space-y-1' : 'space-y-3')}>
             <div>
               {!pick && <p className="text-muted text-sm">{log.employeeName}</p>}
-              <h4 id={titleId} className="text-base break-words">
+              <Title id={titleId} className="text-base break-words">
                 {log.title}
-              </h4>
+              </Title>
             </div>
             {log.flags.length > 0 && <FlagReasons log={log} />}
             <LogEssentials log={log} zone={zone} />
