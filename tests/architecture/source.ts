@@ -34,7 +34,7 @@ export function importsOf(file: string): Import[] {
     const named = match[3] ?? ''
     const typeOnly =
       Boolean(match[2]) ||
-      (/^\{/.test(named.trim()) &&
+      (named.trim().startsWith('{') &&
         named
           .replace(/[{}]|\sfrom\s/g, '')
           .split(',')

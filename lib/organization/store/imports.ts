@@ -576,7 +576,7 @@ async function removePeople(ctx: Reach, batchId: string, rows: readonly AppliedR
   await settle(ctx, batchId, kept, 'kept_in_use')
 }
 
-/** People of an import on whom something was built: any row elsewhere that speaks of them, or an account once used. */
+/** People of an import on whom something was built: a row elsewhere that speaks of them, or an account once used. */
 async function peopleInUse(ctx: Reach, ids: readonly string[]): Promise<Set<string>> {
   const region = ctx.regionId
   const rows = await ctx.db.$queryRaw<{ id: string }[]>(Prisma.sql`

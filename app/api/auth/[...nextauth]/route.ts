@@ -43,9 +43,10 @@ async function authorize(raw: unknown) {
     return { id: cookieOf(session) }
   } catch (error) {
     if (error instanceof Refusal && error.reason === 'wrong_credentials') return null
-    if (error instanceof Refusal) throw new Error(`${error.reason}:${error.facts.minutes ?? ''}`)
+    if (error instanceof Refusal)
+      throw new Error(`${error.reason}:${error.facts.minutes ?? ''}`, { cause: error })
     log().error({ where: 'sign-in', ...describe(error) }, 'sign-in failed')
-    throw new Error(isDatabaseAway(error) ? 'away' : 'failed')
+    throw new Error(isDatabaseAway(error) ? 'away' : 'failed', { cause: error })
   }
 }
 
