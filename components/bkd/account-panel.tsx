@@ -126,19 +126,20 @@ export function AccountPanel({ account }: Props) {
           given={{ accountId: account.id }}
           label="Beri peran"
           doneMessage="Peran diberikan."
-          className="flex flex-wrap items-end gap-3"
         >
-          <Field name="role" label="Beri peran" required missing="Pilih perannya." className="min-w-56">
-            <Select defaultValue="">
-              <option value="">Pilih peran</option>
-              {free.map((role) => (
-                <option key={role} value={role}>
-                  {roleNames[role]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <SubmitButton variant="secondary">Beri peran</SubmitButton>
+          <div className="flex flex-wrap items-end gap-3">
+            <Field name="role" label="Beri peran" required missing="Pilih perannya." className="min-w-56">
+              <Select defaultValue="">
+                <option value="">Pilih peran</option>
+                {free.map((role) => (
+                  <option key={role} value={role}>
+                    {roleNames[role]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <SubmitButton variant="secondary">Beri peran</SubmitButton>
+          </div>
         </ActionForm>
       )}
       <p className="text-muted text-sm">

@@ -16,7 +16,7 @@ export function SupervisorForm({ employeeId, today }: { employeeId: string; toda
       className="max-w-prose space-y-4"
     >
       <PersonPicker name="supervisorId" label="Atasan baru" help="Cari dengan nama atau NIP, lalu pilih." />
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap items-end gap-4">
         <Field name="startsOn" label="Berlaku mulai" required missing="Pilih tanggal mulainya.">
           <DateInput defaultValue={today} />
         </Field>

@@ -20,13 +20,17 @@ export function reviewBurnUp({
   signed: ReadonlyMap<Day, number>
   total: number
 }): BurnUp {
-  const lastDay = today > dueOn ? today : dueOn
+  const count = [...signed.values()].reduce((sum, each) => sum + each, 0)
+  const lastSigned = [...signed.keys()].toSorted().at(-1) ?? dueOn
+  // Once all is done the line has nothing more to say.
+  const until = count >= total ? lastSigned : today
+  const lastDay = until > dueOn ? until : dueOn
   const toDeadline = workingDays({ from: addDays(endedOn, 1), through: dueOn }, holidays)
   const all = workingDays({ from: addDays(endedOn, 1), through: lastDay }, holidays)
   // A year late is one long flat line; its last two months say the same.
   const days = [...all.slice(0, toDeadline.length), ...all.slice(toDeadline.length).slice(-40)]
   const doneBy = (day: Day) =>
-    [...signed].filter(([on]) => on <= day).reduce((sum, [, count]) => sum + count, 0)
+    [...signed].filter(([on]) => on <= day).reduce((sum, [, each]) => sum + each, 0)
   return {
     days,
     done: days.map((day) => (day <= today ? doneBy(day) : null)),
