@@ -1,7 +1,7 @@
 'use client'
 
 import { signIn } from 'next-auth/react'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
@@ -19,6 +19,11 @@ function complaint(error: string): string {
   return 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.'
 }
 
+const textsOf = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+
 function recalled(): string {
   try {
     return localStorage.getItem(MEMORY) ?? ''
@@ -30,28 +35,30 @@ function recalled(): string {
 export function SignInForm({ regions, goTo }: Props) {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string>()
-  const [ready, setReady] = useState(false)
+  const ready = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  )
   const form = useRef<HTMLFormElement>(null)
 
   // What was typed before the script ran stays: only an untouched region is filled in.
   useEffect(() => {
     const field = form.current?.elements.namedItem('region')
     if (field instanceof HTMLSelectElement && !field.value) field.value = recalled()
-    setReady(true)
   }, [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (pending) return
-    const values = new FormData(event.currentTarget)
-    const region = String(values.get('region'))
+    const { region = '', login = '', password = '' } = textsOf(event.currentTarget)
     setPending(true)
     setError(undefined)
     try {
       const answer = await signIn('credentials', {
         region,
-        login: String(values.get('login')).trim(),
-        password: String(values.get('password')),
+        login: login.trim(),
+        password,
         redirect: false,
       })
       if (answer?.ok && !answer.error) {

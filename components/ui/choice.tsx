@@ -21,22 +21,6 @@ type GroupProps = {
   className?: string
 }
 
-/** One of several, each on its own line. */
-export function RadioGroup(props: GroupProps) {
-  return (
-    <Group {...props}>
-      <div className="mt-1 grid gap-1">
-        {props.options.map((option) => (
-          <label key={option.value} className="tap flex cursor-pointer items-start gap-3 rounded-md py-2">
-            <Radio {...props} option={option} className="mt-0.5" />
-            <Words option={option} />
-          </label>
-        ))}
-      </div>
-    </Group>
-  )
-}
-
 /** One of a few, side by side, with targets that a thumb cannot miss. */
 export function SegmentedChoice(props: GroupProps) {
   return (

@@ -59,11 +59,14 @@ export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
 /** The last twenty or so days of one person, small enough to stand in a list. */
 export function DayTicks({ days, words }: { days: Pick<StripDay, 'key' | 'state'>[]; words: string }) {
   return (
-    <span role="img" aria-label={words} className="inline-flex flex-wrap gap-0.5">
+    <span role="img" aria-label={words} className="inline-flex max-w-full gap-0.5">
       {days.map((day) => (
         <span
           key={day.key}
-          className={clsx('grid h-5 w-3.5 place-items-center rounded-[3px] border', states[day.state].look)}
+          className={clsx(
+            'grid h-5 w-3.5 min-w-0 place-items-center rounded-[3px] border',
+            states[day.state].look,
+          )}
         >
           <StateGlyph state={day.state} className="size-2.5" />
         </span>

@@ -81,8 +81,7 @@ export function restoreDraft(form: HTMLFormElement, account: string, name: strin
 
 // React watches the element's own setter, so a plain assignment would not reach a controlled field.
 function write(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): boolean {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set
-  setter?.call(control, value)
+  Reflect.set(Object.getPrototypeOf(control), 'value', value, control)
   control.dispatchEvent(new Event('input', { bubbles: true }))
   control.dispatchEvent(new Event('change', { bubbles: true }))
   return control.value === value

@@ -14,7 +14,9 @@ type Props = {
 export function ErrorSummary({ title, fields = {}, attempt }: Props) {
   const summary = useRef<HTMLDivElement>(null)
 
-  useEffect(() => summary.current?.focus(), [attempt])
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus()
+  }, [attempt])
 
   function goTo(name: string) {
     const form = summary.current?.closest('form')

@@ -1,6 +1,6 @@
 import { LOG_STATUSES, type Caution, type LogStatus, type LogStepKind, type Reason } from './rules.ts'
 import type { Flag } from './rules/flags.ts'
-import type { DayState, SuggestionSource } from './rules/progress.ts'
+import type { SuggestionSource } from './rules/progress.ts'
 
 export const logStatusLabels: Record<LogStatus, string> = {
   DRAFT: 'Draf',
@@ -44,15 +44,6 @@ export const cautionLabels: Record<Caution, string> = {
   long_entry: 'Lebih dari 7 jam 30 menit dalam satu catatan. Periksa lagi lamanya.',
   weekend: 'Tanggal ini akhir pekan. Catatan tetap dapat dikirim.',
   late: 'Tanggal ini sudah lewat batas. Catatan ditandai terlambat.',
-}
-
-export const dayStateLabels: Record<DayState, string> = {
-  FILLED: 'Terisi',
-  EMPTY: 'Kosong',
-  TODAY: 'Hari ini',
-  AHEAD: 'Belum tiba',
-  LEAVE: 'Cuti',
-  OFF: 'Libur',
 }
 
 export const suggestionLabels: Record<SuggestionSource, string> = {

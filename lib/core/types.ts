@@ -37,6 +37,3 @@ export type WriteCtx = Ctx & {
   /** Runs once the change is durable; it is not part of it. */
   after(work: () => Promise<void>): void
 }
-
-/** The person as an employee; accounts without one (a mayor, an outside auditor) have no work of their own. */
-export type EmployeeCtx<C extends Ctx> = C & { actor: Actor & { employeeId: string } }

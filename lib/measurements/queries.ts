@@ -1,4 +1,4 @@
-import { quarterFromKey, quarterOf, quarterRange, type Quarter, type YearQuarter } from '@/lib/calendar/rules'
+import { quarterFromKey, quarterOf, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { achievementOf, type AchievementState, type Direction } from '@/lib/goals/rules'
 import { periods } from '@/lib/periods/queries'
@@ -102,7 +102,7 @@ export async function measurements(ctx: Ctx, quarterText: string | undefined): P
   }
   return {
     quarter,
-    quarters: started.map(({ year, quarter: number }) => ({ year, quarter: number as Quarter })),
+    quarters: started.map(({ year, quarter: number }) => ({ year, quarter: number })),
     closed: known.some(
       (period) =>
         period.year === quarter.year && period.quarter === quarter.quarter && period.status === 'CLOSED',

@@ -5,14 +5,11 @@ import type {
   LegalStatus,
   PositionFamily,
   Reason,
-  RegionKind,
   UnitKind,
 } from './rules.ts'
 import type { ComparedField, RowProblem, RowReason, RowStatus, SheetProblem } from './rules/import.ts'
-import type { NipCaution, NipProblem } from './rules/nip.ts'
+import type { NipProblem } from './rules/nip.ts'
 import type { PppkGrade, RankCode } from './rules/ranks.ts'
-
-export const regionKindLabels: Record<RegionKind, string> = { KOTA: 'Kota', KABUPATEN: 'Kabupaten' }
 
 export const unitKindLabels: Record<UnitKind, string> = {
   SEKRETARIAT_DAERAH: 'Sekretariat Daerah',
@@ -106,11 +103,6 @@ export const nipProblemLabels: Record<NipProblem, string> = {
     'Angka ke-13 dan ke-14 NIP tidak sesuai: bulan 01 sampai 12 untuk PNS, atau 21 ke atas untuk PPPK.',
   nip_sex: 'Angka ke-15 NIP harus 1 atau 2. Periksa lagi.',
   nip_serial: 'Tiga angka terakhir NIP tidak boleh 000. Periksa apakah Excel membulatkannya.',
-}
-
-export const nipCautionLabels: Record<NipCaution, string> = {
-  appointed_young: 'Menurut NIP, usia saat diangkat di bawah 18 tahun. Periksa bila perlu.',
-  appointed_old: 'Menurut NIP, usia saat diangkat di atas 58 tahun. Periksa bila perlu.',
 }
 
 export const sheetProblemLabels: Record<SheetProblem, string> = {

@@ -1,13 +1,4 @@
-import type { IndicatorAspect, PlanStatus, ProgressState, WorkResultKind } from './rules.ts'
-
-export const planStatusLabels: Record<PlanStatus, string> = {
-  DRAFT: 'Draf',
-  SUBMITTED: 'Diajukan',
-  RETURNED: 'Dikembalikan',
-  AGREED: 'Disepakati',
-  ACTIVE: 'Berlaku',
-  CLOSED: 'Selesai',
-}
+import type { IndicatorAspect, WorkResultKind } from './rules.ts'
 
 export const workResultKindLabels: Record<WorkResultKind, string> = { MAIN: 'Utama', ADDITIONAL: 'Tambahan' }
 
@@ -20,11 +11,4 @@ export const indicatorAspectLabels: Record<IndicatorAspect, string> = {
   BUSINESS_PROCESS: 'Proses bisnis',
   INTERNAL_STRENGTHENING: 'Penguatan internal',
   BUDGET: 'Anggaran',
-}
-
-export const progressStateLabels: Record<ProgressState, string> = {
-  REACHED: 'Tercapai',
-  ON_TRACK: 'Sesuai jalur',
-  BEHIND: 'Tertinggal',
-  NOT_STARTED: 'Belum mulai',
 }

@@ -16,8 +16,6 @@ export const gradeLabels: Record<Grade, string> = {
   VERY_POOR: 'Sangat Kurang',
 }
 
-export const reviewStatusLabels: Record<ReviewStatus, string> = { DRAFT: 'Draf', FINAL: 'Final' }
-
 export const resultRatingGuides: Record<Rating, string> = {
   ABOVE: 'Sebagian besar atau semua hasil di atas ekspektasi, dan tidak ada hasil utama di bawahnya.',
   MEETS: 'Sebagian besar atau semua hasil sesuai ekspektasi, hanya sebagian kecil hasil utama di bawahnya.',
