@@ -22,12 +22,26 @@ const ERRANDS = [
   'Gotong royong dan penataan {ruang kerja|arsip|halaman} kantor',
 ] as const
 
-export function newEntry(
-  { random, region, say }: Setting,
-  { habits }: SeedPerson,
-  plan: SeedPlan,
-  most: number,
-): Entry {
+/** Beside what came of it, people note small things; no two days read the same. */
+const DETAILS = [
+  'Selesai pukul {n:9-15}.{10|20|30|40|50}',
+  'Dibantu {rekan piket|mahasiswa magang|petugas loket|tim sebelah}',
+  'Dicatat di {register|buku kendali|folder bersama} nomor {n:11-480}',
+  'Dilanjutkan {Senin|Selasa|Rabu|Kamis|Jumat} {pagi|siang}',
+  'Sempat tertunda {n:10-45} menit karena {hujan|listrik padam|antrean panjang|jaringan lambat}',
+  'Sudah dilaporkan kepada {ketua tim|kepala seksi|koordinator} {pagi|sore} ini',
+  'Sisa {n:2-9} {berkas|orang|titik} dijadwalkan {besok|lusa|pekan depan}',
+] as const
+
+function outcomeOf({ random, region, say }: Setting, outcomes: readonly string[]): string | null {
+  if (random.chance(0.1)) return null
+  const outcome = random.pick(outcomes)
+  if (random.chance(0.25)) return say(outcome)
+  return say(`${outcome}. ${tell(random.pick(DETAILS), random, region.places).text}`)
+}
+
+export function newEntry(of: Setting, { habits }: SeedPerson, plan: SeedPlan, most: number): Entry {
+  const { random, region, say } = of
   if (!random.chance(LOGS_WITH_RESULT)) {
     const { text } = tell(random.pick(ERRANDS), random, region.places)
     return { title: say(text), result: null, minutes: random.between(6, 18) * 5, quantity: null, of: null }
@@ -39,7 +53,7 @@ export function newEntry(
   const minutes = random.between(Math.ceil(least / 5), Math.floor(usual / 5)) * 5
   return {
     title: say(text),
-    result: random.chance(0.6) ? say(random.pick(result.spec.outcomes)) : null,
+    result: outcomeOf(of, result.spec.outcomes),
     minutes: Math.max(30, Math.min(most, minutes)),
     quantity,
     of: result,

@@ -40,48 +40,67 @@ export function buildReviews(of: Setting, told: Told): SeedReview[] {
   const logsOf = Map.groupBy(told.logs, ({ personId }) => personId)
   const feedbackOf = Map.groupBy(told.feedback, ({ personId }) => personId)
   const nameOf = new Map(told.people.map(({ id, fullName }) => [id, fullName]))
-  return told.people
-    .filter(({ lines }) => lines.length > 0)
-    .flatMap((person) => {
-      let previousGrade: Grade | null = null
-      return of.calendar.lastFour.slice(0, -1).map((quarter) => {
-        const rating = rate(of.random, person)
-        const evidence = evidenceOf(of, person, quarter, previousGrade, {
-          ...told,
-          logs: logsOf.get(person.id) ?? [],
-          feedback: feedbackOf.get(person.id) ?? [],
-          nameOf,
-        })
-        const grade = gradeFor(rating.result, rating.behaviour)
-        previousGrade = grade
-        return {
-          personId: person.id,
-          unit: person.unit,
-          quarter,
-          grade,
-          row: rowOf(of, person, quarter, rating, grade, evidence),
-        }
+  const assessed = told.people.filter(({ lines }) => lines.length > 0)
+  const rated = new Map(
+    of.calendar.lastFour.slice(0, -1).map((quarter) => [quarter, ratings(of.random, assessed)]),
+  )
+  return assessed.flatMap((person) => {
+    let previousGrade: Grade | null = null
+    return of.calendar.lastFour.slice(0, -1).map((quarter) => {
+      const rating = found(rated.get(quarter)?.get(person.id), 'a rating')
+      const evidence = evidenceOf(of, person, quarter, previousGrade, {
+        ...told,
+        logs: logsOf.get(person.id) ?? [],
+        feedback: feedbackOf.get(person.id) ?? [],
+        nameOf,
       })
+      const grade = gradeFor(rating.result, rating.behaviour)
+      previousGrade = grade
+      return {
+        personId: person.id,
+        unit: person.unit,
+        quarter,
+        grade,
+        row: rowOf(of, person, quarter, rating, grade, evidence),
+      }
     })
+  })
 }
 
 type Rated = { result: Rating; behaviour: Rating; reason: string | null }
 
-/** Most people meet what is expected; the same few stand out, not always. */
-function rate(random: Random, { habits }: SeedPerson): Rated {
-  const work = habits.quality + (random.next() - 0.5) * 0.35
-  const conduct = habits.quality * 0.5 + random.next() * 0.6
-  const result: Rating = work > 0.78 ? 'ABOVE' : work < 0.06 ? 'BELOW' : 'MEETS'
-  const behaviour: Rating = conduct > 0.72 ? 'ABOVE' : conduct < 0.035 ? 'BELOW' : 'MEETS'
+/** In a unit so large that citizens may read its grades, each grade is given often enough to be shown. */
+const SHOWN_FROM = 25
+
+/** Most people meet what is expected; some stand out, the same ones more often. */
+function ratings(random: Random, assessed: readonly SeedPerson[]): Map<string, Rated> {
+  const rated = new Map<string, Rated>()
+  for (const team of Map.groupBy(assessed, ({ unit }) => unit.slug).values()) {
+    const ranked = team
+      .map((person) => ({ person, work: person.habits.quality + (random.next() - 0.5) * 0.35 }))
+      .toSorted((a, b) => b.work - a.work)
+    const isLarge = team.length >= SHOWN_FROM
+    for (const [index, { person, work }] of ranked.entries()) {
+      const ahead = isLarge ? index < team.length * 0.24 : work > 0.78
+      const behind = isLarge ? index >= team.length * 0.8 : work < 0.06
+      const conduct = person.habits.quality * 0.5 + random.next() * 0.6
+      const result = ahead ? 'ABOVE' : behind ? 'BELOW' : 'MEETS'
+      const slips = !isLarge && conduct < 0.035
+      const behaviour = conduct > 0.72 || (isLarge && ahead) ? 'ABOVE' : slips ? 'BELOW' : 'MEETS'
+      rated.set(person.id, { result, behaviour, reason: reasonFor(random, result, behaviour) })
+    }
+  }
+  return rated
+}
+
+function reasonFor(random: Random, result: Rating, behaviour: Rating): string | null {
   const reasons = [
-    result === 'ABOVE' ? random.pick(ABOVE_REASONS) : result === 'BELOW' ? random.pick(BELOW_REASONS) : '',
-    behaviour === 'ABOVE'
-      ? random.pick(BEHAVIOUR_ABOVE_REASONS)
-      : behaviour === 'BELOW'
-        ? random.pick(BEHAVIOUR_BELOW_REASONS)
-        : '',
-  ].filter(Boolean)
-  return { result, behaviour, reason: reasons.length > 0 ? reasons.join(' ') : null }
+    ...(result === 'ABOVE' ? [random.pick(ABOVE_REASONS)] : []),
+    ...(result === 'BELOW' ? [random.pick(BELOW_REASONS)] : []),
+    ...(behaviour === 'ABOVE' ? [random.pick(BEHAVIOUR_ABOVE_REASONS)] : []),
+    ...(behaviour === 'BELOW' ? [random.pick(BEHAVIOUR_BELOW_REASONS)] : []),
+  ]
+  return reasons.length > 0 ? reasons.join(' ') : null
 }
 
 function rowOf(
