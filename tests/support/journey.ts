@@ -2,12 +2,19 @@
 // whatever the page complains of behind the reader's back.
 import { createHash, randomBytes } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test'
 import pg from 'pg'
 import { v7 } from 'uuid'
 import type { KnownPerson } from '../../prisma/seed/personas.ts'
 import { askAs, type TestDatabase } from './database.ts'
 import { TEST_NOW } from './day.ts'
+import { type Gate, gateTo } from './gate.ts'
 import { startServer } from './server.ts'
 
 export { expect }
@@ -18,10 +25,11 @@ export type Site = {
   /** What the service believes the time to be. */
   now: () => number
   ask: TestDatabase['ask']
-  database: string
+  /** Between this server and its database, where a test asked for one. */
+  gate: Gate
 }
 
-type OwnServer = { clock?: string }
+type OwnServer = { clock?: string; gated?: boolean }
 
 type WorkerFixtures = {
   /** A server and a database for this file alone, for whoever stops the one or moves the clock of the other. */
@@ -40,6 +48,8 @@ type Fixtures = {
   watched: (context: BrowserContext) => Promise<BrowserContext>
 }
 
+const NO_GATE: Gate = { url: '', shut: async () => {}, open: async () => {} }
+
 export const DESKTOP = { viewport: { width: 1280, height: 800 }, hasTouch: false } as const
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -57,15 +67,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           url: `http://localhost:${process.env.KINERJA_JOURNEY_PORT}`,
           now,
           ask: (regionId, sql, values) => askAs(pool, regionId, sql, values),
-          database: new URL(ownerUrl).pathname.slice(1),
+          gate: NO_GATE,
         })
         await pool.end()
         return
       }
-      const server = await startServer({ env: { KINERJA_CLOCK: clock, WORKER: 'on' } })
-      const { ask, name } = server.database
-      await use({ url: server.url, now, ask, database: name })
+      let gate = NO_GATE
+      const server = await startServer({
+        env: { KINERJA_CLOCK: clock, WORKER: 'on' },
+        ...(ownServer.gated && {
+          through: async (url: string) => {
+            gate = await gateTo(url)
+            return gate.url
+          },
+        }),
+      })
+      await use({ url: server.url, now, ask: server.database.ask, gate })
       await server.stop()
+      await gate.shut()
     },
     // Starting a server takes longer than a test may.
     { scope: 'worker', timeout: 120_000 },
@@ -74,15 +93,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ site }, use) => use(site.url),
 
   forgive: [
-    // Playwright asks for the pattern even where nothing is needed.
-    async ({}, use, testInfo) => {
+    async ({ baseURL }, use, testInfo) => {
       const forgiven: RegExp[] = process.env.LENIENT ? [/404/] : []
       await use((...patterns) => void forgiven.push(...patterns))
       const said = testInfo.annotations.filter(({ type }) => type === COMPLAINT)
       const left = said.filter(({ description = '' }) => !forgiven.some((one) => one.test(description)))
       expect(
         left.map(({ description }) => description),
-        'complaints of the browser',
+        `complaints of the browser at ${baseURL}`,
       ).toEqual([])
     },
     { auto: true },

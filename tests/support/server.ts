@@ -10,18 +10,25 @@ export type TestServer = { url: string; database: TestDatabase; stop: () => Prom
 export async function startServer({
   port,
   env = {},
-}: { port?: number; env?: Record<string, string> } = {}): Promise<TestServer> {
+  through = async (appUrl) => appUrl,
+}: {
+  port?: number
+  env?: Record<string, string>
+  /** The way that the application takes to its database. */
+  through?: (appUrl: string) => Promise<string>
+} = {}): Promise<TestServer> {
   const database = await freshDatabase()
+  const appUrl = await through(database.appUrl)
   const at = port ?? (await freePort())
   const url = `http://localhost:${at}`
   const logFile = path.join(inData('test-logs'), `${database.name}.log`)
   const application = startApplication({
-    appUrl: database.appUrl,
+    appUrl,
     port: at,
     url,
     logFile,
     env: {
-      ...applicationEnvironment(database.appUrl),
+      ...applicationEnvironment(appUrl),
       APP_URL: url,
       NEXTAUTH_URL: url,
       LOG_LEVEL: 'warn',

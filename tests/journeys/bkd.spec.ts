@@ -1,0 +1,238 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import writeXlsx from 'write-excel-file/node'
+import { expect, type KnownPerson, looksRight, personas, said, test } from '../support/journey.ts'
+
+const { ayu, sari } = personas.surakarta
+const HEAD = ['NIP BARU', 'NAMA', 'UNOR NAMA', 'JABATAN NAMA']
+const CLINIC = 'Puskesmas Laweyan'
+
+/** Of this file's rows two are new, one is changed and four cannot be read. */
+const ROWS = [
+  ['199512122020121003', 'RINA ASTUTI', CLINIC, 'Perawat Terampil'],
+  ['199601152021012005', 'BAGUS PRAKOSO', CLINIC, 'Pengadministrasi Umum'],
+  [
+    '199011212015031002',
+    'DWI PRASETYO',
+    'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+    'Pranata Komputer Ahli Muda',
+  ],
+  ['1,98E+17', 'TERPOTONG EXCEL', CLINIC, 'Perawat Terampil'],
+  ['12345', 'NIP PENDEK', CLINIC, 'Perawat Terampil'],
+  ['199702022022022001', 'UNIT ENTAH', 'Dinas Antah Berantah', 'Analis'],
+  ['199512122020121003', 'RINA LAGI', CLINIC, 'Perawat Terampil'],
+]
+
+test(
+  'R-10: Ayu sees who lags behind in each unit, and each number leads to the names behind it',
+  { tag: '@desktop' },
+  async ({ as }) => {
+    const page = await as(ayu)
+    await page.goto('/bkd')
+    await expect(page.getByText(/Triwulan II 2026\..*Data per \d\d\.\d\d WIB/)).toBeVisible()
+    const units = page.getByRole('table', { name: 'Keadaan tiap unit, Triwulan II 2026' })
+    await expect(units.getByRole('row', { name: /Puskesmas Laweyan/ })).toBeVisible()
+    await expect(page.getByRole('figure').getByRole('img').first()).toBeVisible()
+    await looksRight(page, { dark: true })
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Unduh CSV' }).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(CLINIC)
+
+    await page.getByRole('link', { name: 'Lihat siapa' }).first().click()
+    await expect(page).toHaveURL(/\/bkd\/belum\?jenis=catatan/)
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await looksRight(page)
+  },
+)
+
+test('Ayu finds a person by part of the name or by the first digits of the NIP', async ({ as }) => {
+  const page = await as(ayu)
+  await page.goto('/bkd/pegawai')
+  const search = page.getByRole('searchbox', { name: 'Cari nama atau awal NIP' })
+  for (const typed of ['wulan', 'Sari', '19910415', '19910415 201402 2 003']) {
+    await search.fill(typed)
+    await page.getByRole('button', { name: 'Cari' }).click()
+    await expect(page.getByRole('link', { name: /Sari Wulandari/ }), typed).toBeVisible()
+    await expect(search).toHaveValue(typed)
+  }
+  await looksRight(page, { dark: true })
+  await search.fill('Zulfikar')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  await expect(page.getByText('Tidak ada pegawai yang cocok')).toBeVisible()
+  await page.getByRole('link', { name: 'Hapus saringan' }).first().click()
+  await expect(page.getByRole('link', { name: /Hendra Gunawan/ })).toBeVisible()
+})
+
+test('Ayu brings in a CSV: she sees first what will happen, follows it, takes the refused rows along and undoes it', async ({
+  as,
+}) => {
+  const page = await as(ayu)
+  await page.goto('/bkd/impor')
+  await looksRight(page)
+  await choose(page, {
+    name: 'siasn.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([HEAD, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n')),
+  })
+  await seePreview(page)
+  await looksRight(page, { dark: true })
+
+  const csv = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Unduh CSV' }).click()
+  const refused = await readFile(await (await csv).path(), 'utf8')
+  for (const words of ['1,98E+17', '12345', 'Dinas Antah Berantah', 'RINA LAGI'])
+    expect(refused).toContain(words)
+  expect(refused).not.toContain('BAGUS PRAKOSO')
+  const xlsx = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Unduh baris gagal (XLSX)' }).click()
+  expect((await readFile(await (await xlsx).path())).subarray(0, 2).toString()).toBe('PK')
+
+  await page.getByRole('button', { name: 'Impor 3 baris' }).click()
+  await expect(page.getByText('3 baris sudah masuk')).toBeVisible({ timeout: 30_000 })
+  await looksRight(page)
+  const here = page.url()
+  await find(page, 'Rina Astuti')
+  await expect(page.getByRole('link', { name: /Rina Astuti/ })).toBeVisible()
+
+  await page.goto(here)
+  await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await expect(page.getByText('Impor ini sudah dibatalkan')).toBeVisible({ timeout: 30_000 })
+  await find(page, 'Rina Astuti')
+  await expect(page.getByText('Tidak ada pegawai yang cocok')).toBeVisible()
+})
+
+test('Ayu brings in an XLSX with a title above its header and a NIP that Excel has made a number', async ({
+  as,
+}) => {
+  const page = await as(ayu)
+  await page.goto('/bkd/impor')
+  const rows = ROWS.map(([nip = '', ...rest]) => [nip === '1,98E+17' ? 1.98e17 : nip, ...rest])
+  const sheet = [['Daftar pegawai per Mei 2026', null, null, null], HEAD, ...rows]
+  await choose(page, {
+    name: 'siasn.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await writeXlsx(
+      sheet.map((row) => row.map((value) => (value === null ? null : { value }))),
+    ).toBuffer(),
+  })
+  await seePreview(page)
+})
+
+test('Ayu is told what is wrong with a file that cannot be read, and nothing changes', async ({
+  as,
+  forgive,
+}) => {
+  forgive(/4\d\d/)
+  const page = await as(ayu)
+  await page.goto('/bkd/impor')
+  for (const [name, text, words] of [
+    ['tanpa-judul.csv', ROWS.map((row) => row.join(';')).join('\n'), /Baris judul kolom tidak ditemukan/],
+    ['kurang-kolom.csv', 'NIP BARU;NAMA\n199512122020121003;RINA', /Kolom ini belum ada: .*UNOR NAMA/],
+    ['pegawai.xlsx', 'NIP BARU;NAMA;UNOR NAMA;JABATAN NAMA\n1;2;3;4', /tidak sesuai dengan namanya/],
+    ['kosong.csv', '', /Berkas ini kosong/],
+  ] as const) {
+    await choose(page, { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await expect(page.getByText(words), name).toBeVisible()
+  }
+  await expect(page).toHaveURL(/\/bkd\/impor$/)
+  await looksRight(page)
+})
+
+test('Ayu gives Sekar another supervisor in the middle of the quarter: each answers for the own days', async ({
+  as,
+}) => {
+  const page = await as(ayu)
+  await find(page, 'Sekar Wicaksono')
+  await page.getByRole('link', { name: /Sekar Wicaksono/ }).click()
+  await page.getByText('Ganti atasan mulai tanggal tertentu').click()
+  const form = page.getByRole('form', { name: 'Ganti atasan' })
+  await form.getByLabel('Atasan baru').fill('Kartika')
+  await form.getByRole('button', { name: 'Cari' }).click()
+  await form.getByRole('radio', { name: /Kartika Sulistyo/ }).check()
+  await form.getByLabel('Berlaku mulai').fill('2026-05-13')
+  await form.getByRole('button', { name: 'Ganti atasan' }).click()
+  await expect(said(page, /^Atasan diganti\. Tanda terima KT-/)).toBeVisible()
+  const lines = page.getByRole('table', { name: 'Atasan menurut tanggal' })
+  await expect(lines.getByRole('row', { name: /Hendra Gunawan/ })).toContainText('12 Mei 2026')
+  await expect(lines.getByRole('row', { name: /Kartika Sulistyo/ })).toContainText('13 Mei 2026')
+  await looksRight(page, { dark: true })
+
+  const sekar = named('Sekar Wicaksono', '198712232022212038')
+  const ofSekar = await as(sekar)
+  await ofSekar.goto('/catat')
+  await ofSekar.getByLabel('Apa yang dikerjakan?').fill('Hari pertama di tim kesehatan masyarakat')
+  await ofSekar.getByRole('textbox', { name: 'Menit' }).fill('60')
+  await ofSekar.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(said(ofSekar, /^Terkirim/)).toBeVisible()
+
+  const ofKartika = await as(named('Kartika Sulistyo', '198006232003042030'))
+  await ofKartika.goto('/persetujuan')
+  await expect(
+    ofKartika.getByRole('article', { name: 'Hari pertama di tim kesehatan masyarakat' }),
+  ).toBeVisible()
+  const ofHendra = await as(personas.surakarta.hendra)
+  await ofHendra.goto('/persetujuan')
+  await expect(ofHendra.getByRole('article', { name: /^Merawat luka dan mengganti balutan/ })).toBeVisible()
+  await expect(
+    ofHendra.getByRole('article', { name: 'Hari pertama di tim kesehatan masyarakat' }),
+  ).toBeHidden()
+})
+
+test('Ayu enters leave once; the day counts as leave at once, and a second leave over it is refused', async ({
+  as,
+}) => {
+  const page = await as(ayu)
+  await page.goto('/bkd/cuti')
+  await page.getByRole('searchbox', { name: 'Cari pegawai' }).fill('Rudi')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Rudi Hartono' })
+    .getByRole('link', { name: 'Pilih' })
+    .click()
+  const leave = page.getByRole('button', { name: 'Catat cuti' })
+  await page.getByLabel('Mulai').fill('2026-05-20')
+  await page.getByLabel('Sampai').fill('2026-05-13')
+  await leave.click()
+  await expect(page.getByText(/Tanggal akhir cuti harus sama dengan atau sesudah/).first()).toBeVisible()
+  await expect(page.getByLabel('Mulai')).toHaveValue('2026-05-20')
+  await page.getByLabel('Jenis cuti').selectOption('Cuti sakit')
+  await page.getByLabel('Mulai').fill('2026-05-13')
+  await page.getByLabel('Sampai').fill('2026-05-13')
+  await leave.click()
+  await expect(said(page, /^Cuti tercatat\. Tanda terima KT-/)).toBeVisible()
+  await page.getByLabel('Mulai').fill('2026-05-12')
+  await page.getByLabel('Sampai').fill('2026-05-14')
+  await leave.click()
+  await expect(page.getByText(/Sebagian tanggal ini sudah tercatat cuti/).first()).toBeVisible()
+  await looksRight(page, { dark: true })
+
+  const ofRudi = await as(named('Rudi Hartono', '199010142015011089'))
+  await ofRudi.goto('/hari-ini')
+  await expect(ofRudi.getByText('Anda tercatat cuti hari ini.')).toBeVisible()
+})
+
+const named = (name: string, login: string): KnownPerson => ({ ...sari, name, login, nip: login })
+
+const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
+  page.getByLabel('Berkas pegawai, XLSX atau CSV').setInputFiles(file)
+
+async function seePreview(page: Page) {
+  await expect(page.getByText('2 baru')).toBeVisible()
+  await expect(page.getByText('1 berubah')).toBeVisible()
+  await expect(page.getByText('4 ditolak')).toBeVisible()
+  for (const kind of [
+    'NIP berubah jadi 1,98E+17',
+    'NIP tidak 18 angka',
+    'unit belum terdaftar',
+    'NIP berulang',
+  ])
+    await expect(page.getByText(`1 ${kind}`)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Impor 3 baris' })).toBeVisible()
+}
+
+async function find(page: Page, name: string) {
+  await page.goto('/bkd/pegawai')
+  await page.getByRole('searchbox', { name: 'Cari nama atau awal NIP' }).fill(name)
+  await page.getByRole('button', { name: 'Cari' }).click()
+}

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test'
+import { expect, looksRight, personas, said, test } from '../support/journey.ts'
+
+const { sari, hendra, ayu } = personas.surakarta
+const LOG = 'Menutup register rawat luka triwulan kedua'
+const REASON = 'Pasien terlayani jauh di atas target, dan dua rekan baru dibimbing sampai mandiri.'
+
+// The first day of the third quarter: the second can be reviewed, and waits for its last decisions.
+test.use({ ownServer: { clock: '2026-07-01T02:00:00Z' } })
+test.describe.configure({ mode: 'serial' })
+
+test('R-05: Ayu opens the new quarter; the old one stays open while people wait for their grade', async ({
+  as,
+}) => {
+  const page = await as(ayu)
+  await page.goto('/bkd/periode')
+  await looksRight(page, { dark: true })
+  const second = quarterCard(page, 'Triwulan II 2026')
+  await expect(second).toContainText(/\d+ catatan menunggu keputusan, \d+ orang belum selesai dinilai/)
+  await second.getByRole('button', { name: 'Tutup triwulan' }).click()
+  await expect(second.getByRole('alert')).toContainText('Masih ada penilaian yang belum final')
+  await quarterCard(page, 'Triwulan III 2026').getByRole('button', { name: 'Buka triwulan' }).click()
+  await expect(said(page, /^Triwulan dibuka\. Tanda terima KT-/)).toBeVisible()
+  await expect(quarterCard(page, 'Triwulan III 2026')).toContainText('Sedang berjalan')
+  await expect(quarterCard(page, 'Triwulan I 2026')).toContainText('Ditutup')
+})
+
+test('R-18: Sari writes down the quarter’s last day, and Hendra decides on all that waits', async ({
+  as,
+}) => {
+  const ofSari = await as(sari)
+  await ofSari.goto('/catat?tanggal=2026-06-30')
+  await ofSari.getByLabel('Apa yang dikerjakan?').fill(LOG)
+  await ofSari.getByRole('textbox', { name: 'Menit' }).fill('90')
+  await ofSari.getByLabel('Untuk rencana hasil kerja').selectOption({ index: 1 })
+  await ofSari.getByLabel('Jumlah').fill('7')
+  await ofSari.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(said(ofSari, /^Terkirim/)).toBeVisible()
+
+  const page = await as(hendra)
+  await page.goto('/persetujuan')
+  await expect(page.getByText(/sudah lebih dari 7 hari/)).toBeVisible()
+  await page.getByRole('button', { name: /^Setujui \d+$/ }).click()
+  await expect(said(page, /^\d+ catatan disetujui/)).toBeVisible()
+  const odd = page.getByRole('article')
+  for (let left = await odd.count(); left > 0; left -= 1) {
+    await odd.first().getByRole('button', { name: 'Setujui' }).click()
+    await expect(odd).toHaveCount(left - 1)
+  }
+  await expect(page.getByText('Semua catatan sudah diputuskan.')).toBeVisible()
+})
+
+test('R-05: Hendra rates Sari beside her evidence; the grade follows from the matrix alone, and needs its reason', async ({
+  as,
+}) => {
+  const page = await as(hendra)
+  await page.goto('/tim/penilaian')
+  await expect(page.getByText(/Triwulan II 2026: \d+ orang lagi, paling lambat/)).toBeVisible()
+  await looksRight(page)
+  await page.getByRole('link', { name: /Sari Wulandari/ }).click()
+  await expect(page.getByRole('heading', { name: 'Bukti triwulan ini' })).toBeVisible()
+  await expect(page.getByText(/\d+ dari \d+ hari kerja/).first()).toBeVisible()
+
+  const form = page.getByRole('form', { name: /^Penilaian Sari Wulandari/ })
+  const results = form.getByRole('group', { name: 'Rating hasil kerja' })
+  const behaviour = form.getByRole('group', { name: 'Rating perilaku kerja' })
+  const grade = form.getByText('Predikat menurut kuadran').locator('..')
+  await form.getByText('Lihat kuadrannya').click()
+  for (const [result, manner, said] of [
+    ['Sesuai', 'Sesuai', 'Baik'],
+    ['Di bawah', 'Sesuai', 'Butuh Perbaikan'],
+    ['Di atas', 'Di bawah', 'Kurang/Misconduct'],
+    ['Di atas', 'Di atas', 'Sangat Baik'],
+  ] as const) {
+    await results.getByRole('radio', { name: new RegExp(`^${result} ekspektasi`) }).check()
+    await behaviour.getByRole('radio', { name: new RegExp(`^${manner} ekspektasi`) }).check()
+    await expect(grade).toContainText(said)
+    await expect(form.getByRole('cell', { name: /\(berlaku di sini\)/ })).toHaveText(
+      `${said} (berlaku di sini)`,
+    )
+  }
+  await looksRight(page, { dark: true })
+
+  const share = form.getByRole('button', { name: 'Simpan & bagikan' })
+  await share.click()
+  const reason = form.getByLabel('Alasan')
+  await expect(reason).toHaveAccessibleDescription(/Tulis alasannya, minimal 20 huruf/)
+  await expect(results.getByRole('radio', { name: /^Di atas/ })).toBeChecked()
+  await reason.fill(REASON)
+  await share.click()
+  await expect(said(page, /^Penilaian dibagikan kepada Sari Wulandari.*Tanda terima KT-/)).toBeVisible()
+  await expect(page.getByText(REASON)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Simpan & bagikan' })).toBeHidden()
+})
+
+test('R-43: Sari reads her grade and why it is so; what it was built on can no longer be changed', async ({
+  as,
+  forgive,
+}) => {
+  forgive(/404/)
+  const page = await as(sari)
+  await page.goto('/umpan-balik')
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Triwulan II 2026' }) })
+  await expect(card.getByText('Sangat Baik').first()).toBeVisible()
+  await card.getByText('Mengapa nilai ini?').click()
+  await expect(card.getByText(REASON)).toBeVisible()
+  await expect(card.getByText(/Hendra Gunawan/).first()).toBeVisible()
+  await expect(card.getByText('1 Juli 2026 pukul').first()).toBeVisible()
+  await expect(card.getByText('Bukti yang dilihat penilai saat menandatangani')).toBeVisible()
+  await looksRight(page, { dark: true })
+
+  await page.goto('/buku-kerja?bulan=2026-06')
+  await page.getByRole('link', { name: LOG }).click()
+  await expect(page.getByText(/Disetujui Hendra Gunawan/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ubah', exact: true })).toBeHidden()
+  await page.goto('/catat?tanggal=2026-06-29')
+  await page.getByLabel('Apa yang dikerjakan?').fill('Menyisipkan catatan setelah dinilai')
+  await page.getByRole('textbox', { name: 'Menit' }).fill('30')
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(page.getByLabel('Tanggal')).toHaveAccessibleDescription(/sudah ditutup/)
+})
+
+test('R-40, R-67: Ayu enters the result, closes the quarter knowingly and publishes it; a citizen reads it at once', async ({
+  as,
+  visitor,
+  site,
+}) => {
+  const citizen = await visitor({ javaScriptEnabled: false })
+  const address = '/publik/surakarta/unit/puskesmas-laweyan'
+  await citizen.goto(address)
+  await expect(citizen.getByText('TW II 2026')).toHaveCount(0)
+
+  const page = await as(ayu)
+  await page.goto('/bkd/capaian?triwulan=2026-2')
+  const unit = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Puskesmas Laweyan' }) })
+  const indicator = unit.getByRole('listitem').first()
+  await indicator.getByText(/^(Isi|Ubah) hasil$/).click()
+  await indicator.getByLabel(/^Hasil \(/).fill('91,5')
+  await indicator.getByRole('button', { name: 'Simpan hasil' }).click()
+  await expect(said(page, /^Hasil tersimpan\./)).toBeVisible()
+  await looksRight(page)
+
+  await page.goto('/bkd/periode')
+  const second = quarterCard(page, 'Triwulan II 2026')
+  await second.getByLabel('Tetap tutup walau belum semua selesai').check()
+  await second.getByRole('button', { name: 'Tutup triwulan' }).click()
+  await expect(said(page, /^Triwulan ditutup\. Tanda terima KT-/)).toBeVisible()
+
+  await page.goto('/bkd/publikasi')
+  await looksRight(page)
+  await page.getByRole('link', { name: 'Puskesmas Laweyan' }).click()
+  await expect(page.getByText(/orang belum mendapat predikat saat triwulan ini ditutup/)).toBeVisible()
+  await expect(page.getByText(/91,5/)).toBeVisible()
+  await looksRight(page, { dark: true })
+  await page.getByRole('button', { name: 'Terbitkan' }).click()
+  await expect(said(page, /^Terbit untuk warga\. Tanda terima KT-/)).toBeVisible()
+
+  await citizen.goto(address)
+  await expect(citizen.getByText(/target Triwulan II 2026 tercapai/).first()).toBeVisible()
+  await expect(citizen.getByText(/91,5/).first()).toBeVisible()
+  await expect(citizen.getByText('1 Juli 2026, versi 1')).toBeVisible()
+  const people = await site.ask<{ name: string }>(1, 'SELECT name FROM employee WHERE region_id = 1')
+  const html = await citizen.content()
+  for (const { name } of people) expect(html).not.toContain(name)
+})
+
+const quarterCard = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
