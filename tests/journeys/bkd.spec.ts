@@ -1,27 +1,42 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import writeXlsx from 'write-excel-file/node'
-import { expect, type KnownPerson, looksRight, personas, said, test } from '../support/journey.ts'
+import {
+  expect,
+  looksRight,
+  peopleOf,
+  personas,
+  said,
+  type Site,
+  test,
+  waitingOf,
+} from '../support/journey.ts'
 
-const { ayu, sari } = personas.surakarta
+const { ayu, dwi, sari, hendra } = personas.surakarta
 const HEAD = ['NIP BARU', 'NAMA', 'UNOR NAMA', 'JABATAN NAMA']
-const CLINIC = 'Puskesmas Laweyan'
+
+type Names = { clinic: string; agency: string }
 
 /** Of this file's rows two are new, one is changed and four cannot be read. */
-const ROWS = [
-  ['199512122020121003', 'RINA ASTUTI', CLINIC, 'Perawat Terampil'],
-  ['199601152021012005', 'BAGUS PRAKOSO', CLINIC, 'Pengadministrasi Umum'],
-  [
-    '199011212015031002',
-    'DWI PRASETYO',
-    'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
-    'Pranata Komputer Ahli Muda',
-  ],
-  ['1,98E+17', 'TERPOTONG EXCEL', CLINIC, 'Perawat Terampil'],
-  ['12345', 'NIP PENDEK', CLINIC, 'Perawat Terampil'],
+const rowsFor = ({ clinic, agency }: Names) => [
+  ['199512122020121003', 'RINA ASTUTI', clinic, 'Perawat Terampil'],
+  ['199601152021012005', 'BAGUS PRAKOSO', clinic, 'Pengadministrasi Umum'],
+  [dwi.login, 'DWI PRASETYO', agency, 'Pranata Komputer Ahli Muda'],
+  ['1,98E+17', 'TERPOTONG EXCEL', clinic, 'Perawat Terampil'],
+  ['12345', 'NIP PENDEK', clinic, 'Perawat Terampil'],
   ['199702022022022001', 'UNIT ENTAH', 'Dinas Antah Berantah', 'Analis'],
-  ['199512122020121003', 'RINA LAGI', CLINIC, 'Perawat Terampil'],
+  ['199512122020121003', 'RINA LAGI', clinic, 'Perawat Terampil'],
 ]
+
+async function unitNames(site: Site): Promise<Names> {
+  const units = await site.ask<{ slug: string; name: string }>(
+    ayu.regionId,
+    'SELECT slug, name FROM unit WHERE region_id = $1',
+    [ayu.regionId],
+  )
+  const name = (slug: string) => units.find((unit) => unit.slug === slug)?.name ?? ''
+  return { clinic: name('puskesmas-laweyan'), agency: name('bkpsdm') }
+}
 
 test(
   'R-10: Ayu sees who lags behind in each unit, and each number leads to the names behind it',
@@ -36,7 +51,7 @@ test(
     await looksRight(page, { dark: true })
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Unduh CSV' }).click()
-    expect(await readFile(await (await download).path(), 'utf8')).toContain(CLINIC)
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('Puskesmas Laweyan')
 
     await page.getByRole('link', { name: 'Lihat siapa' }).first().click()
     await expect(page).toHaveURL(/\/bkd\/belum\?jenis=catatan/)
@@ -65,6 +80,7 @@ test('Ayu finds a person by part of the name or by the first digits of the NIP',
 
 test('Ayu brings in a CSV: she sees first what will happen, follows it, takes the refused rows along and undoes it', async ({
   as,
+  site,
 }) => {
   const page = await as(ayu)
   await page.goto('/bkd/impor')
@@ -72,7 +88,11 @@ test('Ayu brings in a CSV: she sees first what will happen, follows it, takes th
   await choose(page, {
     name: 'siasn.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from([HEAD, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n')),
+    buffer: Buffer.from(
+      [HEAD, ...rowsFor(await unitNames(site))]
+        .map((row) => row.map((cell) => `"${cell}"`).join(';'))
+        .join('\r\n'),
+    ),
   })
   await seePreview(page)
   await looksRight(page, { dark: true })
@@ -103,10 +123,14 @@ test('Ayu brings in a CSV: she sees first what will happen, follows it, takes th
 
 test('Ayu brings in an XLSX with a title above its header and a NIP that Excel has made a number', async ({
   as,
+  site,
 }) => {
   const page = await as(ayu)
   await page.goto('/bkd/impor')
-  const rows = ROWS.map(([nip = '', ...rest]) => [nip === '1,98E+17' ? 1.98e17 : nip, ...rest])
+  const rows = rowsFor(await unitNames(site)).map(([nip = '', ...rest]) => [
+    nip === '1,98E+17' ? 1.98e17 : nip,
+    ...rest,
+  ])
   const sheet = [['Daftar pegawai per Mei 2026', null, null, null], HEAD, ...rows]
   await choose(page, {
     name: 'siasn.xlsx',
@@ -126,7 +150,13 @@ test('Ayu is told what is wrong with a file that cannot be read, and nothing cha
   const page = await as(ayu)
   await page.goto('/bkd/impor')
   for (const [name, text, words] of [
-    ['tanpa-judul.csv', ROWS.map((row) => row.join(';')).join('\n'), /Baris judul kolom tidak ditemukan/],
+    [
+      'tanpa-judul.csv',
+      rowsFor({ clinic: 'Puskesmas', agency: 'Badan' })
+        .map((row) => row.join(';'))
+        .join('\n'),
+      /Baris judul kolom tidak ditemukan/,
+    ],
     ['kurang-kolom.csv', 'NIP BARU;NAMA\n199512122020121003;RINA', /Kolom ini belum ada: .*UNOR NAMA/],
     ['pegawai.xlsx', 'NIP BARU;NAMA;UNOR NAMA;JABATAN NAMA\n1;2;3;4', /tidak sesuai dengan namanya/],
     ['kosong.csv', '', /Berkas ini kosong/],
@@ -138,41 +168,46 @@ test('Ayu is told what is wrong with a file that cannot be read, and nothing cha
   await looksRight(page)
 })
 
-test('Ayu gives Sekar another supervisor in the middle of the quarter: each answers for the own days', async ({
+test('Ayu gives a nurse another supervisor in the middle of the quarter: each answers for the own days', async ({
   as,
+  site,
 }) => {
   const page = await as(ayu)
-  await find(page, 'Sekar Wicaksono')
-  await page.getByRole('link', { name: /Sekar Wicaksono/ }).click()
+  const [, nurse] = await colleaguesOfSari(site)
+  const [head] = await peopleOf(site, personas.surakarta.yusuf)
+  const next = (head ? await peopleOf(site, head) : []).find(({ login }) => login !== hendra.login)
+  if (!next) throw new Error('No second team')
+  const before = (await waitingOf(site, nurse))[0]?.title ?? ''
+  await find(page, nurse.name)
+  await page.getByRole('link', { name: new RegExp(nurse.name) }).click()
   await page.getByText('Ganti atasan mulai tanggal tertentu').click()
   const form = page.getByRole('form', { name: 'Ganti atasan' })
-  await form.getByLabel('Atasan baru').fill('Kartika')
+  await form.getByLabel('Atasan baru').fill(next.name)
   await form.getByRole('button', { name: 'Cari' }).click()
-  await form.getByRole('radio', { name: /Kartika Sulistyo/ }).check()
+  await form.getByRole('radio', { name: new RegExp(next.name) }).check()
   await form.getByLabel('Berlaku mulai').fill('2026-05-13')
   await form.getByRole('button', { name: 'Ganti atasan' }).click()
   await expect(said(page, /^Atasan diganti\. Tanda terima KT-/)).toBeVisible()
   const lines = page.getByRole('table', { name: 'Atasan menurut tanggal' })
   await expect(lines.getByRole('row', { name: /Hendra Gunawan/ })).toContainText('12 Mei 2026')
-  await expect(lines.getByRole('row', { name: /Kartika Sulistyo/ })).toContainText('13 Mei 2026')
+  await expect(lines.getByRole('row', { name: new RegExp(next.name) })).toContainText('13 Mei 2026')
   await looksRight(page, { dark: true })
 
-  const sekar = named('Sekar Wicaksono', '198712232022212038')
-  const ofSekar = await as(sekar)
-  await ofSekar.goto('/catat')
-  await ofSekar.getByLabel('Apa yang dikerjakan?').fill('Hari pertama di tim kesehatan masyarakat')
-  await ofSekar.getByRole('textbox', { name: 'Menit' }).fill('60')
-  await ofSekar.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await expect(said(ofSekar, /^Terkirim/)).toBeVisible()
+  const ofNurse = await as(nurse)
+  await ofNurse.goto('/catat')
+  await ofNurse.getByLabel('Apa yang dikerjakan?').fill('Hari pertama di tim kesehatan masyarakat')
+  await ofNurse.getByRole('textbox', { name: 'Menit' }).fill('60')
+  await ofNurse.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(said(ofNurse, /^Terkirim/)).toBeVisible()
 
-  const ofKartika = await as(named('Kartika Sulistyo', '198006232003042030'))
-  await ofKartika.goto('/persetujuan')
+  const ofNext = await as(next)
+  await ofNext.goto('/persetujuan')
   await expect(
-    ofKartika.getByRole('article', { name: 'Hari pertama di tim kesehatan masyarakat' }),
+    ofNext.getByRole('article', { name: 'Hari pertama di tim kesehatan masyarakat' }),
   ).toBeVisible()
-  const ofHendra = await as(personas.surakarta.hendra)
+  const ofHendra = await as(hendra)
   await ofHendra.goto('/persetujuan')
-  await expect(ofHendra.getByRole('article', { name: /^Merawat luka dan mengganti balutan/ })).toBeVisible()
+  await expect(ofHendra.getByRole('article', { name: before })).toBeVisible()
   await expect(
     ofHendra.getByRole('article', { name: 'Hari pertama di tim kesehatan masyarakat' }),
   ).toBeHidden()
@@ -180,14 +215,16 @@ test('Ayu gives Sekar another supervisor in the middle of the quarter: each answ
 
 test('Ayu enters leave once; the day counts as leave at once, and a second leave over it is refused', async ({
   as,
+  site,
 }) => {
+  const [nurse] = await colleaguesOfSari(site)
   const page = await as(ayu)
   await page.goto('/bkd/cuti')
-  await page.getByRole('searchbox', { name: 'Cari pegawai' }).fill('Rudi')
+  await page.getByRole('searchbox', { name: 'Cari pegawai' }).fill(nurse.name)
   await page.getByRole('button', { name: 'Cari' }).click()
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'Rudi Hartono' })
+    .filter({ hasText: nurse.name })
     .getByRole('link', { name: 'Pilih' })
     .click()
   const leave = page.getByRole('button', { name: 'Catat cuti' })
@@ -207,12 +244,16 @@ test('Ayu enters leave once; the day counts as leave at once, and a second leave
   await expect(page.getByText(/Sebagian tanggal ini sudah tercatat cuti/).first()).toBeVisible()
   await looksRight(page, { dark: true })
 
-  const ofRudi = await as(named('Rudi Hartono', '199010142015011089'))
-  await ofRudi.goto('/hari-ini')
-  await expect(ofRudi.getByText('Anda tercatat cuti hari ini.')).toBeVisible()
+  const ofNurse = await as(nurse)
+  await ofNurse.goto('/hari-ini')
+  await expect(ofNurse.getByText('Anda tercatat cuti hari ini.')).toBeVisible()
 })
 
-const named = (name: string, login: string): KnownPerson => ({ ...sari, name, login, nip: login })
+async function colleaguesOfSari(site: Site) {
+  const [one, other] = (await peopleOf(site, hendra)).filter(({ login }) => login !== sari.login)
+  if (!one || !other) throw new Error('Hendra leads too few people')
+  return [one, other] as const
+}
 
 const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
   page.getByLabel('Berkas pegawai, XLSX atau CSV').setInputFiles(file)

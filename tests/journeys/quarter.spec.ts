@@ -136,7 +136,7 @@ test('R-40, R-67: Ayu enters the result, closes the quarter knowingly and publis
   await page.goto('/bkd/capaian?triwulan=2026-2')
   const unit = page
     .locator('section')
-    .filter({ has: page.getByRole('heading', { name: 'Puskesmas Laweyan' }) })
+    .filter({ has: page.getByRole('heading', { name: /^Puskesmas Laweyan/ }) })
   const indicator = unit.getByRole('listitem').first()
   await indicator.getByText(/^(Isi|Ubah) hasil$/).click()
   await indicator.getByLabel(/^Hasil \(/).fill('91,5')
@@ -152,7 +152,7 @@ test('R-40, R-67: Ayu enters the result, closes the quarter knowingly and publis
 
   await page.goto('/bkd/publikasi')
   await looksRight(page)
-  await page.getByRole('link', { name: 'Puskesmas Laweyan' }).click()
+  await page.getByRole('link', { name: /^Puskesmas Laweyan/ }).click()
   await expect(page.getByText(/orang belum mendapat predikat saat triwulan ini ditutup/)).toBeVisible()
   await expect(page.getByText(/91,5/)).toBeVisible()
   await looksRight(page, { dark: true })

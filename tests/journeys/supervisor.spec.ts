@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, looksRight, personas, said, tapsOf, test } from '../support/journey.ts'
+import {
+  expect,
+  looksRight,
+  peopleOf,
+  personas,
+  said,
+  tapsOf,
+  test,
+  waitingOf,
+  type Site,
+} from '../support/journey.ts'
 
 const { sari, hendra } = personas.surakarta
 
@@ -43,15 +53,16 @@ test('R-17: Hendra returns the odd one with a reason in three taps, and Sari rea
 
   const ofSari = await as(sari)
   await ofSari.goto('/hari-ini')
-  const back = ofSari.getByRole('listitem').filter({ hasText: LONG })
+  const back = ofSari.getByRole('listitem').filter({ hasText: LONG }).filter({ hasText: 'Perbaiki' })
   await expect(back).toContainText('Dikembalikan Hendra Gunawan')
   await expect(back).toContainText('Mohon periksa lagi menitnya')
 })
 
-test('Hendra must say more than a word when he returns a log, and his words stay', async ({ as }) => {
+test('Hendra must say more than a word when he returns a log, and his words stay', async ({ as, site }) => {
+  const [colleague] = await colleaguesOfSari(site)
   const page = await as(hendra)
   await page.goto('/persetujuan')
-  const row = page.getByRole('article', { name: /^Penyuluhan gizi seimbang/ })
+  const row = page.getByRole('article', { name: colleague.waiting })
   await row.getByRole('button', { name: 'Kembalikan' }).click()
   const sheet = page.getByRole('dialog', { name: 'Kembalikan untuk diperbaiki' })
   await looksRight(page)
@@ -61,18 +72,19 @@ test('Hendra must say more than a word when he returns a log, and his words stay
   await expect(reason).toHaveAccessibleDescription(/minimal 10 huruf/)
   await reason.fill('Tulis berapa warga yang hadir')
   await sheet.getByRole('button', { name: 'Kembalikan dengan alasan ini' }).click()
-  await expect(said(page, /^Dikembalikan kepada Rudi Hartono/)).toBeVisible()
+  await expect(said(page, `Dikembalikan kepada ${colleague.name}`)).toBeVisible()
   await expect(row).toBeHidden()
 })
 
-test('Hendra has two tabs open; the slower one is told who was faster and when', async ({ as }) => {
+test('Hendra has two tabs open; the slower one is told who was faster and when', async ({ as, site }) => {
+  const [, colleague] = await colleaguesOfSari(site)
   const page = await as(hendra)
   const other = await page.context().newPage()
-  const title = /^Imunisasi kejar bersama kader Laweyan/
+  const title = colleague.waiting
   await page.goto('/persetujuan')
   await other.goto('/persetujuan')
   await page.getByRole('article', { name: title }).getByRole('button', { name: 'Setujui' }).click()
-  await expect(said(page, /^Catatan Endang Kusuma.* disetujui/)).toBeVisible()
+  await expect(said(page, `Catatan ${colleague.name}`)).toBeVisible()
   const slower = other.getByRole('article', { name: title })
   await slower.getByRole('button', { name: 'Setujui' }).click()
   await expect(slower).toContainText(/oleh Hendra Gunawan.*\d\d\.\d\d WIB/)
@@ -200,6 +212,20 @@ test('R-18: Sari was on duty on a holiday; Hendra opens the day, and she can wri
     ofSari.getByRole('listitem').filter({ hasText: 'Piket gawat darurat Hari Buruh' }),
   ).toContainText('terlambat')
 })
+
+/** Two of Hendra's people, each with something that waits. */
+async function colleaguesOfSari(site: Site) {
+  const people = (await peopleOf(site, hendra)).filter(({ login }) => login !== sari.login)
+  const waiting = await Promise.all(
+    people.map(async (person) => ({
+      name: person.name,
+      waiting: (await waitingOf(site, person))[0]?.title ?? '',
+    })),
+  )
+  const [one, other] = waiting.filter((person) => person.waiting !== '')
+  if (!one || !other) throw new Error('Nothing waits for Hendra')
+  return [one, other] as const
+}
 
 type Written = { title: string; minutes: string; quantity?: string }
 

@@ -207,6 +207,37 @@ export async function endSessions(site: Site, person: KnownPerson) {
   )
 }
 
+/** The people whom this person supervises today, in an order that stays. */
+export async function peopleOf(site: Site, { regionId, region, password, login }: KnownPerson) {
+  const rows = await site.ask<{ name: string; login: string }>(
+    regionId,
+    `SELECT e.name, a.login FROM supervision v
+     JOIN account boss ON boss.region_id = v.region_id AND boss.employee_id = v.supervisor_id
+     JOIN employee e ON e.region_id = v.region_id AND e.id = v.employee_id
+     JOIN account a ON a.region_id = v.region_id AND a.employee_id = v.employee_id
+     WHERE v.region_id = $1 AND boss.login = $2 AND v.ends_on IS NULL ORDER BY a.login`,
+    [regionId, login],
+  )
+  return rows.map((row): KnownPerson => ({
+    ...row,
+    regionId,
+    region,
+    password,
+    nip: row.login,
+    fullName: row.name,
+    role: 'staff',
+  }))
+}
+
+/** What this person has handed in and nobody has decided on. */
+export const waitingOf = (site: Site, { regionId, login }: KnownPerson) =>
+  site.ask<{ title: string }>(
+    regionId,
+    `SELECT l.title FROM activity_log l JOIN account a ON a.region_id = l.region_id AND a.employee_id = l.employee_id
+     WHERE l.region_id = $1 AND a.login = $2 AND l.status = 'SUBMITTED' ORDER BY l.log_date, l.title`,
+    [regionId, login],
+  )
+
 /** Nothing for axe to find and nothing to push sideways; after a pass in the dark the page is light again. */
 export async function looksRight(page: Page, { dark = false } = {}) {
   await standsStill(page)
