@@ -28,6 +28,8 @@ const asRating = (value: string): Rating | null => RATINGS.find((rating) => rati
 
 /** Two judgements; the grade follows from the matrix before one's eyes, and from nothing else. */
 export function ReviewForm({ employeeId, name, year, quarter, version, reason, ...before }: Props) {
+  // The answer knows the new version before the page has been fetched anew; a quick second tap must not look stale.
+  const [saved, setSaved] = useState(0)
   const toast = useToast()
   const [resultRating, setResult] = useState(before.resultRating)
   const [behaviourRating, setBehaviour] = useState(before.behaviourRating)
@@ -38,13 +40,14 @@ export function ReviewForm({ employeeId, name, year, quarter, version, reason, .
     <ActionForm
       action={rateQuarter}
       draft={`penilaian-${employeeId}-${year}-${quarter}`}
-      given={{ employeeId, year, quarter, version }}
+      given={{ employeeId, year, quarter, version: Math.max(version, saved) }}
       doneMessage=""
-      onDone={({ final }, receipt) =>
+      onDone={({ final, version: now }, receipt) => {
+        setSaved(now)
         toast.show({
           message: `${final ? `Penilaian dibagikan kepada ${name}.` : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
         })
-      }
+      }}
       label={`Penilaian ${name}`}
       className="space-y-6"
     >

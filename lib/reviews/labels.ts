@@ -38,7 +38,7 @@ export const refusals: Record<Reason, string> = {
   already_final: 'Penilaian ini sudah final dan tidak dapat diubah lagi.',
   rating_missing: 'Pilih rating hasil kerja dan rating perilaku dulu.',
   reason_missing:
-    'Tulis alasannya, minimal 20 huruf, karena rating ini berbeda dari sesuai ekspektasi atau dari usulan.',
+    'Tulis alasannya, minimal 20 huruf, karena rating hasil kerja atau perilakunya bukan sesuai ekspektasi.',
   logs_pending: 'Masih ada catatan harian yang menunggu keputusan. Setujui atau kembalikan dulu.',
   changed_meanwhile: 'Penilaian ini baru saja berubah. Muat ulang, lalu coba lagi.',
 }

@@ -36,6 +36,7 @@ export type QuarterState = YearQuarter & {
   ended: boolean
   opensOn: Day
   dueOn: Day
+  overdue: boolean
 }
 
 export type ReviewTask = {
@@ -163,12 +164,14 @@ async function quarterState(ctx: Ctx, quarter: YearQuarter): Promise<QuarterStat
   const { through } = quarterRange(quarter)
   const period = await findPeriod(ctx, quarter)
   const { holidays } = await calendarDays(ctx, { from: through, through: addDays(through, 45) })
+  const dueOn = reviewDueOn(quarter, holidays)
   return {
     ...quarter,
     status: period?.status ?? 'UPCOMING',
     ended: ctx.today > through,
     opensOn: addDays(through, 1),
-    dueOn: reviewDueOn(quarter, holidays),
+    dueOn,
+    overdue: ctx.today > dueOn,
   }
 }
 

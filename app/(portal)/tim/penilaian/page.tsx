@@ -88,7 +88,8 @@ export default page({
             <BarsWithGuide
               sentence={distributionSentence(view.distribution)}
               bars={GRADES.map((grade) => ({
-                label: gradeLabels[grade],
+                // Five names must stand side by side on a phone.
+                label: grade === 'POOR_MISCONDUCT' ? 'Kurang' : gradeLabels[grade],
                 value: view.distribution[grade],
                 guide: null,
                 shade: shades[grade],
@@ -110,7 +111,10 @@ function leadOf({ quarter, tasks, done }: ReviewTasks): string {
   if (quarter.status === 'CLOSED') return `${label} sudah ditutup.`
   const left = tasks.length - done
   if (left === 0) return `${label}: semua selesai.`
-  return `${label}: ${formatNumber(left)} orang lagi, paling lambat ${formatShortDay(quarter.dueOn)}.`
+  const due = formatShortDay(quarter.dueOn)
+  return quarter.overdue
+    ? `${label}: ${formatNumber(left)} orang lagi. Batasnya, ${due}, sudah lewat.`
+    : `${label}: ${formatNumber(left)} orang lagi, paling lambat ${due}.`
 }
 
 function Opening({ view: { quarter } }: { view: ReviewTasks }) {

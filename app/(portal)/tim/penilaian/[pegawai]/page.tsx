@@ -36,6 +36,11 @@ export default page({
             <Breadcrumb trail={[{ href: `/tim/penilaian?triwulan=${key}`, label: 'Penilaian triwulan' }]} />
           }
           title={sheet.name}
+          actions={
+            <LinkButton variant="secondary" href="#penilaian" className="lg:hidden">
+              Ke penilaian
+            </LinkButton>
+          }
           lead={
             <>
               {[sheet.position, sheet.unitName].filter(Boolean).join(', ')}
@@ -74,7 +79,7 @@ export default page({
               )}
             </Section>
           </div>
-          <div>
+          <div id="penilaian" className="scroll-mt-4">
             <Section title="Penilaian" className="lg:sticky lg:top-4">
               <Assessment sheet={sheet} zone={zone} />
             </Section>
@@ -91,10 +96,6 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
   if (review?.status === 'FINAL')
     return (
       <div className="space-y-5">
-        <SignedReview review={review} zone={zone} />
-        <Disclosure summary="Lihat kuadrannya">
-          <GradeMatrix result={review.resultRating} behaviour={review.behaviourRating} />
-        </Disclosure>
         {next ? (
           <LinkButton href={`/tim/penilaian/${next.employeeId}?triwulan=${key}`}>
             Berikutnya: {next.name}
@@ -106,6 +107,10 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
             </LinkButton>
           )
         )}
+        <SignedReview review={review} zone={zone} />
+        <Disclosure summary="Lihat kuadrannya">
+          <GradeMatrix result={review.resultRating} behaviour={review.behaviourRating} />
+        </Disclosure>
       </div>
     )
   if (!mine)
@@ -135,7 +140,7 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
         </Notice>
       )}
       <ReviewForm
-        key={review?.version ?? 0}
+        key={sheet.employeeId}
         employeeId={sheet.employeeId}
         name={sheet.name}
         year={quarter.year}
