@@ -22,19 +22,17 @@ export function ImportProgress({ batchId, standing }: Props) {
   const resume = useAction(resumeEmployeeImport, { onDone: () => setStill(0) })
 
   useEffect(() => {
-    const timer = setInterval(async () => {
+    const timer = setTimeout(async () => {
       const answer = await fetch(`/bkd/impor/${batchId}/kemajuan`).catch(() => undefined)
-      if (!answer?.ok) return
-      const next: Standing = await answer.json()
-      setNow((before) => {
-        setStill((count) => (before.done === next.done && before.status === next.status ? count + 1 : 0))
-        return next
-      })
+      const next: Standing = answer?.ok ? await answer.json() : now
       const runs = next.status === 'QUEUED' || next.status === 'RUNNING' || next.undoing
+      setStill(next.done === now.done && next.status === now.status ? still + 1 : 0)
+      // A new object each time: it is what starts the next wait.
+      setNow({ ...next })
       if (!runs) router.refresh()
     }, EVERY)
-    return () => clearInterval(timer)
-  }, [batchId, router])
+    return () => clearTimeout(timer)
+  }, [batchId, router, now, still])
 
   const reached = now.undoing ? now.total - now.done : now.done
   const share = now.total > 0 ? Math.round((reached / now.total) * 100) : 0

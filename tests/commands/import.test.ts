@@ -302,6 +302,24 @@ describe('an import', () => {
     expect(batch).toMatchObject({ status: 'UNDONE', done: 0 })
   })
 
+  test('a column that the file does not have leaves what is on the books', async () => {
+    const id = await employ(database, 'Lengkap Gelarnya', 215)
+    await database.ask(
+      SURAKARTA,
+      `UPDATE employee SET back_title = 'A.Md.Kep.', rank_code = 'III_C', kind = 'CPNS' WHERE id = $1`,
+      [id],
+    )
+    await database.ask(
+      SURAKARTA,
+      `UPDATE assignment SET position_family = 'FUNCTIONAL' WHERE employee_id = $1`,
+      [id],
+    )
+    const bytes = new TextEncoder().encode(
+      `NIP BARU;NAMA;UNOR NAMA;JABATAN NAMA\r\n${inventedNip(215)};LENGKAP GELARNYA;${HEALTH};Pengelola Layanan`,
+    )
+    expect(await preview(bytes)).toMatchObject({ total: 1, changed: 0, same: 1 })
+  })
+
   test('undo leaves whom something was built on, and says so', async () => {
     const boss = await employ(database, 'Atasan Lama', 221)
     const batchId = await bringIn(csv([line(222, 'Sudah Dipakai'), line(223, 'Belum Dipakai')]))

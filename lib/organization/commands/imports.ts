@@ -10,6 +10,7 @@ import {
   importCounts,
   knownCells,
   type DraftRow,
+  type Header,
   type ImportField,
 } from '../rules/import'
 import type { BatchChoice, ImportChoice } from '../schema'
@@ -33,6 +34,7 @@ export const IMPORT_BYTES = 10 * 1024 * 1024
 
 export type ReadSheet = {
   fileName: string
+  columns: Header['columns']
   rows: DraftRow[]
   cells: Map<number, Partial<Record<ImportField, string>>>
 }
@@ -50,16 +52,16 @@ export const acceptSheet =
     const cells = rows.map(
       ({ rowNumber }) => [rowNumber, knownCells(sheet[rowNumber - 1] ?? [], header)] as const,
     )
-    return { fileName: name.slice(0, 200), rows, cells: new Map(cells) }
+    return { fileName: name.slice(0, 200), columns: header.columns, rows, cells: new Map(cells) }
   }
 
 /** Lays the rows beside what is on the books. Nothing is changed yet. */
-export async function previewImport(ctx: WriteCtx, { fileName, rows, cells }: ReadSheet) {
+export async function previewImport(ctx: WriteCtx, { fileName, columns, rows, cells }: ReadSheet) {
   const employees = await onTheBooks(
     ctx,
     rows.flatMap(({ draft }) => draft?.nip ?? []),
   )
-  const classified = classify(rows, { employees, units: await unitsByKey(ctx) }).map((row) => ({
+  const classified = classify(rows, { employees, units: await unitsByKey(ctx), columns }).map((row) => ({
     ...row,
     cells: cells.get(row.rowNumber) ?? {},
     version: employees.get(row.nip)?.version ?? null,

@@ -1,7 +1,7 @@
 // A SIASN spreadsheet becomes drafts of employees, row by row, each refused row with its reasons.
 // NIK, NPWP, BPJS, religion, marriage and address stay in the file: they are not needed here, so they are not read.
 import { dayFromDb, type Day, addDays, isDay } from '../../calendar/rules.ts'
-import type { EmployeeKind, LegalStatus, PositionFamily } from '../rules.ts'
+import { type EmployeeKind, type LegalStatus, POSITION_FAMILIES, type PositionFamily } from '../rules.ts'
 import { normaliseNip, type NipProblem, parseNip, whyNotNip } from './nip.ts'
 import { presentName, sortName, tidy } from './names.ts'
 import { pppkGradeFromText, rankFromText } from './ranks.ts'
@@ -325,13 +325,39 @@ export type ClassifiedRow = DraftRow & {
 /** A unit is known by its name, in any case and spacing. */
 export const unitKey = (name: string): string => tidy(name).toUpperCase()
 
+/** A column that the file does not have says nothing: what is on the books for it stays. */
+function withAbsentKept(draft: EmployeeDraft, known: OnTheBooks, columns: Header['columns']): EmployeeDraft {
+  const has = (field: ImportField) => columns[field] !== undefined
+  return {
+    ...draft,
+    frontTitle: has('frontTitle') ? draft.frontTitle : known.frontTitle,
+    backTitle: has('backTitle') ? draft.backTitle : known.backTitle,
+    rankCode: has('rank') ? draft.rankCode : known.rankCode,
+    legalStatus: has('legalStatus') ? draft.legalStatus : known.legalStatus,
+    kind: has('employmentStatus') || has('employeeType') ? draft.kind : known.kind,
+    positionFamily: has('positionFamily')
+      ? draft.positionFamily
+      : (POSITION_FAMILIES.find((family) => family === known.positionFamily) ?? draft.positionFamily),
+  }
+}
+
 /** Each row beside what is on the books: new, changed in which fields, the same, or refused. */
 export function classify(
   rows: readonly DraftRow[],
-  { employees, units }: { employees: ReadonlyMap<string, OnTheBooks>; units: ReadonlyMap<string, string> },
+  {
+    employees,
+    units,
+    columns,
+  }: {
+    employees: ReadonlyMap<string, OnTheBooks>
+    units: ReadonlyMap<string, string>
+    /** The columns that the file has; all of them when not said. */
+    columns?: Header['columns']
+  },
 ): ClassifiedRow[] {
   return rows.map((row) => {
-    const { draft } = row
+    const known = row.draft ? employees.get(row.draft.nip) : undefined
+    const draft = row.draft && known && columns ? withAbsentKept(row.draft, known, columns) : row.draft
     const rejected = {
       ...row,
       draft: null,
@@ -349,10 +375,16 @@ export function classify(
         problems: [...row.problems, problem('unitName', 'unit_unknown', draft.unitName)],
       }
     }
-    const known = employees.get(draft.nip)
     if (!known) return { ...row, status: 'NEW', unitId, employeeId: null, changes: [] }
     const changes = COMPARED_FIELDS.filter((field) => differs(field, { ...draft, unitId }, known))
-    return { ...row, status: changes.length > 0 ? 'CHANGED' : 'SAME', unitId, employeeId: known.id, changes }
+    return {
+      ...row,
+      draft,
+      status: changes.length > 0 ? 'CHANGED' : 'SAME',
+      unitId,
+      employeeId: known.id,
+      changes,
+    }
   })
 }
 
