@@ -62,15 +62,3 @@ export function spread(places: number[], gap: number): number[] {
   const push = order.length > 0 ? (before - (order.at(-1)?.place ?? 0)) / 2 : 0
   return result.map((place) => place - push)
 }
-
-/** Words broken into lines of about so many letters; the last line takes the rest. */
-export function wrap(text: string, width: number, lines: number): string[] {
-  const result: string[] = []
-  for (const word of text.split(' ')) {
-    const line = result.at(-1)
-    if (line !== undefined && (line.length + word.length < width || result.length === lines))
-      result[result.length - 1] = `${line} ${word}`
-    else result.push(word)
-  }
-  return result
-}

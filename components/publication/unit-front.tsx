@@ -178,7 +178,7 @@ function Distribution({ edition: { summary } }: { edition: Edition }) {
       bars={GRADES.map((grade, place) => ({
         label: gradeLabels[grade],
         value: distribution.cells.find((cell) => cell.grade === grade)?.count ?? null,
-        shade: SHADES[place] ?? 5,
+        shade: SHADES[place] ?? 1,
       }))}
       unit="orang"
       note={hidden ? 'Jumlah kecil disembunyikan agar tidak ada orang yang dapat dikenali.' : undefined}
@@ -186,4 +186,4 @@ function Distribution({ edition: { summary } }: { edition: Edition }) {
   )
 }
 
-const SHADES = [1, 2, 3, 4, 5] as const
+const SHADES = [5, 4, 3, 2, 1] as const

@@ -2,7 +2,6 @@
 import { addDays, type Day, type Range } from '../calendar/rules.ts'
 
 export const REGION_KINDS = ['KOTA', 'KABUPATEN'] as const
-export type RegionKind = (typeof REGION_KINDS)[number]
 
 export const UNIT_KINDS = [
   'SEKRETARIAT_DAERAH',

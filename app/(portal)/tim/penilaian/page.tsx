@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { BarsWithGuide, type Shade } from '@/components/charts/bars-with-guide'
+import { RatingBars, type Shade } from '@/components/charts/rating-bars'
 import { TaskList } from '@/components/reviews/task-list'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -85,17 +85,15 @@ export default page({
         )}
         {view.done > 0 && (
           <Section title="Sebaran predikat tim">
-            <BarsWithGuide
+            <RatingBars
               sentence={distributionSentence(view.distribution)}
               bars={GRADES.map((grade) => ({
-                // Five names must stand side by side on a phone.
-                label: grade === 'POOR_MISCONDUCT' ? 'Kurang' : gradeLabels[grade],
+                label: gradeLabels[grade],
                 value: view.distribution[grade],
-                guide: null,
+
                 shade: shades[grade],
               }))}
               unit="orang"
-              names={{ value: 'Jumlah', guide: 'Panduan' }}
               note="Cermin, bukan jatah: predikat tiap orang hanya mengikuti kedua ratingnya."
             />
           </Section>
