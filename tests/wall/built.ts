@@ -31,7 +31,15 @@ export type Built = {
   stop: () => Promise<void>
 }
 
-const quietly = <T>(_: string, work: (note: (what: string) => void) => Promise<T>) => work(() => undefined)
+const nothing = () => undefined
+const quietly: Parameters<typeof buildApplication>[0] = (_, work) => work(nothing, nothing)
+
+/** KINERJA_TEST_BUILD names a standalone build to be tested as it is; without it the newest sources are built. */
+async function standalone(): Promise<string> {
+  const given = process.env.KINERJA_TEST_BUILD
+  if (!given) await buildApplication(quietly, { always: false })
+  return given ?? inProject('.next', 'standalone')
+}
 
 /** Next finds its proxy through this manifest; the compiled file goes too, so that nothing could load it. */
 function takeProxyOut(folder: string) {
@@ -46,10 +54,10 @@ function takeProxyOut(folder: string) {
 }
 
 export async function startBuilt({ proxy = true } = {}): Promise<Built> {
-  await buildApplication(quietly, { always: false })
+  const build = await standalone()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-wall-'))
   // A copy, so that a build made meanwhile does not change what is being tested.
-  fs.cpSync(inProject('.next', 'standalone'), folder, { recursive: true, verbatimSymlinks: true })
+  fs.cpSync(build, folder, { recursive: true, verbatimSymlinks: true })
   if (!proxy) takeProxyOut(folder)
 
   const database = await freshDatabase({ seeded: false })

@@ -220,6 +220,23 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/rekap.csv/route': handlerFor(['admin'], '/bkd/rekap.csv'),
   '(portal)/bkd/pegawai/page': pageFor(['admin'], '/bkd/pegawai'),
   '(portal)/bkd/pegawai/[id]/page': pageFor(['admin'], (of) => `/bkd/pegawai/${employee(of, 'staff')}`),
+  '(portal)/bkd/pegawai/cari/route': handlerFor(['admin'], '/bkd/pegawai/cari?cari=wulandari'),
+  '(portal)/bkd/impor/page': pageFor(['admin'], '/bkd/impor'),
+  '(portal)/bkd/impor/contoh.csv/route': handlerFor(['admin'], '/bkd/impor/contoh.csv'),
+  '(portal)/bkd/impor/[id]/page': pageFor(['admin'], (of) => `/bkd/impor/${of.ids.batch}`),
+  '(portal)/bkd/impor/[id]/kemajuan/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/impor/${of.ids.batch}/kemajuan`,
+  ),
+  '(portal)/bkd/impor/[id]/ditolak.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/impor/${of.ids.batch}/ditolak.csv`,
+  ),
+  '(portal)/bkd/impor/[id]/ditolak.xlsx/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/impor/${of.ids.batch}/ditolak.xlsx`,
+  ),
+  'api/impor/route': handlerFor(['admin'], '/api/impor', { status: 405 }),
   '(portal)/bkd/unit/page': pageFor(['admin'], '/bkd/unit'),
   '(portal)/bkd/periode/page': pageFor(['admin'], '/bkd/periode'),
   '(portal)/bkd/cuti/page': pageFor(['admin'], '/bkd/cuti'),

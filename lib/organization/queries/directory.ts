@@ -72,10 +72,7 @@ export async function directory(ctx: Ctx, filter: DirectoryFilter): Promise<Dire
     LEFT JOIN supervision v ON v.region_id = e.region_id AND v.employee_id = e.id
       AND v.starts_on <= ${today(ctx)} AND (v.ends_on IS NULL OR v.ends_on >= ${today(ctx)})
     LEFT JOIN employee s ON s.region_id = v.region_id AND s.id = v.supervisor_id
-    WHERE e.region_id = ${ctx.regionId} ${Prisma.join(
-      conditions.map((condition) => Prisma.sql`AND ${condition}`),
-      ' ',
-    )}
+    WHERE ${Prisma.join([Prisma.sql`e.region_id = ${ctx.regionId}`, ...conditions], ' AND ')}
     ORDER BY e.sort_name, e.id LIMIT ${A_PAGE + 1}`)
   const shown = rows.slice(0, A_PAGE)
   const last = shown.at(-1)
