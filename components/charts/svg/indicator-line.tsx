@@ -40,7 +40,7 @@ export function IndicatorLine({
       ? (plot.left + plot.right) / 2
       : plot.left + 12 + (index * (plot.right - plot.left - 12)) / (labels.length - 1)
   const y = (one: number) =>
-    plot.bottom - ((one - scale.min) / (scale.max - scale.min || 1)) * (plot.bottom - plot.top)
+    tenth(plot.bottom - ((one - scale.min) / (scale.max - scale.min || 1)) * (plot.bottom - plot.top))
   const ends = data.series.map(({ values }) => values.findLastIndex((one) => one !== null))
   const heights = ends.map((end, at) => y(data.series[at]?.values[end] ?? scale.min))
   const places = spread(heights, 34)
@@ -127,6 +127,9 @@ function EndLabel({
     </text>
   )
 }
+
+/** Finer than this nobody sees, and each citizen would carry the digits over the line. */
+const tenth = (length: number) => Math.round(length * 10) / 10
 
 /** 'TW II 2026' stands on two lines: the quarter over its year. */
 function shortLines(label: string): string[] {
