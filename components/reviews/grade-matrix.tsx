@@ -1,6 +1,9 @@
 import clsx from 'clsx'
-import { gradeLabels, ratingLabels } from '@/lib/reviews/labels'
+import { gradeLabels } from '@/lib/reviews/labels'
 import { gradeFor, RATINGS, type Rating } from '@/lib/reviews/rules'
+
+// The caption says what they are measured by; on a phone the table must fit.
+const short: Record<Rating, string> = { ABOVE: 'Di atas', MEETS: 'Sesuai', BELOW: 'Di bawah' }
 
 type Props = { result: Rating | null; behaviour: Rating | null }
 
@@ -10,15 +13,15 @@ export function GradeMatrix({ result, behaviour }: Props) {
   return (
     <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Tabel kuadran kinerja">
       <table className="ledger text-sm">
-        <caption className="sr-only">
-          Predikat menurut rating hasil kerja (baris) dan perilaku (kolom)
+        <caption className="text-muted pb-2 text-start">
+          Terhadap ekspektasi: hasil kerja di baris, perilaku di kolom.
         </caption>
         <thead>
           <tr>
-            <th scope="col">Hasil kerja \ Perilaku</th>
+            <th scope="col">Hasil \ Perilaku</th>
             {columns.map((rating) => (
               <th key={rating} scope="col">
-                {ratingLabels[rating]}
+                {short[rating]}
               </th>
             ))}
           </tr>
@@ -26,12 +29,12 @@ export function GradeMatrix({ result, behaviour }: Props) {
         <tbody>
           {RATINGS.map((row) => (
             <tr key={row}>
-              <th scope="row">{ratingLabels[row]}</th>
+              <th scope="row">{short[row]}</th>
               {columns.map((column) => {
                 const here = row === result && column === behaviour
                 return (
                   <td key={column} className={clsx(here && 'bg-nila-wash text-nila font-bold')}>
-                    {gradeLabels[gradeFor(row, column)]}
+                    {gradeLabels[gradeFor(row, column)].replace('/', '/\u200b')}
                     {here && <span className="sr-only"> (berlaku di sini)</span>}
                   </td>
                 )

@@ -157,12 +157,11 @@ export async function undo(ctx: WriteCtx, { logs }: BulkChoice): Promise<Decided
 export async function openDay(ctx: WriteCtx, { employeeId, day, reason }: OpenDayInput): Promise<void> {
   const by = ownId(ctx)
   const standsFor = await inPlaceOf(ctx)
-  const spans = await Promise.all(
-    [by, ...standsFor].map((id) =>
-      peopleOf(ctx, id, { from: day < ctx.today ? day : ctx.today, through: ctx.today }),
-    ),
-  )
-  found(spans.flat().find((span) => span.employeeId === employeeId))
+  const since = { from: day < ctx.today ? day : ctx.today, through: ctx.today }
+  const people: string[] = []
+  for (const id of [by, ...standsFor])
+    people.push(...(await peopleOf(ctx, id, since)).map((span) => span.employeeId))
+  found(people.includes(employeeId) || undefined)
 
   const key = { regionId: ctx.regionId, employeeId, day: dayToDb(day) }
   const supervisor = await supervisorOn(ctx, employeeId, day)
