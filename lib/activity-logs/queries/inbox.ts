@@ -1,5 +1,5 @@
 import 'server-only'
-import { addDays, dayFromDb, dayOf, dayToDb, daysBetween, type Day, type Range } from '@/lib/calendar/rules'
+import { addDays, dayFromDb, dayOf, dayToDb, isWithin, type Day, type Range } from '@/lib/calendar/rules'
 import { workingTime } from '@/lib/calendar/rules/working-time'
 import { calendarDays } from '@/lib/attendance/queries'
 import type { Ctx } from '@/lib/core/types'
@@ -96,9 +96,8 @@ export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
     const log = { ...parts, logDate, evidenceCount: evidence.length }
     const came = submittedAt ?? createdAt
     const pending = { status: 'SUBMITTED' as const, logDate, submittedOn: dayOf(came, ctx.region.zone) }
-    const near = facts.texts.filter(
-      (text) => text.id !== row.id && Math.abs(daysBetween(text.logDate, logDate)) <= COPY_RULE.days,
-    )
+    const around = { from: addDays(logDate, -COPY_RULE.days), through: addDays(logDate, COPY_RULE.days) }
+    const near = facts.texts.filter((text) => text.id !== row.id && isWithin(text.logDate, around))
     const flags = flagsOf(log, {
       recent: near,
       expectsEvidence: false,

@@ -54,7 +54,7 @@ export function copiedFrom(log: FlaggableLog, recent: readonly LogText[]): LogTe
     (other) =>
       other.id !== log.id &&
       (other.employeeId !== log.employeeId || log.evidenceCount === 0) &&
-      similarity(words, wordsOf(other)) >= COPY_RULE.similarity,
+      similarity(words, wordsOnce(other)) >= COPY_RULE.similarity,
   )
 }
 
@@ -64,6 +64,15 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
   let shared = 0
   for (const word of a) if (b.has(word)) shared += 1
   return (2 * shared) / (a.size + b.size)
+}
+
+// An inbox holds each of its logs against the same hundreds of texts: taking a text apart costs far more than comparing it.
+const takenApart = new WeakMap<LogText, ReadonlySet<string>>()
+
+function wordsOnce(text: LogText): ReadonlySet<string> {
+  const words = takenApart.get(text) ?? wordsOf(text)
+  takenApart.set(text, words)
+  return words
 }
 
 export function wordsOf({ title, result }: Pick<LogText, 'title' | 'result'>): Set<string> {
