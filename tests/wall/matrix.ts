@@ -528,7 +528,7 @@ export const doors: Record<string, Door> = {
   'organization/commands/imports:IMPORT_BYTES': inside('a constant'),
   'organization/commands/imports:acceptSheet': inside('reads a file, asks no database'),
   'organization/commands/imports:previewImport': mine('admin', (ctx) =>
-    imports.previewImport(ctx, { fileName: 'kosong.csv', rows: [], cells: new Map() }),
+    imports.previewImport(ctx, { fileName: 'kosong.csv', rows: [], cells: new Map(), columns: {} }),
   ),
   'organization/commands/imports:startImport': knocks(
     theirs('admin', (ctx, of) => imports.startImport(ctx, { batchId: of.ids.batch, version: 1 })),

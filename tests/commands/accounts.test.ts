@@ -1,0 +1,241 @@
+// Who sits behind a session today, and what ends it.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { changePassword, endSession, signIn, signOut } from '@/lib/accounts/commands'
+import { disableAccount, enableAccount, endGrant, grantRole } from '@/lib/accounts/commands/administration'
+import { signedIn } from '@/lib/accounts/queries'
+import { accountOf } from '@/lib/accounts/queries/administration'
+import { dayOf } from '@/lib/calendar/rules'
+import { inRegion } from '@/lib/core/db'
+import { Refusal } from '@/lib/core/refusal'
+import { hashOf } from '@/lib/core/session'
+import type { EventFacts, WriteCtx } from '@/lib/core/types'
+import { freshDatabase, type TestDatabase } from '../support/database'
+import { TEST_NOW } from '../support/day'
+import { buildWorld, PASSWORD, type PersonKey, type World, type WorldRegion } from '../support/world'
+
+let database: TestDatabase
+let world: World
+let home: WorldRegion
+let events: { event: string; facts: EventFacts }[]
+
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: false })
+  world = await buildWorld(database.ownerUrl)
+  home = world.home
+})
+afterAll(async () => {
+  await globalThis.kinerjaLimiterPool?.end()
+  await globalThis.kinerjaClient?.$disconnect()
+  await database.drop()
+})
+beforeEach(async () => {
+  events = []
+  await database.ask(null, 'DELETE FROM limiter.allowance').catch(() => undefined)
+})
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const at = (later = 0) => new Date(Date.parse(TEST_NOW) + later)
+
+function as<T>(key: PersonKey, run: (ctx: WriteCtx) => Promise<T>, of = home): Promise<T> {
+  const { accountId, sessionId, employeeId, name, roles, headsUnits } = of.people[key]
+  return inRegion(
+    of.id,
+    (db) =>
+      run({
+        regionId: of.id,
+        region: { id: of.id, slug: of.slug, name: of.displayName, zone: of.zone },
+        actor: { accountId, sessionId, employeeId, name, roles, headsUnits },
+        now: at(),
+        today: dayOf(at(), of.zone),
+        requestId: 'uji',
+        db,
+        record: (event, _, facts = {}) => events.push({ event, facts }),
+        after: () => undefined,
+      }),
+    'write',
+  )
+}
+
+const behind = (key: PersonKey, later = 0, of = home) =>
+  inRegion(
+    of.id,
+    (db) => signedIn(db, of.id, hashOf(of.people[key].secret), dayOf(at(later), of.zone), at(later)),
+    'read',
+  )
+const rolesOf = async (key: PersonKey, later = 0) => (await behind(key, later))?.roles
+
+const reasonOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.reason
+      throw error
+    },
+  )
+
+const stranger = { device: undefined, agent: 'Peramban uji', address: undefined }
+const enter = (key: PersonKey, password = PASSWORD, from: Parameters<typeof signIn>[2] = stranger) =>
+  as('inspector', (ctx) => signIn(ctx, { region: home.slug, login: home.people[key].login, password }, from))
+
+describe('who sits there', () => {
+  test('has the roles of today: post, people, unit, grant', async () => {
+    expect(await rolesOf('staff')).toEqual(['staff'])
+    expect(await rolesOf('supervisor')).toEqual(['staff', 'supervisor'])
+    expect(await rolesOf('otherSupervisor')).toEqual(['staff', 'supervisor', 'unit_head'])
+    expect(await rolesOf('admin')).toEqual(['staff', 'admin'])
+    expect(await rolesOf('decider')).toEqual(['decider'])
+  })
+
+  test('is found under the own region alone', async () => {
+    const { staff } = home.people
+    const under = await inRegion(
+      world.away.id,
+      (db) => signedIn(db, world.away.id, hashOf(staff.secret), '2026-05-13', at()),
+      'read',
+    )
+    expect(under).toBeUndefined()
+  })
+
+  test('is gone after eight idle hours, someone with power after half an hour', async () => {
+    expect(await rolesOf('staff', 8 * HOUR - MINUTE)).toBeDefined()
+    expect(await rolesOf('staff', 8 * HOUR)).toBeUndefined()
+    expect(await rolesOf('admin', 29 * MINUTE)).toBeDefined()
+    expect(await rolesOf('admin', 30 * MINUTE)).toBeUndefined()
+  })
+
+  test('keeps the supervisor’s role while logs of former days wait, and loses it with the last of them', async () => {
+    const { employeeId } = home.people.otherSupervisor
+    await database.ask(home.id, `UPDATE supervision SET ends_on = '2026-05-12' WHERE supervisor_id = $1`, [
+      employeeId,
+    ])
+    expect(await rolesOf('otherSupervisor')).toContain('supervisor')
+    await database.ask(home.id, `UPDATE activity_log SET status = 'APPROVED' WHERE supervisor_id = $1`, [
+      employeeId,
+    ])
+    expect(await rolesOf('otherSupervisor')).not.toContain('supervisor')
+  })
+})
+
+describe('signing in', () => {
+  test('opens a session whose secret is not kept', async () => {
+    const { secret, regionId } = await enter('colleague')
+    expect(regionId).toBe(home.id)
+    expect(events).toEqual([{ event: 'session.started', facts: {} }])
+    const rows = await database.ask<{ token_hash: Buffer; device: string }>(
+      home.id,
+      'SELECT token_hash, device FROM session WHERE token_hash = $1',
+      [Buffer.from(hashOf(secret))],
+    )
+    expect(rows.length).toBe(1)
+    expect(JSON.stringify(rows)).not.toContain(secret)
+  })
+
+  test('with a wrong password, an unknown NIP or the other region’s NIP says the same', async () => {
+    const unknown = (login: string) =>
+      as('inspector', (ctx) => signIn(ctx, { region: home.slug, login, password: PASSWORD }, stranger))
+    expect(await reasonOf(enter('staff', 'bukan kata sandinya'))).toBe('wrong_credentials')
+    expect(await reasonOf(unknown('199001012020121999'))).toBe('wrong_credentials')
+    expect(await reasonOf(unknown(world.away.people.staff.login))).toBe('wrong_credentials')
+  })
+
+  test('is slowed down after twenty guesses of strangers; a known device has its own allowance', async () => {
+    let checked = 0
+    for (let nth = 0; nth < 22; nth++)
+      if ((await reasonOf(enter('stranger', `tebakan ${nth}`))) === 'wrong_credentials') checked++
+    expect(checked).toBe(20)
+    expect(await reasonOf(enter('stranger'))).toBe('slowed_down')
+    expect(await reasonOf(enter('stranger', PASSWORD, { ...stranger, device: 'dikenal' }))).toBe('done')
+  })
+})
+
+describe('a password', () => {
+  const next = 'hujan turun di kebun teh'
+  test('is changed only by who knows the old one, to one that is not easily guessed', async () => {
+    const change = (current: string, wanted: string) =>
+      reasonOf(as('supervisor', (ctx) => changePassword(ctx, { current, next: wanted })))
+    expect(await change('bukan ini', next)).toBe('wrong_password')
+    expect(await change(PASSWORD, 'pendek')).toBe('password_short')
+    expect(await change(PASSWORD, 'x'.repeat(129))).toBe('password_long')
+    expect(await change(PASSWORD, 'aaaaaaaaaaaaaa')).toBe('password_guessable')
+    expect(await change(PASSWORD, `${home.slug}2026`)).toBe('password_guessable')
+    expect(events).toEqual([])
+  })
+
+  test('once changed ends every other session of the person and nobody else’s', async () => {
+    const { secret } = await enter('supervisor')
+    await as('supervisor', (ctx) => changePassword(ctx, { current: PASSWORD, next }))
+    const other = await inRegion(
+      home.id,
+      (db) => signedIn(db, home.id, hashOf(secret), '2026-05-13', at()),
+      'read',
+    )
+    expect(other).toBeUndefined()
+    expect(await behind('supervisor')).toBeDefined()
+    expect(await behind('staff')).toBeDefined()
+    expect(await reasonOf(enter('supervisor'))).toBe('wrong_credentials')
+    expect(await reasonOf(enter('supervisor', next))).toBe('done')
+  })
+
+  test('is kept as argon2id of at least 19 MiB and two passes', async () => {
+    const [row] = await database.ask<{ password_hash: string }>(
+      home.id,
+      'SELECT password_hash FROM account WHERE id = $1',
+      [home.people.supervisor.accountId],
+    )
+    const [, memory = '0', time = '0'] =
+      /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$/.exec(row?.password_hash ?? '') ?? []
+    expect(Number(memory)).toBeGreaterThanOrEqual(19_456)
+    expect(Number(time)).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('ending', () => {
+  test('one’s own session, and only one’s own', async () => {
+    const { staff } = home.people
+    expect(await reasonOf(as('colleague', (ctx) => endSession(ctx, { sessionId: staff.sessionId })))).toBe(
+      'not_found',
+    )
+    expect(await behind('staff')).toBeDefined()
+    await as('colleague', (ctx) => signOut(ctx))
+    expect(await behind('colleague')).toBeUndefined()
+    expect(await reasonOf(as('colleague', (ctx) => signOut(ctx)))).toBe('not_found')
+  })
+
+  test('an account closes its sessions with it, and opening it again opens none of them', async () => {
+    const { stranger: person } = home.people
+    const choice = (version: number) => ({ accountId: person.accountId, version })
+    expect(await behind('stranger')).toBeDefined()
+    await as('admin', (ctx) => disableAccount(ctx, choice(1)))
+    expect(await behind('stranger')).toBeUndefined()
+    expect(await reasonOf(enter('stranger'))).toBe('wrong_credentials')
+    expect(await reasonOf(as('admin', (ctx) => disableAccount(ctx, choice(2))))).toBe('already_disabled')
+    expect(await reasonOf(as('admin', (ctx) => enableAccount(ctx, choice(1))))).toBe('changed_meanwhile')
+    await as('admin', (ctx) => enableAccount(ctx, choice(2)))
+    expect(await behind('stranger')).toBeUndefined()
+    expect(events.map(({ event }) => event)).toEqual(['account.disabled', 'account.enabled'])
+  })
+})
+
+describe('power', () => {
+  test('is given and taken by another admin, never to oneself', async () => {
+    const { admin, head } = home.people
+    expect(
+      await reasonOf(as('admin', (ctx) => grantRole(ctx, { accountId: admin.accountId, role: 'decider' }))),
+    ).toBe('own_account')
+    expect(
+      await reasonOf(as('admin', (ctx) => disableAccount(ctx, { accountId: admin.accountId, version: 1 }))),
+    ).toBe('own_account')
+    await as('admin', (ctx) => grantRole(ctx, { accountId: head.accountId, role: 'admin' }))
+    expect(await rolesOf('head')).toContain('admin')
+    expect(
+      await reasonOf(as('admin', (ctx) => grantRole(ctx, { accountId: head.accountId, role: 'admin' }))),
+    ).toBe('already_granted')
+    const card = await as('admin', (ctx) => accountOf(ctx, head.employeeId ?? ''))
+    const grantId = card?.grants[0]?.id ?? ''
+    expect(card?.grants.map(({ role, grantedBy }) => [role, grantedBy])).toEqual([['admin', admin.name]])
+    expect(await reasonOf(as('head', (ctx) => endGrant(ctx, { grantId })))).toBe('own_account')
+    await as('admin', (ctx) => endGrant(ctx, { grantId }))
+    expect(await rolesOf('head')).not.toContain('admin')
+  })
+})
