@@ -198,7 +198,11 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
       {ordinary.length > 0 && (
         <Section
           title={`Wajar (${formatNumber(ordinaryLogs.length)})`}
-          aside="Sudah dicentang semua. Lepas centang yang belum ingin Anda setujui."
+          aside={
+            picked.length === ordinaryLogs.length
+              ? 'Semua dicentang. Lepas centang yang belum ingin Anda setujui.'
+              : `${formatNumber(picked.length)} dari ${formatNumber(ordinaryLogs.length)} dicentang.`
+          }
         >
           <div className="space-y-6">
             {ordinary.map(({ employeeId, employeeName, logs }) => (
