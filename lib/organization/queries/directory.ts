@@ -50,7 +50,15 @@ type Found = {
 const today = (ctx: Ctx) => Prisma.sql`${ctx.today}::date`
 
 /** People of the region by name, some at a time; found by words of the name or the first digits of the NIP. */
-export async function directory(ctx: Ctx, filter: DirectoryFilter): Promise<Directory> {
+export const directory = async (ctx: Ctx, filter: DirectoryFilter): Promise<Directory> => ({
+  ...(await listed(ctx, filter)),
+  ...(await counts(ctx)),
+})
+
+async function listed(
+  ctx: Ctx,
+  filter: DirectoryFilter,
+): Promise<Omit<Directory, 'total' | 'withoutSupervisor'>> {
   const all = await units(ctx)
   const unit = all.find(({ id }) => id === filter.unit)
   const conditions = [
@@ -91,7 +99,6 @@ export async function directory(ctx: Ctx, filter: DirectoryFilter): Promise<Dire
     next: rows.length > A_PAGE && last ? `${last.sort_name}~${last.id}` : null,
     units: all.map(({ id, name }) => ({ id, name })),
     unitName: unit?.name ?? null,
-    ...(await counts(ctx)),
   }
 }
 
@@ -134,7 +141,7 @@ export type PersonChoice = { id: string; name: string; nip: string | null; post:
 /** A few people who answer to what was typed, to choose one from. */
 export async function peopleLike(ctx: Ctx, typed: string): Promise<PersonChoice[]> {
   if (typed.trim().length < 2) return []
-  const { rows } = await directory(ctx, { cari: typed })
+  const { rows } = await listed(ctx, { cari: typed })
   return rows.slice(0, 10).map(({ id, name, nip, positionTitle, unitName }) => ({
     id,
     name,

@@ -101,8 +101,8 @@ export async function controlRoom(ctx: Ctx, filter: ControlFilter): Promise<Cont
   const dueOn = reviewDueOn(quarter, holidays)
 
   const months = await monthsOf(ctx, quarter)
-  const overdue = await overdueByUnit(ctx, quarter)
-  const reviews = await reviewsByUnit(ctx, quarter)
+  const overdue = await overdueByUnit(ctx, quarter, within)
+  const reviews = await reviewsByUnit(ctx, quarter, within)
   const rows = inTree(all)
     .filter(({ id }) => !within || within.has(id))
     .map(({ id, name, depth }): UnitProgress => {
@@ -216,7 +216,15 @@ async function monthsOf(ctx: Ctx, quarter: YearQuarter): Promise<UnitMonth[]> {
 export const overdueBefore = (ctx: Ctx): Date =>
   startOfDay(addDays(ctx.today, -APPROVAL_DAYS), ctx.region.zone)
 
-async function overdueByUnit(ctx: Ctx, quarter: YearQuarter): Promise<Map<string, number>> {
+/** A unit's page reads its own rows and leaves the region's others alone. */
+const amongUnits = (column: Prisma.Sql, within: ReadonlySet<string> | null): Prisma.Sql =>
+  within ? Prisma.sql`AND ${column} = ANY(${[...within]}::uuid[])` : Prisma.empty
+
+async function overdueByUnit(
+  ctx: Ctx,
+  quarter: YearQuarter,
+  within: ReadonlySet<string> | null,
+): Promise<Map<string, number>> {
   const { from, through } = quarterRange(quarter)
   // What is overdue was written by then. Said of the date too, it spares the reading of everything that came since.
   const writtenBy = addDays(ctx.today, -APPROVAL_DAYS)
@@ -224,6 +232,7 @@ async function overdueByUnit(ctx: Ctx, quarter: YearQuarter): Promise<Map<string
     SELECT unit_id, count(*) FROM activity_log
     WHERE region_id = ${ctx.regionId} AND status = 'SUBMITTED' AND submitted_at < ${overdueBefore(ctx)}::timestamptz
       AND log_date BETWEEN ${from}::date AND ${through < writtenBy ? through : writtenBy}::date
+      ${amongUnits(Prisma.sql`unit_id`, within)}
     GROUP BY unit_id`)
   return new Map(rows.map(({ unit_id, count }) => [unit_id, Number(count)]))
 }
@@ -238,6 +247,7 @@ export const countedOn = (ctx: Ctx, quarter: YearQuarter): Day => {
 async function reviewsByUnit(
   ctx: Ctx,
   quarter: YearQuarter,
+  within: ReadonlySet<string> | null,
 ): Promise<Map<string, { due: number; done: number }>> {
   const day = countedOn(ctx, quarter)
   const rows = await ctx.db.$queryRaw<{ unit_id: string; due: bigint; done: bigint }[]>(Prisma.sql`
@@ -250,6 +260,7 @@ async function reviewsByUnit(
       AND r.year = ${quarter.year} AND r.quarter = ${quarter.quarter} AND r.status = 'FINAL'
     WHERE v.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED')
       AND v.starts_on <= ${day}::date AND (v.ends_on IS NULL OR v.ends_on >= ${day}::date)
+      ${amongUnits(Prisma.sql`p.unit_id`, within)}
     GROUP BY p.unit_id`)
   return new Map(rows.map(({ unit_id, due, done }) => [unit_id, { due: Number(due), done: Number(done) }]))
 }
@@ -267,7 +278,7 @@ async function reviewsToDeadline(
   const rows = await ctx.db.$queryRaw<{ signed_at: Date; count: bigint }[]>(Prisma.sql`
     SELECT date_trunc('hour', signed_at) AS signed_at, count(*) FROM quarterly_review
     WHERE region_id = ${ctx.regionId} AND year = ${quarter.year} AND quarter = ${quarter.quarter} AND status = 'FINAL'
-      ${within ? Prisma.sql`AND unit_id = ANY(${[...within]}::uuid[])` : Prisma.empty}
+      ${amongUnits(Prisma.sql`unit_id`, within)}
     GROUP BY 1`)
   const signed = new Map<Day, number>()
   for (const { signed_at, count } of rows) {
