@@ -12,7 +12,7 @@ export function GradeMatrix({ result, behaviour }: Props) {
   const columns = RATINGS.toReversed()
   return (
     <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Tabel kuadran kinerja">
-      <table className="ledger text-sm">
+      <table className="ledger text-sm max-sm:[&_td]:px-1 max-sm:[&_th]:px-1">
         <caption className="text-muted pb-2 text-start">
           Terhadap ekspektasi: hasil kerja di baris, perilaku di kolom.
         </caption>
@@ -34,7 +34,7 @@ export function GradeMatrix({ result, behaviour }: Props) {
                 const here = row === result && column === behaviour
                 return (
                   <td key={column} className={clsx(here && 'bg-nila-wash text-nila font-bold')}>
-                    {gradeLabels[gradeFor(row, column)].replace('/', '/\u200b')}
+                    {gradeLabels[gradeFor(row, column)].replace('/Misconduct', '/\u200bMis\u00adconduct')}
                     {here && <span className="sr-only"> (berlaku di sini)</span>}
                   </td>
                 )

@@ -16,7 +16,7 @@ const leaveWords = (kind: string) => {
 /** One person at a glance; the whole card leads to the person's page. */
 export function MemberRow({ member }: { member: TeamMember }) {
   return (
-    <li className="border-ledger bg-surface hover:border-nila relative grid gap-x-6 gap-y-3 rounded-md border p-4 lg:grid-cols-[minmax(0,1.3fr)_20.5rem_minmax(0,1fr)] lg:items-center">
+    <li className="border-ledger bg-surface hover:border-nila relative grid grid-cols-1 gap-x-6 gap-y-3 rounded-md border p-4 lg:grid-cols-[minmax(0,1.3fr)_20.5rem_minmax(0,1fr)] lg:items-center">
       <div className="min-w-0">
         <h2 className="text-base">
           <Link href={`/tim/${member.employeeId}`} className="after:absolute after:inset-0 after:rounded-md">
