@@ -1,4 +1,5 @@
 import { Table } from '@/components/ui/table'
+import { formatNumber } from '@/lib/calendar/labels'
 import {
   comparedFieldLabels,
   positionFamilyLabels,
@@ -33,7 +34,6 @@ export function ImportRows({ caption, rows }: { caption: string; rows: ImportRow
       rows={rows}
       rowKey={(row) => row.rowNumber}
       columns={[
-        { label: 'Baris', align: 'end', cell: (row) => row.rowNumber },
         {
           label: 'Pegawai',
           heads: true,
@@ -49,12 +49,13 @@ export function ImportRows({ caption, rows }: { caption: string; rows: ImportRow
         {
           label: 'Jabatan dan unit',
           cell: (row) => (
-            <>
+            <div>
               {row.positionTitle || 'Jabatan kosong'}
               <span className="text-muted block text-sm">{row.unitName || 'Unit kosong'}</span>
-            </>
+            </div>
           ),
         },
+        { label: 'Baris', align: 'end', cell: (row) => formatNumber(row.rowNumber) },
         ...(refused
           ? [
               {

@@ -123,10 +123,10 @@ export default page({
                 label: 'Jabatan dan unit',
                 cell: (row) =>
                   row.unitName ? (
-                    <>
+                    <div>
                       {row.positionTitle}
                       <span className="text-muted block text-sm">{row.unitName}</span>
-                    </>
+                    </div>
                   ) : (
                     'Belum punya unit hari ini'
                   ),

@@ -36,6 +36,8 @@ export default page({
     const runs = batch.status === 'QUEUED' || batch.status === 'RUNNING' || batch.undoing
     const counts = { NEW: batch.added, CHANGED: batch.changed, SAME: batch.same, REJECTED: batch.rejected }
     const before = batch.status === 'PREVIEW'
+    const verb = (ahead: string, done: string, undone: string) =>
+      before ? ahead : batch.status === 'UNDONE' ? undone : done
     return (
       <>
         <PageHeader
@@ -49,9 +51,12 @@ export default page({
           }
         />
         <div className="mb-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
-          <KeyFigure label={before ? 'Akan masuk' : 'Masuk'} value={`${formatNumber(batch.added)} baru`} />
           <KeyFigure
-            label={before ? 'Akan diubah' : 'Diubah'}
+            label={verb('Akan masuk', 'Masuk', 'Batal masuk')}
+            value={`${formatNumber(batch.added)} baru`}
+          />
+          <KeyFigure
+            label={verb('Akan diubah', 'Diubah', 'Batal diubah')}
             value={`${formatNumber(batch.changed)} berubah`}
           />
           <KeyFigure label="Dibiarkan" value={`${formatNumber(batch.same)} sama`} />
