@@ -333,14 +333,15 @@ export function recompute(regionId: number, employeeId: string): Statement[] {
 
 function searchByName(regionId: number, words: readonly string[]): Statement {
   const values: unknown[] = [regionId]
-  const matches = words.map((word) => {
+  const bearers = words.map((word) => {
     const { from, before } = prefixRange(word)
     values.push(from, before)
-    return `EXISTS (SELECT FROM employee_name_token t WHERE t.region_id = $1 AND t.employee_id = e.id
-      AND t.token >= $${values.length - 1} AND t.token < $${values.length})`
+    return `SELECT t.employee_id FROM employee_name_token t
+      WHERE t.region_id = $1 AND t.token >= $${values.length - 1} AND t.token < $${values.length}`
   })
   return {
-    sql: `SELECT e.id, e.nip, e.name FROM employee e WHERE e.region_id = $1 AND ${matches.join(' AND ')}
+    sql: `SELECT e.id, e.nip, e.name FROM employee e
+          WHERE e.region_id = $1 AND e.id = ANY(ARRAY(${bearers.join(' INTERSECT ')}))
           ORDER BY e.sort_name, e.id LIMIT 50`,
     values,
   }
