@@ -12,7 +12,8 @@ import { TEST_NOW, TEST_TODAY } from './day.ts'
 
 const TEMPLATE_LOCK = 5_108_202
 const CLONE = 'kinerja_t'
-const TEMPLATE = 'kinerja_template'
+// A run with other sources than the project's keeps templates of its own.
+const TEMPLATE = process.env.KINERJA_TEST_TEMPLATE ?? 'kinerja_template'
 
 export type TestDatabase = {
   name: string
