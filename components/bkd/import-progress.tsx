@@ -22,7 +22,7 @@ export function ImportProgress({ batchId, standing }: Props) {
   const resume = useAction(resumeEmployeeImport, { onDone: () => setStill(0) })
 
   useEffect(() => {
-    const timer = setTimeout(async () => {
+    const follow = async () => {
       const answer = await fetch(`/bkd/impor/${batchId}/kemajuan`).catch(() => undefined)
       const next: Standing = answer?.ok ? await answer.json() : now
       const runs = next.status === 'QUEUED' || next.status === 'RUNNING' || next.undoing
@@ -30,7 +30,8 @@ export function ImportProgress({ batchId, standing }: Props) {
       // A new object each time: it is what starts the next wait.
       setNow({ ...next })
       if (!runs) router.refresh()
-    }, EVERY)
+    }
+    const timer = setTimeout(() => void follow(), EVERY)
     return () => clearTimeout(timer)
   }, [batchId, router, now, still])
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { changeEmployeeSupervisor } from '@/app/(portal)/bkd/pegawai/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
@@ -7,8 +8,12 @@ import { DateInput } from '@/components/ui/input'
 import { PersonPicker } from './person-picker'
 
 export function SupervisorForm({ employeeId, today }: { employeeId: string; today: string }) {
+  // A finished change leaves nobody chosen for the next.
+  const [changes, setChanges] = useState(0)
   return (
     <ActionForm
+      key={changes}
+      onDone={() => setChanges(changes + 1)}
       action={changeEmployeeSupervisor}
       given={{ employeeId }}
       label="Ganti atasan"

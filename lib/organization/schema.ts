@@ -19,7 +19,7 @@ export const nipInput = z.string({ error: nipProblemLabels.nip_missing }).transf
 
 export const supervisionInput = z.strictObject({
   employeeId: recordId,
-  supervisorId: recordId,
+  supervisorId: z.uuid({ error: 'Cari, lalu pilih atasannya.' }),
   startsOn: dayInput,
   endsOn: blankable(dayInput),
 })
