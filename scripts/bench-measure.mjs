@@ -34,7 +34,7 @@ async function msOf(work) {
 /** The statements that reach the database while something is asked: one that asks once a row shows itself here.
  * @param {() => Promise<unknown>} work */
 async function statementsOf(work) {
-  const { query } = pg.Client.prototype
+  const query = Reflect.get(pg.Client.prototype, 'query')
   let count = 0
   pg.Client.prototype.query = new Proxy(query, {
     apply: (target, self, args) => {

@@ -113,7 +113,8 @@ async function main() {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString, options: '-c timezone=UTC' })
   await client.connect()
-  const verdicts = await verifyChains(client).finally(() => client.end())
+  const verdicts = await verifyChains(client)
+  await client.end()
   for (const { name, events, head, broken } of verdicts)
     console.log(
       broken

@@ -66,7 +66,7 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
       refused.length > 0 ? ` ${formatNumber(refused.length)} tidak dapat; alasannya ada di catatannya.` : ''
     toast.show({
       message: `${words}${rest} Tanda terima ${receipt}.`,
-      undo: { run: () => takeBack(done), seconds: secondsLeft(), label: 'Batalkan' },
+      undo: { run: () => void takeBack(done), seconds: secondsLeft(), label: 'Batalkan' },
     })
   }
 
@@ -139,8 +139,12 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
   useShortcuts(keysOn, {
     j: () => moveBy(1),
     k: () => moveBy(-1),
-    s: () => current && approveOne(current),
-    r: () => current && setReturning(current),
+    s: () => {
+      if (current) void approveOne(current)
+    },
+    r: () => {
+      if (current) setReturning(current)
+    },
     e: () => list.current?.querySelector<HTMLElement>(`[data-log="${at}"] [data-evidence]`)?.click(),
     '?': () => setHelping(true),
     ' ': (event) => {

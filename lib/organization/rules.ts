@@ -1,8 +1,6 @@
 // Who works where and under whom, day by day. A person has one supervisor on a day, or none.
 import { addDays, type Day, type Range } from '../calendar/rules.ts'
 
-export const REGION_KINDS = ['KOTA', 'KABUPATEN'] as const
-
 export const UNIT_KINDS = [
   'SEKRETARIAT_DAERAH',
   'SEKRETARIAT_DPRD',

@@ -2,8 +2,6 @@
 import { Decimal } from 'decimal.js'
 import { type Day, daysBetween, type Range } from '../calendar/rules.ts'
 
-export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED', 'ACTIVE', 'CLOSED'] as const
-
 export const WORK_RESULT_KINDS = ['MAIN', 'ADDITIONAL'] as const
 export type WorkResultKind = (typeof WORK_RESULT_KINDS)[number]
 

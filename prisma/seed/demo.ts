@@ -38,7 +38,7 @@ export async function seedDemo({
   onProgress,
   only,
 }: SeedDemo): Promise<Persona[]> {
-  if (!isDay(today)) throw new Error(`${today} is no day`)
+  if (!isDay(today)) throw new Error('today is no day of the calendar')
   const calendar = seedCalendar(today)
   const regions = REGIONS.filter(({ slug }) => only?.includes(slug) ?? true)
   const passwordHash = await demoPasswordHash()

@@ -391,7 +391,7 @@ describe.each([
     answers.push(['stylesheet', await ask('/publik.css'), { signedIn: false, html: false }])
     for (const [name, { headers, status }, { signedIn, html }] of answers) {
       const policy = String(headers['content-security-policy'] ?? '')
-      const cache = String(headers['cache-control'] ?? '')
+      const cache = headers['cache-control'] ?? ''
       const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
       const check = (what: string, ok: boolean) => ok || wrong.push(`${name} (${status}): ${what}`)
       check('nosniff', headers['x-content-type-options'] === 'nosniff')

@@ -212,7 +212,11 @@ const targetsOf = (plan: Plan, day: Day): Target[] =>
   )
 
 /** What could be written next. A target offers the words that were last used for it, never a made-up activity. */
-export async function offersFor(ctx: Ctx, recent: readonly LogLine[], targets: readonly Target[]): Promise<Offer[]> {
+export async function offersFor(
+  ctx: Ctx,
+  recent: readonly LogLine[],
+  targets: readonly Target[],
+): Promise<Offer[]> {
   const favourites = await ctx.db.favouriteActivity.findMany({
     where: { regionId: ctx.regionId, employeeId: ownId(ctx) },
     orderBy: { createdAt: 'desc' },

@@ -12,7 +12,7 @@ export type Setting = {
   /** The demo tells a lively quarter; tests want to know exactly what lies on each of the last days. */
   story: 'lively' | 'staged'
   /** Puts the region's mark on a free text, for tests that look for leaks; in the demo it leaves it alone. */
-  say(text: string): string
+  say: (text: string) => string
   /** A moment on the region's clock, as PostgreSQL reads it. */
   at(day: Day, minute: number): string
   /** An id made at that moment. */

@@ -63,10 +63,6 @@ export function hollowPng(width: number, height: number, more: Buffer[] = []): B
   ])
 }
 
-/** A note of a PNG that unpacks to far more than it weighs. */
-export const swollenNote = (bytes: number) =>
-  chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(Buffer.alloc(bytes))]))
-
 export const movingPng = () => {
   const control = Buffer.alloc(8)
   control.writeUInt32BE(2, 0)
