@@ -93,8 +93,13 @@ test('Hendra has two tabs open; the slower one is told who was faster and when',
 test('R-19: What Hendra approves counts towards Sari’s target at once', async ({ as }) => {
   const ofSari = await as(sari)
   await ofSari.goto('/hari-ini')
-  const link = ofSari.getByRole('link', { name: /^Catat untuk target ini/ }).first()
-  const target = ofSari.getByRole('listitem').filter({ has: link })
+  // Progress is told by numbers only where what was done is added up.
+  const target = ofSari
+    .getByRole('listitem')
+    .filter({ hasText: /[\d.,]+ dari [\d.,]+/ })
+    .filter({ has: ofSari.getByRole('link', { name: /^Catat untuk target ini/ }) })
+    .first()
+  const link = target.getByRole('link', { name: /^Catat untuk target ini/ })
   const before = await doneOf(target.innerText())
   await link.click()
   await writeLog(

@@ -252,14 +252,15 @@ export async function looksRight(page: Page, { dark = false } = {}) {
 
 /** Colours that are still moving from one to the other would be measured halfway. */
 const standsStill = (page: Page) =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-        .map((one) => one.finished),
-    ).then(() => undefined),
-  )
+  page.evaluate(() => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+    const longEnough = new Promise((resolve) => setTimeout(resolve, 1000))
+    return Promise.race([Promise.allSettled(moving.map((one) => one.finished)), longEnough]).then(
+      () => undefined,
+    )
+  })
 
 async function findsNothing(page: Page, scheme: string) {
   const { violations } = await new AxeBuilder({ page }).analyze()

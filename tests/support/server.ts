@@ -17,7 +17,11 @@ export async function startServer({
   /** The way that the application takes to its database. */
   through?: (appUrl: string) => Promise<string>
 } = {}): Promise<TestServer> {
+  const { KINERJA_DATA_DIR: dataFolder } = process.env
   const database = await freshDatabase()
+  // What this process starts later looks for the project's secrets where this one does.
+  if (dataFolder === undefined) delete process.env.KINERJA_DATA_DIR
+  else process.env.KINERJA_DATA_DIR = dataFolder
   const appUrl = await through(database.appUrl)
   const at = port ?? (await freePort())
   const url = `http://localhost:${at}`
