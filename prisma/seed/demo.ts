@@ -79,7 +79,6 @@ const ROLES: Partial<Record<PersonaKey, Persona['role']>> = {
   supervisor: 'supervisor',
   otherSupervisor: 'supervisor',
   unitHead: 'supervisor',
-  head: 'supervisor',
   admin: 'admin',
   secondAdmin: 'admin',
 }
