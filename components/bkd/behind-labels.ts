@@ -25,3 +25,13 @@ export function behindWords(
   const waiting = `${formatNumber(missing)} catatan menunggu`
   return overdue > 0 ? `${waiting}, ${formatNumber(overdue)} lewat 7 hari` : waiting
 }
+
+/** Ready to paste in the office's group chat. Names stay on the page. */
+export const reminders: Record<BehindKind, (quarter: string) => string> = {
+  catatan: (quarter) =>
+    `Yth. Bapak/Ibu, masih ada hari kerja ${quarter} yang belum terisi. Mohon lengkapi di Kinerja Terbuka, menu Buku kerja.`,
+  putusan: (quarter) =>
+    `Yth. Bapak/Ibu atasan, masih ada catatan harian ${quarter} yang menunggu keputusan. Mohon diputus di Kinerja Terbuka, menu Persetujuan.`,
+  penilaian: (quarter) =>
+    `Yth. Bapak/Ibu penilai, masih ada penilaian ${quarter} yang belum final. Mohon diselesaikan di Kinerja Terbuka, menu Penilaian.`,
+}

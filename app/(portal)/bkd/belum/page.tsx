@@ -1,10 +1,12 @@
 import { Download } from 'lucide-react'
 import Link from 'next/link'
 import { addressOf, asked } from '@/components/bkd/address'
-import { behindLeads, behindTitles, behindWords } from '@/components/bkd/behind-labels'
+import { behindLeads, behindTitles, behindWords, reminders } from '@/components/bkd/behind-labels'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
+import { ReminderText } from '@/components/bkd/reminder-text'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { buttonClass } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -98,6 +100,11 @@ export default page({
                 { label: 'Keadaan', cell: (row) => behindWords(view.kind, row) },
               ]}
             />
+          )}
+          {view.rows.length > 0 && (view.kind !== 'penilaian' || view.ended) && (
+            <Disclosure summary="Ingatkan lewat grup kantor" className="mt-4">
+              <ReminderText text={reminders[view.kind](quarterLabel(view.quarter))} />
+            </Disclosure>
           )}
           <Pagination
             next={
