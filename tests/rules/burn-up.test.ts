@@ -28,6 +28,12 @@ describe('reviews on the way to their deadline', () => {
     expect(done.done.at(-1)).toBe(20)
   })
 
+  test('what was signed on a Sunday is drawn on that Sunday', () => {
+    const view = reviewBurnUp({ ...quarterEnd, today: '2026-07-19', signed: new Map([['2026-07-19', 4]]) })
+    expect(view.days.at(-1)).toBe('2026-07-19')
+    expect(view.done.at(-1)).toBe(4)
+  })
+
   test('a weekend signature counts on the next working day', () => {
     const view = reviewBurnUp({ ...quarterEnd, today: '2026-07-06', signed: new Map([['2026-07-04', 1]]) })
     expect(view.done.slice(0, 4)).toEqual([0, 0, 0, 1])

@@ -28,7 +28,9 @@ export function reviewBurnUp({
   const toDeadline = workingDays({ from: addDays(endedOn, 1), through: dueOn }, holidays)
   const all = workingDays({ from: addDays(endedOn, 1), through: lastDay }, holidays)
   // A year late is one long flat line; its last two months say the same.
-  const days = [...all.slice(0, toDeadline.length), ...all.slice(toDeadline.length).slice(-40)]
+  const shown = [...all.slice(0, toDeadline.length), ...all.slice(toDeadline.length).slice(-40)]
+  // Someone signs on a Sunday too: what is done so far is drawn at the day that it is.
+  const days = until > endedOn ? [...new Set([...shown, until])].toSorted() : shown
   const doneBy = (day: Day) =>
     [...signed].filter(([on]) => on <= day).reduce((sum, [, each]) => sum + each, 0)
   return {
