@@ -23,8 +23,10 @@ type PageProps = { params: Promise<Params>; searchParams: Promise<Search> }
 
 const MINUTE = 60_000
 
+/** The proxy's id. Uploads pass it by, so what a stranger sends in its place must not reach the trail. */
 export async function requestId(): Promise<string> {
-  return (await headers()).get('x-request-id') ?? randomUUID()
+  const given = (await headers()).get('x-request-id') ?? ''
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : randomUUID()
 }
 
 /** The region and person of a session; used by page() and action() alike, inside their own transactions. */

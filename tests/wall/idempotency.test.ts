@@ -188,6 +188,19 @@ test('the receipt tells region and place in the chain, and the event stands ther
   expect(event).toEqual({ subject_id: answer.value.id, actor_id: away.people.staff.accountId })
 })
 
+test('what a stranger calls his request is not written into the trail', async () => {
+  const { home } = world
+  const extra = { 'x-request-id': 'Sari Wulandari 199104152014022003' }
+  const session = sessionOf(home, home.people.staff)
+  const said = await asked({ session, extra }, () => keep({ key: idAt(), input: { title: 'Uji nama' } }))
+  expect(reasonOf(said.answer)).toBe('done')
+  const [event] = await database.ask<{ request_id: string }>(
+    home.id,
+    'SELECT request_id FROM audit_event ORDER BY seq DESC LIMIT 1',
+  )
+  expect(event?.request_id).toMatch(/^[0-9a-f-]{36}$/)
+})
+
 // ---- the chain
 
 type Link = {
