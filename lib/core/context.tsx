@@ -138,7 +138,13 @@ export function openPage<V>({
     try {
       return show(await ask({ params, search }), { params, search })
     } catch (error) {
-      if ((await complain(error, 'page')) === 'away') return <Apology />
+      // No frame stands around this page that would bring the main part along.
+      if ((await complain(error, 'page')) === 'away')
+        return (
+          <main id="isi">
+            <Apology />
+          </main>
+        )
       throw error
     }
   }
