@@ -5,6 +5,7 @@ import { found, refuse, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
 import { hashOf, newSecret } from '@/lib/core/session'
 import type { VisitorCtx } from '@/lib/core/visitor'
 import type { WriteCtx } from '@/lib/core/types'
+import { LEFT_STATUSES } from '@/lib/organization/rules'
 import { sessionLimits, whyNotPassword } from './rules'
 import { loadOwnAccount } from './store'
 import type { SignIn } from './schema'
@@ -39,7 +40,12 @@ export async function signIn(
   if (wait) refuse('slowed_down', { minutes: Math.ceil(wait / 60) })
 
   const row = await ctx.db.account.findFirst({
-    where: { regionId: ctx.regionId, login, disabledAt: null },
+    where: {
+      regionId: ctx.regionId,
+      login,
+      disabledAt: null,
+      OR: [{ employeeId: null }, { employee: { legalStatus: { notIn: [...LEFT_STATUSES] } } }],
+    },
     select: { id: true, passwordHash: true, grants: { where: { endedAt: null }, select: { role: true } } },
   })
   const matches = await verify(row?.passwordHash ?? (await decoyHash()), password)

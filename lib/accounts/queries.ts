@@ -2,6 +2,7 @@ import { addQuarters, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/c
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
+import { LEFT_STATUSES } from '@/lib/organization/rules'
 import { postOn, supervisorOn } from '@/lib/organization/queries'
 import { GRANTED_ROLES, isAlive, rolesOf, type GrantedRole, type Role } from './rules'
 
@@ -56,7 +57,10 @@ export async function signedIn(
                  WHERE p.region_id = ${regionId} AND p.employee_id = a.employee_id AND p.is_head
                    AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads
     FROM session s JOIN account a ON a.region_id = s.region_id AND a.id = s.account_id
-    WHERE s.region_id = ${regionId} AND s.token_hash = ${tokenHash} AND a.disabled_at IS NULL`)
+    WHERE s.region_id = ${regionId} AND s.token_hash = ${tokenHash} AND a.disabled_at IS NULL
+      AND NOT EXISTS (SELECT FROM employee e
+                      WHERE e.region_id = ${regionId} AND e.id = a.employee_id
+                        AND e.legal_status IN (${Prisma.join([...LEFT_STATUSES])}))`)
   if (!row) return undefined
   const roles = rolesOf({
     isEmployee: row.employee_id !== null,

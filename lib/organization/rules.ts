@@ -38,6 +38,8 @@ export type LegalStatus = (typeof LEGAL_STATUSES)[number]
 
 /** Those whose days are counted; the others are on the books only. */
 export const WORKING_STATUSES: readonly LegalStatus[] = ['ACTIVE', 'DISCIPLINED']
+/** Those who have left the office for good: their accounts open no more. */
+export const LEFT_STATUSES: readonly LegalStatus[] = ['DISMISSED', 'RETIRED']
 export const isAtWork = (status: LegalStatus): boolean => WORKING_STATUSES.includes(status)
 
 export const ASSIGNMENT_KINDS = ['DEFINITIVE', 'PLT', 'PLH'] as const

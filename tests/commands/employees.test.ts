@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { disableAccount, enableAccount, endGrant, grantRole } from '@/lib/accounts/commands/administration'
+import { signedIn } from '@/lib/accounts/queries'
 import { accountOf } from '@/lib/accounts/queries/administration'
 import { newId } from '@/lib/core/id'
 import { addUnit, changeSupervisor, closeUnit, moveToUnit, renameUnit } from '@/lib/organization/commands'
@@ -236,7 +238,7 @@ describe('accounts', () => {
     await database.ask(
       SURAKARTA,
       `INSERT INTO session (region_id, id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, sha256($4::bytea), 'uji', '2026-05-13', '2026-05-13', '2026-05-14')`,
+       VALUES ($1, $2, $3, sha256($4::bytea), 'uji', '2026-05-13T02:00:00Z', '2026-05-13T02:00:00Z', '2026-05-14')`,
       [SURAKARTA, newId(), id, id],
     )
     return id
@@ -254,6 +256,17 @@ describe('accounts', () => {
     )
     await asAdmin((ctx) => enableAccount(ctx, { accountId, version: 2 }))
     expect(await askAsAdmin((ctx) => accountOf(ctx, sari))).toMatchObject({ disabledAt: null })
+  })
+
+  test('who retires is out at the next request, without a hand on the account', async () => {
+    const id = await employ(database, 'Menjelang Pensiun', 77)
+    const accountId = await openAccount(id, 'menjelang')
+    const now = new Date('2026-05-13T02:00:00Z')
+    const hash = new Uint8Array(createHash('sha256').update(accountId).digest())
+    const seated = () => asAdmin((ctx) => signedIn(ctx.db, SURAKARTA, hash, TEST_TODAY, now))
+    expect(await seated()).toMatchObject({ accountId })
+    await database.ask(SURAKARTA, `UPDATE employee SET legal_status = 'RETIRED' WHERE id = $1`, [id])
+    expect(await seated()).toBeUndefined()
   })
 
   test('roles are given once and ended; nobody touches his own account', async () => {

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import type { EmployeeKind, ImportBatchStatus, LegalStatus } from '../rules'
+import { LEFT_STATUSES, type EmployeeKind, type ImportBatchStatus, type LegalStatus } from '../rules'
 import {
   rowRemark,
   unitKey,
@@ -336,7 +336,7 @@ async function addPeople(ctx: Reach, batchId: string, rows: readonly WaitingRow[
   return {
     done: people.map(({ id, row_number }): Done => ({ rowNumber: row_number, employeeId: id, before: null })),
     newcomers: people
-      .filter(({ draft }) => draft.legalStatus !== 'DISMISSED' && draft.legalStatus !== 'RETIRED')
+      .filter(({ draft }) => !LEFT_STATUSES.includes(draft.legalStatus))
       .map(({ id, draft }): Newcomer => ({ employeeId: id, nip: draft.nip, name: fullName(draft) })),
   }
 }
