@@ -106,6 +106,8 @@ const AWAY = new Set([
   '57P02',
   '57P03',
   '53300',
+  // A lock that did not come in time: nobody changed anything, the next try may pass.
+  '55P03',
   '08000',
   '08001',
   '08003',
@@ -136,7 +138,7 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   return isDatabaseAway(error.cause, depth + 1)
 }
 
-/** True when two writers met: a unique or exclusion constraint, a lock that took too long. */
+/** True when two writers met: a unique or exclusion constraint, a deadlock. */
 export function isCollision(error: unknown, depth = 0): boolean {
   if (!isRecord(error) || depth > 5) return false
   const codes = [error.code, error.originalCode]
@@ -148,8 +150,7 @@ export function isCollision(error: unknown, depth = 0): boolean {
         code === '23505' ||
         code === '23P01' ||
         code === '40001' ||
-        code === '40P01' ||
-        code === '55P03',
+        code === '40P01',
     )
   )
     return true

@@ -102,6 +102,23 @@ async function missing(request: Request): Promise<Response> {
   return conditional(request, html, 'text/html; charset=utf-8', etagOf(html), 404)
 }
 
+const editions = new Map<string, { version: string; until: number }>()
+const A_SECOND = 1000
+
+/** Asks for the version at most once a second for each page: a crowd asks the database no more than one visitor does. */
+async function editionOf<V>(
+  { version }: Definition<V>,
+  path: string,
+  asked: Asked,
+): Promise<string | undefined> {
+  const known = editions.get(path)
+  if (known && known.until > performance.now()) return known.version
+  const current = await version(asked)
+  if (editions.size >= KEEP_AT_MOST) editions.clear()
+  if (current !== undefined) editions.set(path, { version: current, until: performance.now() + A_SECOND })
+  return current
+}
+
 type Definition<V> = {
   /** Changes whenever the answer may: the page is kept in memory under it. Undefined: there is no such page. */
   version: (asked: Asked) => Promise<string | undefined>
@@ -110,19 +127,19 @@ type Definition<V> = {
 
 /** A page for citizens: rendered on the server once for each version of what is published. */
 export function publicPage<V>({
-  version,
-  ask,
   show,
+  ...definition
 }: Definition<V> & { show: (view: V, frame: Frame) => ReactElement }) {
   return async function GET(request: Request, segments: Segments): Promise<Response> {
     try {
       const asked = { params: await segments.params }
-      const current = await version(asked)
+      const path = new URL(request.url).pathname
+      const current = await editionOf(definition, path, asked)
       if (current === undefined) return await missing(request)
-      const key = `${new URL(request.url).pathname} ${current}`
+      const key = `${path} ${current}`
       const known = kept.get(key)
       if (known) return conditional(request, known.html, 'text/html; charset=utf-8', known.etag, known.status)
-      const view = await ask(asked)
+      const view = await definition.ask(asked)
       if (view === undefined) return await missing(request)
       const html = await render(show(view, await frameOf()))
       const page = { html, etag: etagOf(html), status: 200 }
