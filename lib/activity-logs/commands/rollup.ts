@@ -61,12 +61,21 @@ async function refreshMonth(ctx: JobCtx, month: Day): Promise<void> {
         AND p.starts_on <= ${seen}::date AND (p.ends_on IS NULL OR p.ends_on >= ${from}::date)
     ), home AS (
       SELECT DISTINCT ON (employee_id) employee_id, unit_id FROM post ORDER BY employee_id, starts_on DESC
+    ), away AS (
+      SELECT post.employee_id, count(DISTINCT d.day) AS days
+      FROM leave l
+      JOIN post ON post.employee_id = l.employee_id
+      JOIN unnest(${days}::date[]) AS d (day)
+        ON d.day BETWEEN l.starts_on AND l.ends_on AND d.day BETWEEN post.starts_on AND post.ends_on
+      WHERE l.region_id = ${region} AND l.cancelled_at IS NULL
+        AND l.starts_on <= ${through}::date AND l.ends_on >= ${from}::date
+      GROUP BY post.employee_id
     ), expected AS (
-      SELECT post.employee_id, count(*) AS days
-      FROM post JOIN unnest(${days}::date[]) AS d (day) ON d.day BETWEEN post.starts_on AND post.ends_on
-      WHERE NOT EXISTS (
-        SELECT FROM leave l WHERE l.region_id = ${region} AND l.employee_id = post.employee_id
-          AND l.cancelled_at IS NULL AND d.day BETWEEN l.starts_on AND l.ends_on)
+      -- How many of the days come before a date, and so how many lie in a post, without pairing people with days.
+      SELECT post.employee_id, sum(
+        width_bucket(post.ends_on, ${days}::date[]) - width_bucket(post.starts_on - 1, ${days}::date[])
+      ) - coalesce(max(away.days), 0) AS days
+      FROM post LEFT JOIN away ON away.employee_id = post.employee_id
       GROUP BY post.employee_id
     )
     INSERT INTO unit_month (region_id, month, unit_id, people, expected_days, days_filled, logs, submitted, returned,
