@@ -15,6 +15,8 @@ export function BatchStatus({ batch }: { batch: { status: ImportBatchStatus; und
   return batch.undoing ? (
     <Status tone="waiting">Sedang dibatalkan</Status>
   ) : (
-    <Status tone={tones[batch.status]}>{importBatchStatusLabels[batch.status]}</Status>
+    <Status tone={tones[batch.status]} glyph={batch.status === 'UNDONE' ? 'back' : undefined}>
+      {importBatchStatusLabels[batch.status]}
+    </Status>
   )
 }

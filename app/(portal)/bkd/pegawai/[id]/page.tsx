@@ -168,6 +168,11 @@ export default page({
 
 function When({ row, today }: { row: { from: string; through: string | null }; today: string }) {
   if (row.from > today) return <Status tone="info">Akan datang</Status>
-  if (row.through !== null && row.through < today) return <Status tone="neutral">Sudah berakhir</Status>
+  if (row.through !== null && row.through < today)
+    return (
+      <Status tone="neutral" glyph="dot">
+        Sudah berakhir
+      </Status>
+    )
   return <Status tone="approved">Berlaku</Status>
 }
