@@ -51,7 +51,7 @@ export function QuickLog({ day, dayWords, offers }: Props) {
     window.history.replaceState(null, '', HOME)
   }
 
-  /** Closes at once, and asks for the page anew: it now holds one log more. */
+  /** Closes at once. The address alone asks nothing anew: the refresh after it brings the log that was added. */
   function finish() {
     setClosed(true)
     setChosen(undefined)
@@ -120,7 +120,6 @@ function Send({ day, offer, onDone }: { day: string; offer: Offer; onDone: () =>
   const [quantity, setQuantity] = useState(offer.quantity?.replace('.', ',') ?? '')
   const toast = useToast()
   const { run, pending, error } = useAction(repeatActivityLog, {
-    refresh: false,
     onDone: ({ time }, receipt) => {
       toast.show({ message: `Terkirim ${time}. Tanda terima ${receipt}.` })
       onDone()
