@@ -39,7 +39,8 @@ function remember(key: string, page: Kept) {
 const headersFor = (type: string, etag: string) => ({
   'Content-Type': type,
   'Content-Security-Policy': POLICY,
-  'Cache-Control': 'public, max-age=30, stale-while-revalidate=300',
+  // Kept, but asked about each time: what was published or corrected is read at once.
+  'Cache-Control': 'public, no-cache',
   'X-Content-Type-Options': 'nosniff',
   ETag: etag,
 })
