@@ -94,7 +94,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   forgive: [
     async ({ baseURL }, use, testInfo) => {
-      const forgiven: RegExp[] = process.env.LENIENT ? [/404/] : []
+      const forgiven: RegExp[] = []
       await use((...patterns) => void forgiven.push(...patterns))
       const said = testInfo.annotations.filter(({ type }) => type === COMPLAINT)
       const left = said.filter(({ description = '' }) => !forgiven.some((one) => one.test(description)))
