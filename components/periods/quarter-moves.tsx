@@ -66,7 +66,7 @@ export function QuarterMoves({
           <Field
             name="reason"
             label="Alasan membuka kembali"
-            help="Tersimpan dalam jejak dan tidak dapat dihapus."
+            help="Tersimpan dalam jejak dan tidak dapat dihapus, jadi jangan tulis nama orang."
             required
           >
             <Input />
