@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { phonePhoto } from '../support/files/picture.ts'
 import { endSessions, expect, looksRight, personas, said, tapsOf, test } from '../support/journey.ts'
@@ -178,7 +179,10 @@ test('Sari learns why a file cannot be evidence, and her text stays', async ({ a
     buffer: Buffer.from(`MZ${'\0'.repeat(600)}`),
   })
   await expect(page.getByText(/program Windows|tidak dikenal/)).toBeVisible()
-  await attach(page, { name: 'besar.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(30 * 1024 * 1024, 1) })
+  const big = test.info().outputPath('besar.jpg')
+  await writeFile(big, '')
+  await truncate(big, 30 * 1024 * 1024)
+  await attach(page, big)
   await expect(page.getByText('Berkas ini 30 MB. Pilih yang paling besar 12 MB.')).toBeVisible()
   await expect(title).toHaveValue('Melapor capaian imunisasi ke dinas')
   await looksRight(page)
@@ -285,5 +289,5 @@ async function fillLog(page: Page, { title, minutes }: { title: string; minutes:
   await minutesField(page).fill(minutes)
 }
 
-const attach = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
+const attach = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
   page.getByLabel(/^Bukti dukung/).setInputFiles(file)
