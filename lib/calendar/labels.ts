@@ -4,7 +4,8 @@ import type { Day, NationalDayKind, Quarter, Range, YearMonth, YearQuarter, Zone
 const dayFormat = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('id-ID', { ...options, timeZone: 'UTC' })
 
-const longDay = dayFormat({ dateStyle: 'full' })
+// Not dateStyle 'full': it writes the seventh as 07.
+const longDay = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const shortDay = dayFormat({ dateStyle: 'long' })
 const numericDay = dayFormat({ day: '2-digit', month: '2-digit', year: 'numeric' })
 const dayMonth = dayFormat({ day: 'numeric', month: 'long' })

@@ -28,6 +28,7 @@ describe('dates and times', () => {
   test('a date is written the Indonesian way', () => {
     expect(formatDay('2026-03-31')).toBe('Selasa, 31 Maret 2026')
     expect(formatDay('2026-05-13')).toBe('Rabu, 13 Mei 2026')
+    expect(formatDay('2026-05-07')).toBe('Kamis, 7 Mei 2026')
     expect(formatShortDay('2026-05-13')).toBe('13 Mei 2026')
     expect(formatNumericDay('2026-03-31')).toBe('31/03/2026')
     expect(formatDayMonth('2026-08-17')).toBe('17 Agustus')
