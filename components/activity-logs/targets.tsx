@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { withUnit } from '@/components/charts/chart-data'
 import { Progress } from '@/components/ui/progress'
 import type { Target } from '@/lib/activity-logs/queries/today'
 import { formatNumber } from '@/lib/calendar/labels'
+import { targetWords } from '@/lib/plans/labels'
 
 /** How far each indicator is, and where it should be today: the thick line. */
 export function Targets({ targets }: { targets: readonly Target[] }) {
@@ -10,11 +10,11 @@ export function Targets({ targets }: { targets: readonly Target[] }) {
     <ul className="space-y-5">
       {targets.map((target) => (
         <li key={target.indicatorId}>
-          {target.done === null ? (
+          {target.done === null || target.target === null ? (
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="min-w-0 font-bold">{target.text}</span>
               <span className="text-muted text-sm">
-                Target {withUnit(target.target, target.measureUnit)} · {formatNumber(target.logs)} catatan
+                Target {targetWords(target)} · {formatNumber(target.logs)} catatan
               </span>
             </div>
           ) : (

@@ -1,7 +1,7 @@
 import { KeyValue } from '@/components/ui/key-value'
 import { Progress } from '@/components/ui/progress'
 import { formatMinutes, formatNumber, formatPercent, formatRange } from '@/lib/calendar/labels'
-import { workResultKindLabels } from '@/lib/plans/labels'
+import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
 import { gradeLabels } from '@/lib/reviews/labels'
 import type { ReviewEvidence } from '@/lib/reviews/rules/evidence'
 
@@ -75,12 +75,9 @@ function ResultList({ evidence: { results, logs, pace } }: { evidence: ReviewEvi
             <ul className="mt-2 space-y-2">
               {result.indicators.map((indicator) => (
                 <li key={indicator.text}>
-                  {indicator.done === null ? (
+                  {indicator.done === null || indicator.target === null ? (
                     <p className="text-sm">
-                      {indicator.text}{' '}
-                      <span className="text-muted">
-                        target {formatNumber(indicator.target)} {indicator.measureUnit}
-                      </span>
+                      {indicator.text} <span className="text-muted">target {targetWords(indicator)}</span>
                     </p>
                   ) : (
                     <Progress

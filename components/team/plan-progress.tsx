@@ -1,7 +1,7 @@
 import { Progress } from '@/components/ui/progress'
 import { Badge } from '@/components/ui/status'
 import { formatNumber } from '@/lib/calendar/labels'
-import { workResultKindLabels } from '@/lib/plans/labels'
+import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
 import type { Plan } from '@/lib/plans/queries'
 import { WORK_RESULT_KINDS } from '@/lib/plans/rules'
 
@@ -23,12 +23,11 @@ export function PlanProgress({ plan, pace }: { plan: Plan; pace: number }) {
           <ul className="mt-2 space-y-3">
             {indicators.map((indicator) => (
               <li key={indicator.id}>
-                {indicator.done === null ? (
+                {indicator.done === null || indicator.target === null ? (
                   <p>
                     {indicator.text}{' '}
                     <span className="text-muted text-sm">
-                      target {formatNumber(indicator.target)} {indicator.measureUnit},{' '}
-                      {formatNumber(indicator.logs)} catatan
+                      target {targetWords(indicator)}, {formatNumber(indicator.logs)} catatan
                     </span>
                   </p>
                 ) : (

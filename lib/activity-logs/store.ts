@@ -121,7 +121,7 @@ export async function closedThrough(ctx: Ctx, employeeId: string, day: Day): Pro
   const period = await periodOn(ctx, day)
   if (period?.status === 'CLOSED') return through
   const final = await ctx.db.quarterlyReview.count({
-    where: { regionId: ctx.regionId, employeeId, year, quarter, status: 'FINAL' },
+    where: { regionId: ctx.regionId, employeeId, year, quarter, signedAt: { not: null } },
   })
   return final > 0 ? through : null
 }

@@ -73,7 +73,7 @@ export async function openWork(ctx: Ctx, { year, quarter }: YearQuarter): Promis
          AND NOT EXISTS (
            SELECT FROM quarterly_review r
            WHERE r.region_id = ${ctx.regionId} AND r.employee_id = v.employee_id AND r.year = ${year}
-             AND r.quarter = ${quarter} AND r.status = 'FINAL')) AS reviews,
+             AND r.quarter = ${quarter} AND r.signed_at IS NOT NULL)) AS reviews,
       (SELECT count(*) FROM activity_log l
        WHERE l.region_id = ${ctx.regionId} AND l.status = 'SUBMITTED'
          AND l.log_date BETWEEN ${from}::date AND ${through}::date) AS logs`)

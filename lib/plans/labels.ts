@@ -1,3 +1,4 @@
+import { formatMeasure } from '../goals/labels.ts'
 import type { IndicatorAspect, WorkResultKind } from './rules.ts'
 
 export const workResultKindLabels: Record<WorkResultKind, string> = { MAIN: 'Utama', ADDITIONAL: 'Tambahan' }
@@ -12,3 +13,13 @@ export const indicatorAspectLabels: Record<IndicatorAspect, string> = {
   INTERNAL_STRENGTHENING: 'Penguatan internal',
   BUDGET: 'Anggaran',
 }
+
+/** 120 berkas, or the expectation in its own words. */
+export const targetWords = (indicator: {
+  target: number | null
+  targetText: string | null
+  measureUnit: string
+}): string =>
+  indicator.target === null
+    ? (indicator.targetText ?? '')
+    : formatMeasure(indicator.target, indicator.measureUnit)

@@ -5,7 +5,9 @@ export type PlanIndicator = {
   id: string
   aspect: string
   text: string
-  target: number
+  /** None where the expectation is told in words. */
+  target: number | null
+  targetText: string | null
   measureUnit: string
   /** What approved logs have added up to; null where adding makes no sense (a percentage, a duration). */
   done: number | null
@@ -43,7 +45,7 @@ export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Pl
       startsOn: true,
       endsOn: true,
       workResults: {
-        where: { regionId: ctx.regionId },
+        where: { regionId: ctx.regionId, endedOn: null },
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         select: {
           id: true,
@@ -51,9 +53,16 @@ export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Pl
           text: true,
           unitIndicator: { select: { name: true } },
           indicators: {
-            where: { regionId: ctx.regionId },
+            where: { regionId: ctx.regionId, endedOn: null },
             orderBy: [{ position: 'asc' }, { id: 'asc' }],
-            select: { id: true, aspect: true, text: true, target: true, measureUnit: true },
+            select: {
+              id: true,
+              aspect: true,
+              text: true,
+              target: true,
+              targetText: true,
+              measureUnit: true,
+            },
           },
         },
       },
@@ -79,7 +88,7 @@ export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Pl
         const sum = sumOf.get(indicator.id)
         return {
           ...indicator,
-          target: target.toNumber(),
+          target: target?.toNumber() ?? null,
           done: addsUp(indicator) ? (sum?.approvedQuantity?.toNumber() ?? 0) : null,
           logs: sum?.logs ?? 0,
           approvedMinutes: sum?.approvedMinutes ?? 0,
@@ -139,10 +148,10 @@ export async function planProgressOf(
       startsOn: true,
       endsOn: true,
       workResults: {
-        where: { regionId: ctx.regionId },
+        where: { regionId: ctx.regionId, endedOn: null },
         select: {
           indicators: {
-            where: { regionId: ctx.regionId },
+            where: { regionId: ctx.regionId, endedOn: null },
             select: { id: true, aspect: true, target: true, measureUnit: true },
           },
         },
@@ -154,7 +163,7 @@ export async function planProgressOf(
     ...plan,
     indicators: workResults
       .flatMap(({ indicators }) => indicators)
-      .filter((one) => addsUp(one) && one.target.gt(0)),
+      .flatMap((one) => (addsUp(one) && one.target?.gt(0) ? [{ id: one.id, target: one.target }] : [])),
   }))
   const sums = await ctx.db.employeeMonthIndicator.groupBy({
     by: ['employeeId', 'indicatorId'],

@@ -34,7 +34,7 @@ async function grades(
   const lastDay = quarterRange({ year, quarter }).through
   const onLastDay = during({ from: lastDay, through: lastDay })
   const reviews = await ctx.db.quarterlyReview.findMany({
-    where: { regionId: ctx.regionId, unitId: { in: unitIds }, year, quarter, status: 'FINAL' },
+    where: { regionId: ctx.regionId, unitId: { in: unitIds }, year, quarter, signedAt: { not: null } },
     select: { employeeId: true, grade: true },
   })
   const assessed = await ctx.db.assignment.findMany({

@@ -46,7 +46,9 @@ export const reviewEvidence: z.ZodType<ReviewEvidence> = z.object({
       indicators: z.array(
         z.object({
           text: z.string(),
-          target: z.number(),
+          target: z.number().nullable(),
+          // Reviews of before plans could tell an expectation in words have none.
+          targetText: z.string().nullable().default(null),
           measureUnit: z.string(),
           done: z.number().nullable(),
         }),

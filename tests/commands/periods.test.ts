@@ -229,7 +229,7 @@ describe('the control room', () => {
 describe('what an indicator came to', () => {
   const indicatorId = newId()
   beforeAll(async () => {
-    const [vision, goal] = [newId(), newId()]
+    const [vision, mission, goal] = [newId(), newId(), newId()]
     await database.ask(
       SURAKARTA,
       `INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Kota sehat', 2025, 2029)`,
@@ -237,8 +237,13 @@ describe('what an indicator came to', () => {
     )
     await database.ask(
       SURAKARTA,
-      `INSERT INTO strategic_goal (region_id, id, vision_id, mission, text, position) VALUES ($1, $2, $3, 'Sehat', 'Warga sehat', 1)`,
-      [SURAKARTA, goal, vision],
+      `INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Sehat', 1)`,
+      [SURAKARTA, mission, vision],
+    )
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position) VALUES ($1, $2, $3, $4, 'Warga sehat', 1)`,
+      [SURAKARTA, goal, vision, mission],
     )
     await database.ask(
       SURAKARTA,

@@ -73,6 +73,7 @@ const ID_NAMES = [
   'period',
   'closedPeriod',
   'vision',
+  'mission',
   'goal',
   'unitIndicator',
   'plan',
@@ -343,10 +344,11 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   period(ids.period, 2026, 2, 'OPEN')
 
   put('vision', { id: ids.vision, text: `Visi ${mark}`, start_year: 2025, end_year: 2029 })
+  put('mission', { id: ids.mission, vision_id: ids.vision, text: `Misi ${mark}`, position: 1 })
   put('strategic_goal', {
     id: ids.goal,
     vision_id: ids.vision,
-    mission: `Misi ${mark}`,
+    mission_id: ids.mission,
     text: `Sasaran ${mark}`,
     position: 1,
   })

@@ -6,7 +6,17 @@ const APP = 'kinerja_app'
 /** The tables that no region owns; the application only reads them. */
 const GLOBAL = ['_prisma_migrations', 'demo_mark', 'national_holiday', 'region']
 /** What is written once: the application may add to it and never change it. */
-const INSERT_ONLY = ['audit_event', 'publication', 'activity_log_step', 'evidence_file']
+const INSERT_ONLY = [
+  'audit_event',
+  'publication',
+  'paper',
+  'activity_log_step',
+  'evidence_file',
+  'goal_change',
+  'review_version',
+  'review_part',
+  'legacy_result',
+]
 
 let database: TestDatabase
 const names = async (sql: string, values: unknown[] = []) =>

@@ -40,7 +40,8 @@ export type Target = {
   result: string
   serves: string | null
   done: number | null
-  target: number
+  target: number | null
+  targetText: string | null
   measureUnit: string
   pace: number
   logs: number
@@ -205,8 +206,9 @@ const targetsOf = (plan: Plan, day: Day): Target[] =>
       serves,
       done: indicator.done,
       target: indicator.target,
+      targetText: indicator.targetText,
       measureUnit: indicator.measureUnit,
-      pace: paceOf(plan, day) * indicator.target,
+      pace: paceOf(plan, day) * (indicator.target ?? 0),
       logs: indicator.logs,
     })),
   )

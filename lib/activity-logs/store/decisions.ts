@@ -36,7 +36,7 @@ export const stillWaiting = (ctx: Ctx) => ({
 export async function frozenQuarters(ctx: Ctx, employeeIds: readonly string[]) {
   const closed = new Set((await periods(ctx)).filter(({ status }) => status === 'CLOSED').map(quarterKey))
   const signed = await ctx.db.quarterlyReview.findMany({
-    where: { regionId: ctx.regionId, employeeId: { in: [...new Set(employeeIds)] }, status: 'FINAL' },
+    where: { regionId: ctx.regionId, employeeId: { in: [...new Set(employeeIds)] }, signedAt: { not: null } },
     select: { employeeId: true, year: true, quarter: true },
   })
   const final = new Set(signed.map(({ employeeId, year, quarter }) => `${employeeId} ${year}-${quarter}`))

@@ -247,6 +247,6 @@ async function unreviewed(ctx: Ctx, reach: Reach, after: string | undefined | nu
     LEFT JOIN quarterly_review r ON r.region_id = e.region_id AND r.employee_id = e.id
       AND r.year = ${year} AND r.quarter = ${quarter}
     WHERE e.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED') AND v.id IS NOT NULL
-      AND (r.id IS NULL OR r.status <> 'FINAL') ${inUnits(reach)} ${afterKey(after)}
+      AND r.signed_at IS NULL ${inUnits(reach)} ${afterKey(after)}
     ORDER BY e.sort_name, e.id LIMIT ${take}`)
 }

@@ -257,7 +257,7 @@ async function reviewsByUnit(
     JOIN assignment p ON p.region_id = v.region_id AND p.employee_id = v.employee_id AND p.kind = 'DEFINITIVE'
       AND p.starts_on <= ${day}::date AND (p.ends_on IS NULL OR p.ends_on >= ${day}::date)
     LEFT JOIN quarterly_review r ON r.region_id = v.region_id AND r.employee_id = v.employee_id
-      AND r.year = ${quarter.year} AND r.quarter = ${quarter.quarter} AND r.status = 'FINAL'
+      AND r.year = ${quarter.year} AND r.quarter = ${quarter.quarter} AND r.signed_at IS NOT NULL
     WHERE v.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED')
       AND v.starts_on <= ${day}::date AND (v.ends_on IS NULL OR v.ends_on >= ${day}::date)
       ${amongUnits(Prisma.sql`p.unit_id`, within)}
@@ -277,7 +277,7 @@ async function reviewsToDeadline(
 ): Promise<ControlRoom['burnUp']> {
   const rows = await ctx.db.$queryRaw<{ signed_at: Date; count: bigint }[]>(Prisma.sql`
     SELECT date_trunc('hour', signed_at) AS signed_at, count(*) FROM quarterly_review
-    WHERE region_id = ${ctx.regionId} AND year = ${quarter.year} AND quarter = ${quarter.quarter} AND status = 'FINAL'
+    WHERE region_id = ${ctx.regionId} AND year = ${quarter.year} AND quarter = ${quarter.quarter} AND signed_at IS NOT NULL
       ${amongUnits(Prisma.sql`unit_id`, within)}
     GROUP BY 1`)
   const signed = new Map<Day, number>()

@@ -172,6 +172,7 @@ async function resultsOf(
       indicators: indicators.map((indicator) => ({
         text: indicator.text,
         target: indicator.target,
+        targetText: indicator.targetText,
         measureUnit: indicator.measureUnit,
         done: indicator.done === null ? null : (done.get(indicator.id) ?? 0),
       })),

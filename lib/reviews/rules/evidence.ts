@@ -5,7 +5,8 @@ import type { Grade } from '../rules.ts'
 
 export type ReviewedIndicator = {
   text: string
-  target: number
+  target: number | null
+  targetText: string | null
   measureUnit: string
   /** Summed from approved logs up to the quarter's end; null where adding makes no sense. */
   done: number | null

@@ -8,6 +8,7 @@ import type { SeedUnit } from './units.ts'
 
 export type SeedGoals = {
   vision: Row[]
+  missions: Row[]
   goals: Row[]
   unitIndicators: Row[]
   /** The id of a unit's indicator by its place; inner units share those of the unit above them. */
@@ -21,11 +22,18 @@ export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
   const start = yearOf(of.calendar.from) - 1
   const made = `${start}-01-03`
   const visionId = of.id(made)
-  const goals = of.region.missions.map(({ mission, goal }, position) => ({
+  const missions = of.region.missions.map(({ mission }, position) => ({
     region_id,
     id: of.id(made),
     vision_id: visionId,
-    mission: of.say(mission),
+    text: of.say(mission),
+    position: position + 1,
+  }))
+  const goals = of.region.missions.map(({ goal }, position) => ({
+    region_id,
+    id: of.id(made),
+    vision_id: visionId,
+    mission_id: found(missions[position], 'a mission').id,
     text: of.say(goal),
     position: position + 1,
   }))
@@ -64,6 +72,7 @@ export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
     vision: [
       { region_id, id: visionId, text: of.say(of.region.vision), start_year: start, end_year: start + 4 },
     ],
+    missions,
     goals,
     unitIndicators,
     indicatorOf: ({ slug, parentSlug }, place) =>

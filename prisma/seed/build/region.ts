@@ -60,6 +60,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['role_grant', grantRows(of, people)],
     ['period', periodRows(of, people)],
     ['vision', goals.vision],
+    ['mission', goals.missions],
     ['strategic_goal', goals.goals],
     ['unit_indicator', goals.unitIndicators],
     ['indicator_target', measurements.targets],

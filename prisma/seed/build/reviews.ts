@@ -130,6 +130,9 @@ function rowOf(
     evidence,
     rule_version: RULE_VERSION,
     signed_at: at,
+    delivered_at: at,
+    received_at: at,
+    acknowledged_at: at,
     created_at: at,
     updated_at: at,
     version: 2,
@@ -189,6 +192,7 @@ function evidenceOf(
         indicators: result.indicators.map(({ id, text, target, measureUnit, counts }) => ({
           text,
           target,
+          targetText: null,
           measureUnit,
           done: counts
             ? since.reduce((sum, log) => sum + (log.indicatorId === id ? (log.quantity ?? 0) : 0), 0)

@@ -41,7 +41,7 @@ export type ScalePerson = {
   plan: { id: string; results: { id: string; indicatorId: string; place: number }[] }
 }
 
-export type ScaleGoal = { id: string; mission: string; text: string }
+export type ScaleGoal = { id: string; missionId: string; mission: string; text: string }
 
 export type Office = {
   of: Setting
@@ -56,7 +56,12 @@ export const LEAVE_DAYS = 4
 
 export function buildOffice(of: Setting, size: number, workingDays: number): Office {
   const { random, region } = of
-  const goals = region.missions.map(({ mission, goal }) => ({ id: of.id(SINCE), mission, text: goal }))
+  const goals = region.missions.map(({ mission, goal }) => ({
+    id: of.id(SINCE),
+    missionId: of.id(SINCE),
+    mission,
+    text: goal,
+  }))
   const units = Array.from({ length: Math.ceil(size / UNIT_SIZE) }, (_, index) => unitOf(of, goals, index))
   const numbers = new Set<string>()
   const people: ScalePerson[] = []
@@ -255,9 +260,15 @@ export function officeTables(office: Office, passwordHash: string): Table[] {
       ] satisfies Row[],
     },
     {
+      table: 'mission',
+      rows: each(goals, ({ missionId, mission }, index) => [
+        { region_id, id: missionId, vision_id: visionId, text: mission, position: index + 1 },
+      ]),
+    },
+    {
       table: 'strategic_goal',
-      rows: each(goals, ({ id, mission, text }, index) => [
-        { region_id, id, vision_id: visionId, mission, text, position: index + 1 },
+      rows: each(goals, ({ id, missionId, text }, index) => [
+        { region_id, id, vision_id: visionId, mission_id: missionId, text, position: index + 1 },
       ]),
     },
     {
