@@ -28,11 +28,17 @@ const RETRY = 10_000
 
 /** Starts this process' background work as soon as the database answers; pages do not wait for it. */
 export function startBackgroundWork() {
-  if (env().WORKER !== 'on') return
-  start().catch((error: unknown) => {
-    log().warn(describe(error), 'background work waits for the database')
-    setTimeout(startBackgroundWork, RETRY).unref()
-  })
+  if (env().WORKER === 'on') begin({ again: false })
+}
+
+function begin({ again }: { again: boolean }) {
+  start().then(
+    () => again && log().warn('background work has begun'),
+    (error: unknown) => {
+      if (!again) log().warn(describe(error), 'background work waits for the database')
+      setTimeout(begin, RETRY, { again: true }).unref()
+    },
+  )
 }
 
 /** Takes up again what a kill left half-done. */

@@ -27,9 +27,37 @@ function namesItsRegion(operation: string, args: Args): boolean {
   return namesRegion(args.where)
 }
 
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
+type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>
+
+/** A transaction has one connection, and pg 9 will queue nothing on it: what is asked at once is asked in turn here. */
+function inTurn(transaction: Transaction): Transaction {
+  const queryRaw = transaction.queryRaw.bind(transaction)
+  const executeRaw = transaction.executeRaw.bind(transaction)
+  let last: Promise<unknown> = Promise.resolve()
+  const next = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask)
+    last = answer.catch(() => undefined)
+    return answer
+  }
+  transaction.queryRaw = (query) => next(() => queryRaw(query))
+  transaction.executeRaw = (query) => next(() => executeRaw(query))
+  return transaction
+}
+
+/** Prisma reads the relations of a row side by side, inside a transaction too. */
+class OneAtATime extends PrismaPg {
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect()
+    const startTransaction = adapter.startTransaction.bind(adapter)
+    adapter.startTransaction = async (isolation) => inTurn(await startTransaction(isolation))
+    return adapter
+  }
+}
+
 function connect() {
   return new PrismaClient({
-    adapter: new PrismaPg({
+    adapter: new OneAtATime({
       connectionString: env().APP_DATABASE_URL,
       max: 10,
       connectionTimeoutMillis: 2000,

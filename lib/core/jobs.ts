@@ -5,7 +5,7 @@ import { dayOf } from '@/lib/calendar/rules'
 import type { Day } from '@/lib/calendar/rules'
 import { append, type Recorded } from './audit'
 import { now } from './clock'
-import { globalTables, inRegion, type Tx } from './db'
+import { globalTables, inRegion, isDatabaseAway, type Tx } from './db'
 import { env } from './env'
 import { describe, log } from './log'
 import type { EventFacts, RegionFacts, Subject } from './types'
@@ -65,6 +65,35 @@ declare global {
   var kinerjaBoss: Promise<PgBoss> | undefined
 }
 
+const ASK_AGAIN = 5000
+let away = false
+
+/** The queue asks every two seconds: of an outage it tells once when it begins and once when it is over. */
+function complain(said: unknown) {
+  const error = asError(said)
+  if (!isDatabaseAway(error)) return log().warn(describe(error), 'job queue')
+  if (away) return
+  away = true
+  log().warn(describe(error), 'job queue: the database is away')
+  const askAgain = () =>
+    setTimeout(() => {
+      globalTables()
+        .region.count()
+        .then(() => {
+          away = false
+          log().warn('job queue: the database is back')
+        }, askAgain)
+    }, ASK_AGAIN).unref()
+  askAgain()
+}
+
+/** pg-boss hands errors of its workers on as plain copies. */
+function asError(said: unknown): Error {
+  if (said instanceof Error) return said
+  const { message, code } = Object(said) as { message?: unknown; code?: unknown }
+  return Object.assign(new Error(String(message)), { code })
+}
+
 function boss(): Promise<PgBoss> {
   globalThis.kinerjaBoss ??= (async () => {
     const started = new PgBoss({
@@ -74,7 +103,7 @@ function boss(): Promise<PgBoss> {
       max: 4,
       application_name: 'kinerja-jobs',
     })
-    started.on('error', (error) => log().warn(describe(error), 'job queue'))
+    started.on('error', complain)
     await started.start()
     for (const name of QUEUES) await started.createQueue(name)
     return started

@@ -19,6 +19,10 @@ import { buildWorld, type World } from '../support/world'
 let database: TestDatabase
 let world: World
 
+// pg says it once for each process.
+const deprecations: string[] = []
+process.on('warning', ({ name, message }) => name === 'DeprecationWarning' && deprecations.push(message))
+
 beforeAll(async () => {
   database = await freshDatabase({ seeded: false })
   world = await buildWorld(database.ownerUrl)
@@ -88,6 +92,36 @@ describe('a transaction of a region', () => {
         'read',
       ),
     ).rejects.toThrow(/read-only/)
+  })
+
+  test('asks its one connection one thing after the other, also where relations are read side by side', async () => {
+    const { id: regionId, people } = world.home
+    const account = await atHome((tx) =>
+      tx.account.findFirst({
+        where: { regionId, id: people.inspector.accountId },
+        select: { grants: { select: { role: true } }, sessions: { select: { id: true } } },
+      }),
+    )
+    expect(account).toEqual({
+      grants: [{ role: 'inspector' }],
+      sessions: [{ id: people.inspector.sessionId }],
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(deprecations).toEqual([])
+  })
+
+  test('goes on after one of several questions at once has failed', async () => {
+    const { id: regionId, unitSlug } = world.home
+    const twin = { regionId, id: newId(), slug: unitSlug, name: 'Kembar', kind: 'DINAS' }
+    const answers = await atHome((tx) =>
+      Promise.allSettled([
+        tx.unit.count({ where: { regionId } }),
+        tx.unit.create({ data: twin }),
+      ]),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(await atHome((tx) => tx.unit.count({ where: { regionId, name: 'Kembar' } }))).toBe(0)
+    expect(deprecations).toEqual([])
   })
 
   test('leaves no region behind on its connection', async () => {

@@ -1,0 +1,48 @@
+// What the queue does while its database is away, and what it does each day.
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startWorkers } from '@/lib/core/jobs'
+import { log } from '@/lib/core/log'
+import { freshDatabase, type TestDatabase } from '../support/database'
+import { gateTo, type Gate } from '../support/gate'
+import { buildWorld } from '../support/world'
+
+let database: TestDatabase
+let gate: Gate
+
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: false })
+  await buildWorld(database.ownerUrl)
+  gate = await gateTo(database.appUrl)
+  process.env.APP_DATABASE_URL = gate.url
+})
+afterAll(async () => {
+  const boss = await globalThis.kinerjaBoss
+  await boss?.stop({ graceful: false })
+  await globalThis.kinerjaLimiterPool?.end()
+  await globalThis.kinerjaClient?.$disconnect()
+  await gate.shut()
+  await database.drop()
+})
+
+const idle = async () => undefined
+
+test('an outage is told of once when it begins and once when it is over', async () => {
+  const warn = vi.spyOn(log(), 'warn').mockImplementation(() => undefined)
+  const said = () => warn.mock.calls.map((words) => words.at(-1))
+  await startWorkers({ 'import.run': idle, 'import.undo': idle, 'rollup.units': idle })
+  for (const times of [1, 2]) {
+    await gate.shut()
+    await expect.poll(() => said().length, { timeout: 10_000 }).toBe(2 * times - 1)
+    // Long enough for each of the workers to ask three times.
+    await new Promise((resolve) => setTimeout(resolve, 6500))
+    expect(said().length).toBe(2 * times - 1)
+    await gate.open()
+    await expect.poll(() => said().length, { timeout: 20_000 }).toBe(2 * times)
+  }
+  expect(said()).toEqual([
+    'job queue: the database is away',
+    'job queue: the database is back',
+    'job queue: the database is away',
+    'job queue: the database is back',
+  ])
+}, 90_000)
