@@ -23,7 +23,7 @@ export function isAlive(session: SessionTimes, roles: readonly Role[], now: Date
   )
 }
 
-/** Roles follow from the organization where they can: staff has a post, a supervisor has people today, a head leads a unit. */
+/** Roles follow from the organization where they can: staff has a post, a supervisor has people or owes them something, a head leads a unit. */
 export function rolesOf(facts: {
   isEmployee: boolean
   hasPeople: boolean
@@ -75,3 +75,10 @@ export function whyNotPassword(
 /** Nobody gives, takes or closes power over the own account: it needs a second admin. */
 export const whyNotAdminister = (accountId: string, actorId: string): 'own_account' | undefined =>
   accountId === actorId ? 'own_account' : undefined
+
+/**
+ * Where the sign-in may lead on: a path of our own. Browsers drop tabs and line breaks from an address and read a
+ * backslash as a slash, so that '/\t/elsewhere' would be another host.
+ */
+export const ownPath = (asked: string | string[] | undefined): string =>
+  typeof asked === 'string' && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(asked) ? asked : '/beranda'

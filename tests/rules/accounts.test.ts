@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   isAlive,
+  ownPath,
   rolesOf,
   sessionLimits,
   whyNotAdminister,
@@ -67,5 +68,39 @@ describe('a password', () => {
     ['surakarta2026', 'password_guessable'],
   ])('"%s" is judged: %s', (password, reason) => {
     expect(whyNotPassword(password, ['198609262015052001', 'Surakarta', 'Sari'])).toBe(reason)
+  })
+})
+
+describe('the way on after the sign-in', () => {
+  test('leads back to where one was', () => {
+    for (const path of [
+      '/',
+      '/bkd',
+      '/catatan/2026-05-13/a?dari=x%20y&ke=%2F%2Fb',
+      '/tim/penilaian?triwulan=2026-2',
+    ])
+      expect(ownPath(path)).toBe(path)
+  })
+
+  test('never to another host, however the address is dressed up', () => {
+    const elsewhere = [
+      '//evil.test',
+      '/\\evil.test',
+      '\\\\evil.test',
+      'https://evil.test',
+      'javascript:alert(1)',
+      '',
+      'bkd',
+    ]
+    const stripped = [
+      '/\t/evil.test',
+      '/\n/evil.test',
+      '/\r\n/evil.test',
+      '\t//evil.test',
+      '/\t\\evil.test',
+      '/\0/evil.test',
+    ]
+    for (const path of [...elsewhere, ...stripped, undefined, ['/bkd', '/tim']])
+      expect(ownPath(path), String(path)).toBe('/beranda')
   })
 })

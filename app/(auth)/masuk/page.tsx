@@ -1,13 +1,10 @@
 import { AuthFrame } from '@/components/layout/auth-frame'
 import { SignInForm } from '@/components/accounts/sign-in-form'
+import { ownPath } from '@/lib/accounts/rules'
 import { demoMark, openPage } from '@/lib/core/context'
 import { regionChoices } from '@/lib/organization/queries'
 
 export const metadata = { title: 'Masuk' }
-
-// Only a path of our own, so that a link cannot lead elsewhere after the sign-in.
-const ownPath = (asked: string | string[] | undefined) =>
-  typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : '/beranda'
 
 export default openPage({
   ask: async () => ({ regions: await regionChoices(), demo: await demoMark() }),
