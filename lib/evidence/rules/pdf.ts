@@ -10,6 +10,7 @@ const REFUSED_NAMES: Readonly<Record<string, Reason | undefined>> = {
   ImportData: 'pdf_command',
   SubmitForm: 'pdf_command',
   GoToE: 'pdf_command',
+  GoToR: 'pdf_command',
   EmbeddedFile: 'pdf_attachment',
   EmbeddedFiles: 'pdf_attachment',
   RichMedia: 'pdf_attachment',

@@ -32,19 +32,25 @@ async function whyNotPacked(
       continue
     if (!isFlate(bytes, start)) {
       // Unpacked objects were read with the rest of the text; anything else would have to be guessed at.
-      if (/^\s*[\d%]/.test(text.slice(start, start + 64))) continue
+      if (BEGINS_WITH_OBJECTS.test(text.slice(start, start + 64))) continue
       return 'pdf_unusual'
     }
     try {
       const objects = await inflated(bytes.subarray(start), { maxOutputLength: Math.max(budget, 1) })
       budget -= objects.length
-      const reason = whyNotNames(objects.toString('latin1'))
+      const unpacked = objects.toString('latin1')
+      const reason = whyNotNames(unpacked)
       if (reason) return reason
+      // Packed once more, it would keep its names to itself and still open them to a reader.
+      if (packsObjects && unpacked !== '' && !BEGINS_WITH_OBJECTS.test(unpacked)) return 'pdf_unusual'
     } catch (error) {
       if (packsObjects || isTooLong(error)) return 'pdf_unusual'
     }
   }
 }
+
+/** Number and place of the first object, or a remark. */
+const BEGINS_WITH_OBJECTS = /^\s*(%|\d+\s+\d+\s)/
 
 const isFlate = (bytes: Buffer, at: number) =>
   at + 2 <= bytes.length && (bytes.readUInt8(at) & 0x0f) === 8 && bytes.readUInt16BE(at) % 31 === 0
@@ -53,7 +59,7 @@ const isFlate = (bytes: Buffer, at: number) =>
 function beginsWithNumbers(packed: Buffer): boolean {
   try {
     const head = inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH })
-    return /^\s*(%|\d+\s+\d+\s)/.test(head.subarray(0, 256).toString('latin1'))
+    return BEGINS_WITH_OBJECTS.test(head.subarray(0, 256).toString('latin1'))
   } catch {
     return false
   }

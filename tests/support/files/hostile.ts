@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { LIMITS, type Reason } from '@/lib/evidence/rules'
 import { zip, type Entry } from './archive'
 import { docx, MAIN, oldContainer, relation, relations, wordBody, xlsx } from './office'
-import { flateStream, objectStream, pdf, plainStream } from './pdf'
+import { flateStream, objectStream, packedAgain, pdf, plainStream } from './pdf'
 import { hollowPng, movingPng, phonePhoto, scene } from './picture'
 
 export type Hostile = { what: string; name: string; bytes: Buffer; reason: Reason }
@@ -193,6 +193,17 @@ function reports(): Hostile[] {
     ),
     of('a script in a form of the XFA kind', { catalog: '/AcroForm <</XFA 5 0 R>>' }, 'pdf_script'),
     of('a script in a film', { objects: ['<</S /Rendition /JS (x)>>'] }, 'pdf_script'),
+    of('a script packed away twice', { objects: [packedAgain([`<<${SCRIPT}>>`])] }, 'pdf_unusual'),
+    of(
+      'a script packed twice, the outside looking like a number',
+      { objects: [packedAgain([`<<${SCRIPT}>>`], 11)] },
+      'pdf_unusual',
+    ),
+    of(
+      "a file on somebody's share opened",
+      { catalog: '/OpenAction <</S /GoToR /D [0 /Fit] /F (\\\\\\\\server\\\\x)>>' },
+      'pdf_command',
+    ),
     of('a program started', { objects: ['<</S /Launch /Win <</F (cmd.exe)>>>>'] }, 'pdf_command'),
     of(
       'a program started, with escapes',

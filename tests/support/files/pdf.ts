@@ -70,6 +70,20 @@ export function flateStream(dictionary: string, content: string | Buffer): Buffe
 
 /** Objects packed as PDF 1.5 and later writers do. */
 export function objectStream(objects: readonly string[], dictionary = '/Type /ObjStm'): Buffer {
+  const { head, content } = packed(objects)
+  return flateStream(`${dictionary} /N ${objects.length} /First ${head.length}`, content)
+}
+
+/** With Flate over Flate; the window's size decides the first byte of what lies inside. */
+export function packedAgain(objects: readonly string[], windowBits = 15): Buffer {
+  const { head, content } = packed(objects)
+  return plainStream(
+    `/Type /ObjStm /N ${objects.length} /First ${head.length} /Filter [/FlateDecode /FlateDecode]`,
+    deflateSync(deflateSync(latin1(content), { windowBits })),
+  )
+}
+
+function packed(objects: readonly string[]) {
   let offset = 0
   const numbers: string[] = []
   for (const [index, content] of objects.entries()) {
@@ -77,8 +91,5 @@ export function objectStream(objects: readonly string[], dictionary = '/Type /Ob
     offset += content.length + 1
   }
   const head = `${numbers.join(' ')} `
-  return flateStream(
-    `${dictionary} /N ${objects.length} /First ${head.length}`,
-    `${head}${objects.join(' ')}`,
-  )
+  return { head, content: `${head}${objects.join(' ')}` }
 }
