@@ -4,8 +4,9 @@ import { allowedHosts, isDevelopment } from '@/lib/core/env'
 // Sets a nonce, a request id and the page's own address, and checks the host. Never a guard: the pages, actions and
 // handlers hold without it.
 
-// These answer as HTML without any script and set a stricter policy of their own.
-const SCRIPTLESS = /^\/($|publik(\/|$))/
+// These set a stricter policy of their own, which one set here would replace: HTML without any script, and stored files,
+// in which nothing may run at all.
+const OWN_POLICY = /^\/($|publik(\/|$)|api\/berkas\/)/
 
 function policy(nonce: string): string {
   return [
@@ -32,7 +33,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-request-id', crypto.randomUUID())
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
-  if (SCRIPTLESS.test(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } })
+  if (OWN_POLICY.test(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } })
 
   const csp = policy(btoa(crypto.randomUUID()))
   headers.set('content-security-policy', csp)

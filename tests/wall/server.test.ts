@@ -411,6 +411,8 @@ describe.each([
         ),
       )
       check('says what it runs on', headers['x-powered-by'] === undefined)
+      if (name === 'api/berkas/[id]/route')
+        check(`nothing in a stored file may run (${policy})`, policy === "sandbox; default-src 'none'")
       if (html) {
         check('frame-ancestors', policy.includes("frame-ancestors 'none'"))
         check('no unsafe scripts', scripts !== '' && !/unsafe-(inline|eval)/.test(scripts))
