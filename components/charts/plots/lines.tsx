@@ -16,6 +16,7 @@ import { scaleOf, spread, type ChartData } from '../chart-data'
 type Props = { data: ChartData; fromZero?: boolean; goal?: { name: string; value: number }; filled?: boolean }
 
 const height = 260
+const LABEL_HEIGHT = 34
 const margin = { top: 20, right: 92, bottom: 4, left: 0 }
 const axis = { fill: 'var(--muted)', fontSize: 13 }
 
@@ -29,7 +30,8 @@ export default function Lines({ data, fromZero, goal, filled }: Props) {
   }))
   const ends = series.map(({ values }) => values.findLastIndex((value) => value !== null))
   const heights = series.map(({ values }, at) => yOf(values[ends[at] ?? -1] ?? 0, scale))
-  const places = spread(heights, 18)
+  // Labels at the same end may lie on each other; elsewhere each stays by its own point.
+  const places = new Set(ends).size === 1 ? spread(heights, LABEL_HEIGHT) : heights
 
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -76,16 +78,18 @@ export default function Lines({ data, fromZero, goal, filled }: Props) {
             isAnimationActive={false}
             label={({ index, x, y }) =>
               index === ends[at] ? (
-                <text
+                <EndLabel
+                  name={name}
+                  value={formatNumber(values[ends[at] ?? -1] ?? 0)}
                   x={Number(x) + 8}
-                  y={Number(y) + (places[at] ?? 0) - (heights[at] ?? 0)}
-                  dominantBaseline="middle"
-                  fill={`var(--chart-${at + 1}-text)`}
-                  fontSize={13}
-                  fontWeight={700}
-                >
-                  {name} {formatNumber(values[ends[at] ?? -1] ?? 0)}
-                </text>
+                  y={
+                    Number(y) +
+                    (places[at] ?? 0) -
+                    (heights[at] ?? 0) +
+                    ((ends[at] ?? 0) < labels.length - 1 ? 16 : 0)
+                  }
+                  colour={`var(--chart-${at + 1}-text)`}
+                />
               ) : (
                 <g />
               )
@@ -94,6 +98,30 @@ export default function Lines({ data, fromZero, goal, filled }: Props) {
         ))}
       </ComposedChart>
     </ResponsiveContainer>
+  )
+}
+
+type EndLabelProps = { name: string; value: string; x: number; y: number; colour: string }
+
+/** Name over number, so that a long one is not cut at the edge; its halo keeps lines behind it from crossing the letters. */
+function EndLabel({ name, value, x, y, colour }: EndLabelProps) {
+  return (
+    <text
+      fill={colour}
+      fontSize={13}
+      fontWeight={700}
+      stroke="var(--paper)"
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      <tspan x={x} y={y - 3}>
+        {name}
+      </tspan>
+      <tspan x={x} dy={15}>
+        {value}
+      </tspan>
+    </text>
   )
 }
 
