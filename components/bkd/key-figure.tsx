@@ -11,7 +11,7 @@ export function KeyFigure({ label, value, detail, href }: Props) {
       <p className="text-xl font-bold tabular-nums">{value}</p>
       {detail && <p className="text-sm">{detail}</p>}
       {href && (
-        <Link href={href} className="text-link inline-block py-1 text-sm">
+        <Link href={href} className="text-link tap -my-2 inline-flex items-center text-sm">
           Lihat siapa
         </Link>
       )}

@@ -33,7 +33,12 @@ const ofShare = (share: number | null): Heat =>
 const ofOverdue = (overdue: number): Heat => (overdue === 0 ? 'none' : overdue < 10 ? 'warm' : 'hot')
 
 function Cell({ heat, href, children }: { heat: Heat; href?: string; children: string }) {
-  const look = clsx('inline-block min-w-16 rounded-md px-2 py-1 text-end font-bold tabular-nums', tints[heat])
+  const look = clsx(
+    'inline-block rounded-md py-1 font-bold tabular-nums sm:min-w-16 sm:px-2 sm:text-end',
+    heat !== 'none' && 'px-2',
+    href && 'pointer-coarse:py-2.5',
+    tints[heat],
+  )
   return href ? (
     <Link href={href} className={clsx(look, 'underline underline-offset-4')}>
       {children}
