@@ -37,7 +37,11 @@ export function LogDetail({ log, zone }: { log: LogDetailView; zone: string }) {
           />
         }
         title={<span className="wrap-anywhere">{log.title}</span>}
-        lead={<LogStatusMark status={log.status} />}
+        lead={
+          <p className="pt-1">
+            <LogStatusMark status={log.status} />
+          </p>
+        }
       />
       {returned && (
         <Notice tone="warn" className="mb-6 max-w-2xl" title={`Dikembalikan ${returned.by}`}>

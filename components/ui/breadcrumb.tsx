@@ -2,7 +2,7 @@ import Link from 'next/link'
 
 export function Breadcrumb({ trail }: { trail: { href: string; label: string }[] }) {
   return (
-    <nav aria-label="Jejak halaman" className="no-print text-sm">
+    <nav aria-label="Jejak halaman" className="no-print -my-2 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">
@@ -11,7 +11,7 @@ export function Breadcrumb({ trail }: { trail: { href: string; label: string }[]
                 /
               </span>
             )}
-            <Link href={href} className="text-link py-1">
+            <Link href={href} className="text-link tap inline-flex items-center">
               {label}
             </Link>
           </li>

@@ -33,10 +33,7 @@ export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
       {days.map((day) => (
         <li key={day.key}>
           <Cell day={day}>
-            <span
-              aria-hidden="true"
-              className="flex items-center justify-between gap-x-1 max-sm:flex-col max-sm:items-start"
-            >
+            <span aria-hidden="true" className="flex flex-wrap items-center justify-between gap-x-1">
               <span className="font-bold max-sm:text-sm">{day.short}</span>
               <StateGlyph state={day.state} />
             </span>
