@@ -45,9 +45,9 @@ export function PublicFrame({
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
+        {demo && <DemoBanner />}
         <header className="border-ledger bg-surface border-b">
-          {region && <OfficialLine regionName={region.name} />}
-          {demo && <DemoBanner />}
+          {region && <OfficialLine narrow regionName={region.name} />}
           <div className="no-print mx-auto flex max-w-4xl items-center gap-4 px-4 py-1.5">
             <a href="/" className="tap min-w-0 flex-1 content-center leading-5">
               <span className="text-soga block font-bold">Kinerja Terbuka</span>
@@ -75,7 +75,7 @@ export function PublicFrame({
 
 function Trail({ trail }: { trail: { href: string; label: string }[] }) {
   return (
-    <nav aria-label="Jejak halaman" className="no-print mb-3 text-sm">
+    <nav aria-label="Jejak halaman" className="no-print -mt-3 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">
@@ -84,7 +84,7 @@ function Trail({ trail }: { trail: { href: string; label: string }[] }) {
                 /
               </span>
             )}
-            <a href={href} className="text-link py-1">
+            <a href={href} className="text-link tap inline-flex items-center">
               {label}
             </a>
           </li>

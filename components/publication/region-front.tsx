@@ -35,8 +35,11 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
       <h2 className="mt-8 mb-2 text-lg">Unit dan janjinya</h2>
       <ul className="divide-ledger border-ledger divide-y border-y">
         {units.map((unit) => (
-          <li key={unit.slug} className="py-4">
-            <a href={`/publik/${region.slug}/unit/${unit.slug}`} className="text-link text-lg font-bold">
+          <li key={unit.slug} className="pt-2 pb-4">
+            <a
+              href={`/publik/${region.slug}/unit/${unit.slug}`}
+              className="text-link inline-block py-2 text-lg font-bold"
+            >
               {unit.name}
             </a>
             <p className="text-muted text-sm">{unitKindName(unit.kind)}</p>
@@ -48,7 +51,7 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
         ))}
       </ul>
       <p className="mt-6">
-        <a className="text-link" href={`/publik/${region.slug}/metode`}>
+        <a className="text-link tap inline-flex items-center" href={`/publik/${region.slug}/metode`}>
           Cara angka-angka ini dibuat
         </a>
       </p>

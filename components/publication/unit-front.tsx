@@ -88,7 +88,7 @@ function Quarter({
         </>
       )}
       <h2 className="mt-8 mb-4 text-lg">Target dan hasil per triwulan</h2>
-      <div className="grid gap-x-8 gap-y-10 md:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-10 md:grid-cols-2 md:[&_figcaption]:min-h-12">
         {summary.indicators.map((indicator) => (
           <IndicatorHistory
             key={indicator.id}
@@ -110,21 +110,23 @@ function Quarter({
         <Fact
           label="Unduh"
           value={
-            <>
-              <a className="text-link" href={`${here}/data.csv`}>
+            <span className="-my-2 flex flex-wrap gap-x-4">
+              <a className="text-link tap inline-flex items-center" href={`${here}/data.csv`}>
                 CSV
               </a>
-              {' · '}
-              <a className="text-link" href={`${here}/data.json`}>
+              <a className="text-link tap inline-flex items-center" href={`${here}/data.json`}>
                 JSON
               </a>
-            </>
+            </span>
           }
         />
         <Fact
           label="Cara dibuat"
           value={
-            <a className="text-link" href={`/publik/${region.slug}/metode`}>
+            <a
+              className="text-link tap -my-2 inline-flex items-center"
+              href={`/publik/${region.slug}/metode`}
+            >
               Metode, batas, dan perlindungan data
             </a>
           }
