@@ -5,7 +5,7 @@ export const metadata: Metadata = { title: 'Halaman tidak ditemukan' }
 
 export default function NotFound() {
   return (
-    <main id="isi">
+    <main id="isi" className="px-4">
       <Lost />
     </main>
   )

@@ -34,7 +34,7 @@ export function LengthField({ minutes, startMinute, endMinute }: Props) {
           { value: 'hours', label: 'Jam mulai dan selesai' },
         ]}
       />
-      <div hidden={byHours} className="space-y-2">
+      <div hidden={byHours} className="space-y-4">
         <MinuteChips value={Number(typed)} onPick={(picked) => setTyped(String(picked))} />
         <Field
           name="minutes"

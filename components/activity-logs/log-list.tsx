@@ -15,7 +15,10 @@ export function LogList({ logs, zone, label }: Props) {
   return (
     <ul aria-label={label} className="divide-ledger border-ledger divide-y border-y">
       {logs.map((log) => (
-        <li key={log.id} className="hover:bg-nila-wash relative py-3 sm:px-2">
+        <li
+          key={log.id}
+          className="hover:before:bg-nila-wash relative isolate py-3 before:absolute before:-inset-x-2 before:inset-y-0 before:-z-10"
+        >
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
             <Link
               href={`/catatan/${log.logDate}/${log.id}`}

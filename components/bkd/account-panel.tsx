@@ -52,7 +52,7 @@ export function AccountPanel({ account }: Props) {
           {problem}
         </Notice>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
         <div>
           {account.disabled ? (
             <Status tone="returned" glyph="stop">

@@ -3,7 +3,7 @@ import { LinkButton } from '../ui/link-button'
 /** What people read when there is no such page, or none for them: what it may be, and who can help. */
 export function Lost() {
   return (
-    <div className="mx-auto max-w-prose px-4 py-12">
+    <div className="mx-auto max-w-prose py-10">
       <h1 className="text-xl">Halaman ini tidak ada, atau bukan untuk peran Anda</h1>
       <p className="mt-3">Periksa lagi alamatnya. Tautan dari daerah lain juga tidak terbuka di sini.</p>
       <p className="mt-3">

@@ -43,6 +43,7 @@ export default page({
         <div className="grid gap-x-10 xl:grid-cols-[2fr_3fr]">
           <Section
             title="Kalender"
+            className="xl:sticky xl:top-6 xl:self-start"
             aside={book.empty.length > 0 ? `${book.empty.length} hari kosong` : 'Tidak ada hari kosong'}
           >
             <OwnDays

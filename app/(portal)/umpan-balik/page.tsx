@@ -80,7 +80,7 @@ function ReviewCard({ review, zone }: { review: MyReview; zone: string }) {
         <h3 className="text-base">{quarterLabel(review)}</h3>
         {review.grade && <GradeChip grade={review.grade} />}
       </div>
-      <Disclosure summary="Mengapa nilai ini?">
+      <Disclosure summary="Mengapa nilai ini?" className="-mb-2">
         <div className="space-y-6">
           <SignedReview review={review} zone={zone} />
           <div>
