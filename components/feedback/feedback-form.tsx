@@ -7,8 +7,10 @@ import { SegmentedChoice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import type { FormValues } from '@/components/ui/form-values'
 import { Select, Textarea } from '@/components/ui/input'
-import { behaviourGuides, behaviourLabels, feedbackSubjectLabels } from '@/lib/feedback/labels'
-import { BEHAVIOURS, FEEDBACK_SUBJECTS, type FeedbackSubject } from '@/lib/feedback/rules'
+import { feedbackSubjectLabels } from '@/lib/feedback/labels'
+import { FEEDBACK_SUBJECTS, type FeedbackSubject } from '@/lib/feedback/rules'
+import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
+import { BEHAVIOURS } from '@/lib/plans/rules'
 import { formatDayMonth } from '@/lib/calendar/labels'
 
 export type FeedbackTopics = {

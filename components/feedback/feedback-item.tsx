@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/status'
 import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
-import { behaviourLabels, feedbackSubjectLabels } from '@/lib/feedback/labels'
+import { feedbackSubjectLabels } from '@/lib/feedback/labels'
+import { behaviourLabels } from '@/lib/plans/labels'
 import type { FeedbackItem } from '@/lib/feedback/queries'
 
 const subjectOf = ({ about, behaviour, log, workResult }: FeedbackItem): string | undefined => {

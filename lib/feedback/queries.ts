@@ -5,7 +5,8 @@ import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
-import { BEHAVIOURS, FEEDBACK_SUBJECTS, type Behaviour, type FeedbackSubject } from './rules'
+import { BEHAVIOURS, type Behaviour } from '@/lib/plans/rules'
+import { FEEDBACK_SUBJECTS, type FeedbackSubject } from './rules'
 
 export type FeedbackItem = {
   id: string

@@ -1,19 +1,8 @@
 // Feedback through the year: about a log, a planned result or a behaviour, from someone above in the line.
+import type { Behaviour } from '../plans/rules.ts'
 
 export const FEEDBACK_SUBJECTS = ['LOG', 'WORK_RESULT', 'BEHAVIOUR'] as const
 export type FeedbackSubject = (typeof FEEDBACK_SUBJECTS)[number]
-
-/** The seven values of BerAKHLAK, in their order. */
-export const BEHAVIOURS = [
-  'SERVICE_ORIENTED',
-  'ACCOUNTABLE',
-  'COMPETENT',
-  'HARMONIOUS',
-  'LOYAL',
-  'ADAPTIVE',
-  'COLLABORATIVE',
-] as const
-export type Behaviour = (typeof BEHAVIOURS)[number]
 
 export type Reason =
   'feedback_to_self' | 'not_their_supervisor' | 'subject_missing' | 'not_your_feedback' | 'already_read'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput } from '../calendar/schema.ts'
 import { recordId } from '../organization/schema.ts'
-import { BEHAVIOURS, FEEDBACK_SUBJECTS } from './rules.ts'
+import { BEHAVIOURS } from '../plans/rules.ts'
+import { FEEDBACK_SUBJECTS } from './rules.ts'
 
 const TEXT = 'Tulis umpan baliknya, minimal 10 huruf.'
 
@@ -15,7 +17,7 @@ export const feedbackInput = z
     behaviour: blankable(z.enum(BEHAVIOURS, { error: 'Pilih salah satu nilai BerAKHLAK.' })),
     text: z
       .string({ error: TEXT })
-      .trim()
+      .overwrite(plainText)
       .min(10, TEXT)
       .max(2000, 'Ringkas umpan baliknya, paling banyak 2.000 huruf.'),
   })

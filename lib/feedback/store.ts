@@ -5,7 +5,8 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { supervisorOn } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
-import type { Behaviour, FeedbackSubject } from './rules'
+import type { Behaviour } from '@/lib/plans/rules'
+import type { FeedbackSubject } from './rules'
 
 /** The person behind the session as an employee; others neither give nor receive feedback. */
 export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)

@@ -17,6 +17,18 @@ export const PERSPECTIVES = [
 export const INDICATOR_ASPECTS = [...ASPECTS, ...PERSPECTIVES] as const
 export type IndicatorAspect = (typeof INDICATOR_ASPECTS)[number]
 
+/** The seven values of BerAKHLAK, in their order. */
+export const BEHAVIOURS = [
+  'SERVICE_ORIENTED',
+  'ACCOUNTABLE',
+  'COMPETENT',
+  'HARMONIOUS',
+  'LOYAL',
+  'ADAPTIVE',
+  'COLLABORATIVE',
+] as const
+export type Behaviour = (typeof BEHAVIOURS)[number]
+
 /** An exact number as the database keeps it, or a plain one. */
 export type Amount = string | number
 

@@ -7,8 +7,10 @@ import {
   whyNotCancelLeave,
   whyNotEnterLeave,
 } from '../../lib/attendance/rules.ts'
-import { behaviourGuides, behaviourLabels, refusals as feedbackRefusals } from '../../lib/feedback/labels.ts'
-import { BEHAVIOURS, type WantedFeedback, whyNotGive, whyNotMarkRead } from '../../lib/feedback/rules.ts'
+import { refusals as feedbackRefusals } from '../../lib/feedback/labels.ts'
+import { behaviourGuides, behaviourLabels } from '../../lib/plans/labels.ts'
+import { BEHAVIOURS } from '../../lib/plans/rules.ts'
+import { type WantedFeedback, whyNotGive, whyNotMarkRead } from '../../lib/feedback/rules.ts'
 
 describe('leave', () => {
   const may = { startsOn: '2026-05-11', endsOn: '2026-05-13', kind: 'ANNUAL' as const }

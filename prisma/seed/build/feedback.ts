@@ -1,4 +1,5 @@
-import { BEHAVIOURS, FEEDBACK_SUBJECTS, type FeedbackSubject } from '../../../lib/feedback/rules.ts'
+import { FEEDBACK_SUBJECTS, type FeedbackSubject } from '../../../lib/feedback/rules.ts'
+import { BEHAVIOURS } from '../../../lib/plans/rules.ts'
 import { ABOUT_BEHAVIOUR, ABOUT_LOG, ABOUT_RESULT } from '../content/feedback.ts'
 import { type Day, quarterRange, yearOf, type YearQuarter } from './calendar.ts'
 import type { SeedLog } from './logs.ts'

@@ -1,5 +1,5 @@
 // What supervisors say through the year: what was good, what comes next.
-import type { Behaviour } from '../../../lib/feedback/rules.ts'
+import type { Behaviour } from '../../../lib/plans/rules.ts'
 
 export const ABOUT_LOG = [
   'Catatannya jelas dan buktinya cukup. Pertahankan.',
