@@ -4,6 +4,7 @@ import { refreshUnitMonths } from '@/lib/activity-logs/commands/rollup'
 import { globalTables, isDatabaseAway } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { enqueue, job, startWorkers } from '@/lib/core/jobs'
+import { forgetSpent } from '@/lib/core/limiter'
 import { describe, log } from '@/lib/core/log'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
@@ -49,6 +50,7 @@ async function start() {
     'import.undo': ({ regionId, batchId }) =>
       orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
+    'limiter.sweep': async () => void (await forgetSpent()),
   })
   for (const { id: regionId } of await globalTables().region.findMany({ select: { id: true } })) {
     for (const { batchId, undoing } of await job('import.resume', regionId, unfinishedImports))

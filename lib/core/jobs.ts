@@ -55,11 +55,12 @@ type Payloads = {
   'import.run': { regionId: number; batchId: string }
   'import.undo': { regionId: number; batchId: string }
   'rollup.units': { regionId: number }
+  'limiter.sweep': Record<string, never>
 }
 export type JobName = keyof Payloads
 export type Workers = { [N in JobName]: (data: Payloads[N]) => Promise<void> }
 
-const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units']
+const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units', 'limiter.sweep']
 
 declare global {
   var kinerjaBoss: Promise<PgBoss> | undefined
@@ -75,16 +76,17 @@ function complain(said: unknown) {
   if (away) return
   away = true
   log().warn(describe(error), 'job queue: the database is away')
-  const askAgain = () =>
-    setTimeout(() => {
-      globalTables()
-        .region.count()
-        .then(() => {
-          away = false
-          log().warn('job queue: the database is back')
-        }, askAgain)
-    }, ASK_AGAIN).unref()
-  askAgain()
+  setTimeout(listen, ASK_AGAIN).unref()
+}
+
+async function listen() {
+  try {
+    await globalTables().region.count()
+    away = false
+    log().warn('job queue: the database is back')
+  } catch {
+    setTimeout(listen, ASK_AGAIN).unref()
+  }
 }
 
 /** pg-boss hands errors of its workers on as plain copies. */
@@ -116,6 +118,9 @@ export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
   await (await boss()).send(name, data)
 }
 
+// Two in the morning in the west of the country, four in the east.
+const AT_NIGHT = '0 19 * * *'
+
 /** Starts the workers of this process; the unit roll-up comes round every five minutes for each region. */
 export async function startWorkers(workers: Workers) {
   const queue = await boss()
@@ -126,6 +131,8 @@ export async function startWorkers(workers: Workers) {
   await work('import.run')
   await work('import.undo')
   await work('rollup.units')
+  await work('limiter.sweep')
+  await queue.schedule('limiter.sweep', AT_NIGHT, {})
   const regions = await globalTables().region.findMany({ select: { id: true } })
   for (const { id } of regions)
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })

@@ -10,10 +10,7 @@ declare global {
   var kinerjaLimiterPool: pg.Pool | undefined
 }
 
-function limiterFor(name: string, { points, seconds }: Allowance): RateLimiterPostgres {
-  const limiters = (globalThis.kinerjaLimiters ??= new Map())
-  const existing = limiters.get(name)
-  if (existing) return existing
+function poolOfLimiters(): pg.Pool {
   const pool = (globalThis.kinerjaLimiterPool ??= new pg.Pool({
     connectionString: env().APP_DATABASE_URL,
     max: 4,
@@ -22,8 +19,15 @@ function limiterFor(name: string, { points, seconds }: Allowance): RateLimiterPo
   }))
   // An idle connection that dies with the server must not take the process with it.
   if (pool.listenerCount('error') === 0) pool.on('error', () => undefined)
+  return pool
+}
+
+function limiterFor(name: string, { points, seconds }: Allowance): RateLimiterPostgres {
+  const limiters = (globalThis.kinerjaLimiters ??= new Map())
+  const existing = limiters.get(name)
+  if (existing) return existing
   const made = new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient: poolOfLimiters(),
     storeType: 'pool',
     schemaName: 'limiter',
     tableName: 'allowance',
@@ -46,6 +50,24 @@ export async function take(name: string, key: string, allowance: Allowance): Pro
     if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
     throw error
   }
+}
+
+const LOT = 1000
+const LOTS = 500
+
+/** Deletes allowances that ran out, a lot at a time; what is drawn on meanwhile stays. */
+export async function forgetSpent(): Promise<number> {
+  let forgotten = 0
+  for (let lots = 0; lots < LOTS; lots++) {
+    const { rowCount } = await poolOfLimiters().query(
+      `DELETE FROM limiter.allowance WHERE expire < $1 AND key IN
+         (SELECT key FROM limiter.allowance WHERE expire < $1 ORDER BY expire LIMIT ${LOT} FOR UPDATE SKIP LOCKED)`,
+      [Date.now()],
+    )
+    forgotten += rowCount ?? 0
+    if (!rowCount || rowCount < LOT) break
+  }
+  return forgotten
 }
 
 export async function giveBack(name: string, key: string, allowance: Allowance) {

@@ -114,10 +114,7 @@ describe('a transaction of a region', () => {
     const { id: regionId, unitSlug } = world.home
     const twin = { regionId, id: newId(), slug: unitSlug, name: 'Kembar', kind: 'DINAS' }
     const answers = await atHome((tx) =>
-      Promise.allSettled([
-        tx.unit.count({ where: { regionId } }),
-        tx.unit.create({ data: twin }),
-      ]),
+      Promise.allSettled([tx.unit.count({ where: { regionId } }), tx.unit.create({ data: twin })]),
     )
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     expect(await atHome((tx) => tx.unit.count({ where: { regionId, name: 'Kembar' } }))).toBe(0)

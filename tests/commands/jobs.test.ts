@@ -1,6 +1,7 @@
 // What the queue does while its database is away, and what it does each day.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { startWorkers } from '@/lib/core/jobs'
+import { enqueue, startWorkers } from '@/lib/core/jobs'
+import { forgetSpent, take } from '@/lib/core/limiter'
 import { log } from '@/lib/core/log'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { gateTo, type Gate } from '../support/gate'
@@ -25,11 +26,26 @@ afterAll(async () => {
 })
 
 const idle = async () => undefined
+const workers = { 'import.run': idle, 'import.undo': idle, 'rollup.units': idle, 'limiter.sweep': idle }
+
+test('what allowances have run out is forgotten, all of it, and the others stay', async () => {
+  const allowance = { points: 3, seconds: 60 }
+  await take('uji', 'masih berjalan', allowance)
+  const asApp = (sql: string) => globalThis.kinerjaLimiterPool?.query(sql)
+  await asApp(`INSERT INTO limiter.allowance (key, points, expire)
+    SELECT 'lama:' || n, 1, (extract(epoch FROM now()) * 1000)::bigint - n FROM generate_series(1, 2500) AS n`)
+  await startWorkers({ ...workers, 'limiter.sweep': async () => void (await forgetSpent()) })
+  await enqueue('limiter.sweep', {})
+  const keys = async () => (await asApp('SELECT key FROM limiter.allowance'))?.rows
+  await expect.poll(async () => (await keys())?.length, { timeout: 15_000 }).toBe(1)
+  expect(await keys()).toEqual([{ key: 'uji:masih berjalan' }])
+  const boss = await globalThis.kinerjaBoss
+  expect((await boss?.getSchedules())?.map(({ name }) => name)).toContain('limiter.sweep')
+}, 30_000)
 
 test('an outage is told of once when it begins and once when it is over', async () => {
   const warn = vi.spyOn(log(), 'warn').mockImplementation(() => undefined)
   const said = () => warn.mock.calls.map((words) => words.at(-1))
-  await startWorkers({ 'import.run': idle, 'import.undo': idle, 'rollup.units': idle })
   for (const times of [1, 2]) {
     await gate.shut()
     await expect.poll(() => said().length, { timeout: 10_000 }).toBe(2 * times - 1)
