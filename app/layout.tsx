@@ -2,6 +2,8 @@ import '@fontsource-variable/plus-jakarta-sans/wght.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { DemoBanner } from '@/components/layout/demo-banner'
+import { knownDemoMark } from '@/lib/core/demo-mark'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -21,9 +23,13 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, density } = await chosenDisplay()
+  const demo = await knownDemoMark()
   return (
-    <html lang="id" data-theme={theme} data-density={density}>
-      <body>{children}</body>
+    <html lang="id" data-theme={theme} data-density={density} data-demo={demo || undefined}>
+      <body className="flex min-h-dvh flex-col">
+        {demo && <DemoBanner />}
+        {children}
+      </body>
     </html>
   )
 }

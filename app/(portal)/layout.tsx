@@ -3,13 +3,13 @@ import {
   Building2,
   CalendarDays,
   ChartColumn,
+  CircleUserRound,
   ClipboardCheck,
   FileUp,
   House,
   Inbox,
   Megaphone,
   MessageSquare,
-  NotebookPen,
   Plane,
   Target,
   UserRound,
@@ -43,14 +43,14 @@ const items: Item[] = [
   { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
   { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
   { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
-  { href: '/profil', label: 'Profil', icon: <NotebookPen />, roles: everyone },
+  { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
 ]
 
 /** The frame around the signed-in pages. It guards nothing: each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const me = await frame()
   if (!me) return <main id="isi">{children}</main>
-  const { region, actor, isDemo } = me
+  const { region, actor } = me
   const mine = items.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
   const foremost = (['admin', 'decider', 'inspector', 'unit_head', 'supervisor', 'staff'] as const).find(
     (role) => actor.roles.includes(role),
@@ -61,7 +61,6 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       person={{ id: actor.accountId, name: actor.name, role: foremost && roleNames[foremost] }}
       items={mine.map(({ href, label, icon }) => ({ href, label, icon }))}
       centre={actor.roles.includes('staff') ? { href: '/hari-ini?catat=1', label: 'Catat' } : undefined}
-      demo={isDemo}
       signOut={<SignOutButton />}
     >
       {children}

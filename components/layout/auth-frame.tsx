@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
-import { DemoBanner } from './demo-banner'
 import { WastraStrip } from './wastra-strip'
 
-type Props = { title: ReactNode; lead?: ReactNode; demo: boolean; children: ReactNode; aside?: ReactNode }
+type Props = { title: ReactNode; lead?: ReactNode; children: ReactNode; aside?: ReactNode }
 
 /** The door: nothing but the form and what helps to get in. */
-export function AuthFrame({ title, lead, demo, children, aside }: Props) {
+export function AuthFrame({ title, lead, children, aside }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex flex-1 flex-col">
       <header className="border-ledger bg-surface border-b">
-        {demo && <DemoBanner />}
         <p className="text-soga mx-auto max-w-md px-4 py-3 font-bold">Kinerja Terbuka</p>
         <WastraStrip />
       </header>

@@ -15,7 +15,7 @@ import { Refusal } from './refusal'
 import { hashOf, readSessionToken } from './session'
 import type { Ctx, RegionFacts, Role } from './types'
 
-export type Seated = { region: RegionFacts; isDemo: boolean; actor: SignedIn }
+export type Seated = { region: RegionFacts; actor: SignedIn }
 type Params = Record<string, string>
 type Search = Record<string, string | string[] | undefined>
 type Asked = { params: Params; search: Search }
@@ -30,23 +30,12 @@ export async function requestId(): Promise<string> {
 }
 
 /** The region and person of a session; used by page() and action() alike, inside their own transactions. */
-export async function regionById(id: number): Promise<(RegionFacts & { isDemo: boolean }) | undefined> {
-  const [row, mark] = await Promise.all([
-    globalTables().region.findUnique({
-      where: { id },
-      select: { id: true, slug: true, displayName: true, zone: true },
-    }),
-    demoMark(),
-  ])
-  return row ? { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone, isDemo: mark } : undefined
-}
-
-let marked: boolean | undefined
-
-/** Whether this database carries invented people. */
-export async function demoMark(): Promise<boolean> {
-  marked ??= (await globalTables().demoMark.count()) > 0
-  return marked
+export async function regionById(id: number): Promise<RegionFacts | undefined> {
+  const row = await globalTables().region.findUnique({
+    where: { id },
+    select: { id: true, slug: true, displayName: true, zone: true },
+  })
+  return row ? { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone } : undefined
 }
 
 /** Who sits behind this request, asked once for the frame and the page together. */
@@ -55,7 +44,6 @@ const seated = cache(async (): Promise<Seated | undefined> => {
   if (!token) return undefined
   const region = await regionById(token.regionId)
   if (!region) return undefined
-  const { isDemo, ...facts } = region
   const at = now()
   const actor = await inRegion(
     region.id,
@@ -67,7 +55,7 @@ const seated = cache(async (): Promise<Seated | undefined> => {
     },
     'write',
   )
-  return actor ? { region: facts, isDemo, actor } : undefined
+  return actor ? { region, actor } : undefined
 })
 
 async function readCtx<T>({ region, actor }: Seated, ask: (ctx: Ctx) => Promise<T>): Promise<T> {

@@ -5,8 +5,8 @@ import path from 'node:path'
 import type { ReactElement } from 'react'
 import { Apology } from '@/components/layout/apology'
 import { PublicFrame } from '@/components/layout/public-frame'
-import { demoMark } from './context'
 import { isDatabaseAway } from './db'
+import { demoMark, knownDemoMark } from './demo-mark'
 import { describe, log } from './log'
 
 // Pages for citizens are HTML without any script: small on a bad line, and nothing in them can be made to run.
@@ -70,7 +70,7 @@ async function apologise(error: unknown): Promise<Response> {
   const html = await render(
     <PublicFrame
       title="Layanan sedang tidak bisa dihubungi"
-      demo={false}
+      demo={await knownDemoMark()}
       stylesheet={await stylesheetAddress()}
     >
       <Apology />

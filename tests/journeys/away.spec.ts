@@ -54,8 +54,12 @@ test('The database stops: every page says sorry in Indonesian within five second
         who.getByRole('heading', { level: 1, name: 'Layanan sedang tidak bisa dihubungi' }),
         path,
       ).toBeVisible({ timeout: SOON })
+      await expect(who.getByText('Data contoh.'), path).toHaveCount(1)
     }
     await looksRight(ofAyu)
+    await ofAyu.goto('/tidak-ada', { timeout: SOON })
+    await expect(ofAyu.getByRole('heading', { level: 1 })).toHaveText(/^Halaman ini tidak ada/)
+    await expect(ofAyu.getByText('Data contoh.')).toBeVisible()
   })
 
   await site.gate.open()
