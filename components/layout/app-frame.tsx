@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { ToastProvider } from '../ui/toast'
 import { AccountMenu } from './account-menu'
-import { DemoBanner } from './demo-banner'
 import { BottomBar, Rail, type NavItem } from './navigation'
 import { OfficialLine } from './official-line'
+import { OnTheWay } from './on-the-way'
 import { SkipLink } from './skip-link'
 import { WastraStrip } from './wastra-strip'
 
@@ -14,19 +14,18 @@ type Props = {
   items: NavItem[]
   /** The one act that floats: on the phone a plus in the middle of the bar. */
   centre?: { href: string; label: string }
-  demo: boolean
   signOut: ReactNode
   children: ReactNode
 }
 
 /** The signed-in frame: who runs this, where one is, where one can go. A frame and never a guard. */
-export function AppFrame({ region, person, items, centre, demo, signOut, children }: Props) {
+export function AppFrame({ region, person, items, centre, signOut, children }: Props) {
   return (
-    <div data-account={person.id} className="flex min-h-dvh flex-col">
+    <div data-account={person.id} className="flex flex-1 flex-col">
       <SkipLink />
+      <OnTheWay />
       <header className="no-print border-ledger bg-surface border-b">
         <OfficialLine regionName={region.name} />
-        {demo && <DemoBanner />}
         <div className="mx-auto flex max-w-7xl items-center gap-3 px-4 py-1.5">
           <div className="min-w-0 flex-1 leading-5">
             <p className="text-soga font-bold">Kinerja Terbuka</p>

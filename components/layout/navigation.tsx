@@ -6,7 +6,6 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { Sheet } from '../ui/sheet'
-import { OnTheWay } from './on-the-way'
 
 export type NavItem = { href: string; label: string; icon: ReactNode; count?: number }
 
@@ -62,7 +61,6 @@ function RailLink({ item, current, onClick }: { item: NavItem; current: boolean;
       {item.icon}
       <span className="min-w-0 flex-1">{item.label}</span>
       <Count of={item.count} />
-      <OnTheWay />
     </Link>
   )
 }
@@ -88,7 +86,6 @@ export function BottomBar({ items, centre }: Props) {
           </span>
         </span>
         {item.label}
-        <OnTheWay />
       </Link>
     </li>
   ))
@@ -125,7 +122,6 @@ export function BottomBar({ items, centre }: Props) {
             <Plus aria-hidden="true" className="size-7" />
           </span>
           <span className="py-1">{centre.label}</span>
-          <OnTheWay />
         </Link>
       </li>,
     )
