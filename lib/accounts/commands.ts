@@ -90,6 +90,7 @@ export async function changePassword(ctx: WriteCtx, { current, next }: { current
   const wait = await take('password', `${ctx.regionId}:${account.id}`, KNOWN_DEVICE)
   if (wait) refuse('slowed_down', { minutes: Math.ceil(wait / 60) }, 'current')
   if (!(await verify(account.passwordHash, current))) refuse('wrong_password', {}, 'current')
+  if (next === current) refuse('password_same', {}, 'next')
   refuseIf(
     whyNotPassword(next, [account.login, ...account.displayName.split(' '), ctx.region.slug]),
     {},

@@ -20,5 +20,6 @@ export const refusals = {
   wrong_password: 'Kata sandi lama tidak cocok.',
   password_short: 'Kata sandi baru minimal 12 huruf atau angka.',
   password_long: 'Kata sandi baru paling panjang 128 huruf atau angka.',
+  password_same: 'Kata sandi baru sama dengan yang lama. Pilih yang lain.',
   password_guessable: 'Kata sandi ini mudah ditebak. Pakai kalimat pendek yang hanya Anda tahu.',
 } as const

@@ -33,7 +33,8 @@ export type SignedIn = {
 
 /**
  * The person behind a session with the power that person has today. Asked at each request, so a transfer, a changed
- * role, a disabled account or a sign-out ends power at once. A supervisor keeps the role while logs of former days wait.
+ * role, a disabled account or a sign-out ends power at once. A supervisor keeps the role while logs of former days wait, or
+ * the reviews of a quarter that ended under him.
  */
 export async function signedIn(
   db: Tx,
@@ -65,7 +66,10 @@ export async function signedIn(
   const roles = rolesOf({
     isEmployee: row.employee_id !== null,
     hasPeople:
-      row.has_people || (row.had_people && (await stillDecides(db, regionId, row.employee_id, today))),
+      row.has_people ||
+      (row.had_people &&
+        ((await stillReviews(db, regionId, row.employee_id, today)) ||
+          (await stillDecides(db, regionId, row.employee_id, today)))),
     headsUnits: row.heads,
     granted: row.granted.filter((role): role is GrantedRole => GRANTED_ROLES.some((known) => known === role)),
   })
@@ -85,6 +89,27 @@ export async function signedIn(
     headsUnits: row.heads,
     lastSeenAt: row.last_seen_at,
   }
+}
+
+/**
+ * Whether a quarter that ended with people under this person is still open: the review is signed by the supervisor of its
+ * last day, wherever the people are today. Reads a region's few quarters and this person's own lines.
+ */
+async function stillReviews(
+  db: Tx,
+  regionId: number,
+  employeeId: string | null,
+  today: Day,
+): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ waits: boolean }[]>(Prisma.sql`
+    SELECT EXISTS (
+      SELECT FROM period p
+      CROSS JOIN LATERAL (
+        SELECT (make_date(p.year, p.quarter * 3, 1) + interval '1 month' - interval '1 day')::date AS last_day) q
+      JOIN supervision v ON v.region_id = ${regionId} AND v.supervisor_id = ${employeeId}::uuid
+        AND v.starts_on <= q.last_day AND v.ends_on >= q.last_day
+      WHERE p.region_id = ${regionId} AND p.status = 'OPEN' AND q.last_day < ${today}::date) AS waits`)
+  return row?.waits === true
 }
 
 /**

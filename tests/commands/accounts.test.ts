@@ -117,6 +117,44 @@ describe('who sits there', () => {
   })
 })
 
+describe('the assessor of a quarter whose people have moved away since', () => {
+  const [march, april] = ['2026-03-31', '2026-04-10']
+  const endOn = (day: string | null) =>
+    database.ask(home.id, 'UPDATE supervision SET ends_on = $2 WHERE supervisor_id = $1', [
+      home.people.head.employeeId,
+      day,
+    ])
+  const quarterIs = (status: string) =>
+    database.ask(home.id, 'UPDATE period SET status = $2 WHERE year = 2026 AND quarter = $1', [1, status])
+  afterAll(() => Promise.all([endOn(null), quarterIs('CLOSED')]))
+
+  test.each<[string, string, boolean]>([
+    [april, 'OPEN', true],
+    [march, 'OPEN', true],
+    // Under someone else on the last day: that one signs.
+    ['2026-03-30', 'OPEN', false],
+    [april, 'CLOSED', false],
+    [april, 'UPCOMING', false],
+  ])('who moved after %s, the quarter being %s, is a supervisor: %s', async (day, status, isSupervisor) => {
+    await endOn(day)
+    await quarterIs(status)
+    expect((await rolesOf('head'))?.includes('supervisor')).toBe(isSupervisor)
+  })
+
+  test('has the duty for a quarter that has ended, not for the running one', async () => {
+    await quarterIs('CLOSED')
+    await database.ask(
+      home.id,
+      `UPDATE supervision SET starts_on = '2026-04-01', ends_on = '2026-05-12' WHERE supervisor_id = $1`,
+      [home.people.head.employeeId],
+    )
+    expect(await rolesOf('head')).toEqual(['staff', 'unit_head'])
+    await database.ask(home.id, `UPDATE supervision SET starts_on = '2025-01-01' WHERE supervisor_id = $1`, [
+      home.people.head.employeeId,
+    ])
+  })
+})
+
 describe('signing in', () => {
   test('opens a session whose secret is not kept', async () => {
     const { secret, regionId } = await enter('colleague')
@@ -156,6 +194,7 @@ describe('a password', () => {
       reasonOf(as('supervisor', (ctx) => changePassword(ctx, { current, next: wanted })))
     expect(await change('bukan ini', next)).toBe('wrong_password')
     expect(await change(PASSWORD, 'pendek')).toBe('password_short')
+    expect(await change(PASSWORD, PASSWORD)).toBe('password_same')
     expect(await change(PASSWORD, 'x'.repeat(129))).toBe('password_long')
     expect(await change(PASSWORD, 'aaaaaaaaaaaaaa')).toBe('password_guessable')
     expect(await change(PASSWORD, `${home.slug}2026`)).toBe('password_guessable')
