@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versionInput } from '../organization/schema.ts'
 import { GRANTED_ROLES } from './rules.ts'
 
 export const signInInput = z.strictObject({
@@ -6,7 +7,7 @@ export const signInInput = z.strictObject({
   login: z
     .string()
     .max(60)
-    .transform((text) => text.replaceAll(/[\s']/g, '').toLowerCase()),
+    .transform((text) => text.replaceAll(/[\s'\p{Cc}\p{Cf}]/gu, '').toLowerCase()),
   password: z.string().min(1).max(256),
 })
 
@@ -23,7 +24,7 @@ export type SignIn = z.output<typeof signInInput>
 
 export const accountChoice = z.strictObject({
   accountId: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  version: versionInput,
 })
 export type AccountChoice = z.output<typeof accountChoice>
 

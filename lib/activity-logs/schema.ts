@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, clockInput, dayInput, decimalInput, wholeNumberInput } from '../calendar/schema.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
 import { DAY_MINUTES, RETURN_REASON_MIN } from './rules.ts'
@@ -9,22 +10,22 @@ const REASON = 'Tulis alasannya, minimal 10 huruf.'
 
 const title = z
   .string({ error: TITLE })
-  .trim()
+  .overwrite(plainText)
   .min(10, TITLE)
   .max(500, 'Ringkas uraiannya, paling banyak 500 huruf.')
 const result = z
   .string({ error: 'Tulis hasilnya.' })
-  .trim()
+  .overwrite(plainText)
   .max(1000, 'Ringkas hasilnya, paling banyak 1.000 huruf.')
 const minutes = wholeNumberInput(1, DAY_MINUTES, MINUTES)
 const quantity = decimalInput({ decimals: 2, wholeDigits: 12 })
 const measureUnit = z
   .string({ error: 'Tulis satuannya.' })
-  .trim()
+  .overwrite(plainText)
   .max(60, 'Ringkas satuannya, paling banyak 60 huruf.')
 const reason = z
   .string({ error: REASON })
-  .trim()
+  .overwrite(plainText)
   .min(RETURN_REASON_MIN, REASON)
   .max(500, 'Ringkas alasannya, paling banyak 500 huruf.')
 

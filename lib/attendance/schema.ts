@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { dayInput } from '../calendar/schema.ts'
 import { recordId } from '../organization/schema.ts'
 import { LEAVE_KINDS } from './rules.ts'
@@ -20,7 +21,7 @@ export const holidayInput = z.strictObject({
   day: dayInput,
   name: z
     .string({ error: HOLIDAY_NAME })
-    .trim()
+    .overwrite(plainText)
     .min(3, HOLIDAY_NAME)
     .max(120, 'Ringkas namanya, paling banyak 120 huruf.'),
 })

@@ -65,6 +65,15 @@ async function isOwnOrigin(): Promise<boolean> {
   return allowedHosts().has(new URL(origin).host.toLowerCase())
 }
 
+/** One form for one content, as RFC 8785 has it; undefined for what has none: half a letter, a number without end. */
+function canonicalForm(input: unknown): string | undefined {
+  try {
+    return canonicalize(input) ?? ''
+  } catch {
+    return undefined
+  }
+}
+
 const KEY_LIFE = 31 * 24 * 60 * 60 * 1000
 const call = z.strictObject({ key: z.uuid(), input: z.unknown() })
 
@@ -215,7 +224,9 @@ export function action<S extends z.ZodType, V>(definition: { input: S } & Defini
       if (!envelope.success) return no('bad_input', {})
       const parsed = definition.input.safeParse(envelope.data.input)
       if (!parsed.success) return { ...no('bad_input', {}), fields: fieldsOf(parsed.error) } as Answer<V>
-      return perform(definition, envelope.data.key, parsed.data, canonicalize(envelope.data.input) ?? '')
+      const body = canonicalForm(envelope.data.input)
+      if (body === undefined) return no('bad_input', {})
+      return perform(definition, envelope.data.key, parsed.data, body)
     })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, decimalInput, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
 import { recordId } from '../organization/schema.ts'
 import { MEASUREMENT_SOURCES } from './rules.ts'
@@ -10,10 +11,16 @@ export const measureInput = z.strictObject({
   value: decimalInput({ decimals: 4, wholeDigits: 14 }),
   source: z.enum(MEASUREMENT_SOURCES, { error: 'Pilih sumber angkanya.' }),
   note: blankable(
-    z.string({ error: 'Tulis catatannya.' }).trim().max(500, 'Ringkas catatannya, paling banyak 500 huruf.'),
+    z
+      .string({ error: 'Tulis catatannya.' })
+      .overwrite(plainText)
+      .max(500, 'Ringkas catatannya, paling banyak 500 huruf.'),
   ),
   correction: blankable(
-    z.string({ error: 'Tulis alasannya.' }).trim().max(500, 'Ringkas alasannya, paling banyak 500 huruf.'),
+    z
+      .string({ error: 'Tulis alasannya.' })
+      .overwrite(plainText)
+      .max(500, 'Ringkas alasannya, paling banyak 500 huruf.'),
   ),
   /** 0 while no value was entered yet. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput, wholeNumberInput } from '../calendar/schema.ts'
 import { nipProblemLabels } from './labels.ts'
 import { POSITION_FAMILIES, UNIT_KINDS } from './rules.ts'
@@ -36,7 +37,7 @@ export const moveInput = z.strictObject({
   unitId: recordId,
   positionTitle: z
     .string({ error: POSITION })
-    .trim()
+    .overwrite(plainText)
     .min(2, POSITION)
     .max(250, 'Ringkas nama jabatannya, paling banyak 250 huruf.'),
   positionFamily: z.enum(POSITION_FAMILIES, { error: 'Pilih jenis jabatannya.' }),
@@ -50,7 +51,7 @@ export type MoveInput = z.output<typeof moveInput>
 
 const unitName = z
   .string({ error: UNIT_NAME })
-  .trim()
+  .overwrite(plainText)
   .min(3, UNIT_NAME)
   .max(200, 'Ringkas nama unitnya, paling banyak 200 huruf.')
 

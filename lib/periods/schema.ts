@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { quarterInput, yearInput } from '../calendar/schema.ts'
 import { versionInput } from '../organization/schema.ts'
 
@@ -21,7 +22,7 @@ export const reopenPeriodInput = z.strictObject({
   version: versionInput,
   reason: z
     .string({ error: 'Tulis alasannya, minimal 10 huruf.' })
-    .trim()
+    .overwrite(plainText)
     .min(10, 'Tulis alasannya, minimal 10 huruf.')
     .max(500, 'Ringkas alasannya, paling banyak 500 huruf.'),
 })

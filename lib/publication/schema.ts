@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, quarterInput, yearInput } from '../calendar/schema.ts'
 
 /** The version that was looked at travels along: what is published is what was previewed. */
@@ -7,6 +8,6 @@ export const publishInput = z.strictObject({
   year: yearInput,
   quarter: quarterInput,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
-  note: blankable(z.string().trim().max(500, 'Tulis alasan paling panjang 500 huruf.')),
+  note: blankable(z.string().overwrite(plainText).max(500, 'Tulis alasan paling panjang 500 huruf.')),
 })
 export type PublishInput = z.output<typeof publishInput>

@@ -36,6 +36,14 @@ describe("'use server' files", () => {
   })
 })
 
+describe('what people type', () => {
+  test('comes in through plainText, which leaves nothing unseen in it', () => {
+    const schemas = code.filter((file) => file.endsWith('/schema.ts'))
+    expect(schemas.length).toBeGreaterThan(5)
+    expect(where(schemas, /\.trim\(\)/)).toEqual([])
+  })
+})
+
 describe('the clock and the environment', () => {
   test('the wall clock stands in core, and on the device in components', () => {
     const readers = where(code, /new Date\(\)|Date\.now\(\)/)

@@ -8,7 +8,7 @@ import { freshDatabase, type TestDatabase } from '../support/database'
 import { buildWorld, idAt, type World, type WorldRegion } from '../support/world'
 import { asked, sessionOf } from './request'
 import { changed, fingerprint, type Fingerprint } from './tables'
-import { actions, without } from './web'
+import { actions, withRole, without } from './web'
 
 vi.mock('next/headers', () => import('./request'))
 
@@ -172,6 +172,35 @@ describe('with the other region’s ids', () => {
     expect(done).toEqual([])
     expect(await changedSince()).toEqual([])
   })
+})
+
+describe('with text that no database keeps, or that shows nothing', () => {
+  const odd = {
+    NUL: '\0',
+    'half a letter': '\ud800',
+    'a reversed direction': '\u202e',
+    nothing: '\u200b'.repeat(12),
+  }
+  test.each(Object.entries(odd))(
+    '%s is mended or refused, never a failure of ours',
+    async (what, letters) => {
+      const { home } = world
+      const failed: string[] = []
+      for (const [name, { may, input }] of Object.entries(actions))
+        for (const [field, value] of Object.entries(input(home)).filter(
+          ([, value]) => typeof value === 'string',
+        ))
+          for (const text of [letters, `${String(value)}${letters}`]) {
+            const [who = 'admin'] = withRole(home, may)
+            const session = sessionOf(home, home.people[who])
+            const answer = await send(name, { session }, { ...input(home), [field]: text })
+            if (reasonOf(answer) === 'failed') failed.push(`${name} ${field}`)
+            if (answer.ok && what === 'nothing' && text === letters)
+              failed.push(`${name} took an empty ${field}`)
+          }
+      expect(failed).toEqual([])
+    },
+  )
 })
 
 /** Only to see which forms name a row. */
