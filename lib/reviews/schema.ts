@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
 import { recordId } from '../organization/schema.ts'
 import { WORK_RESULT_KINDS } from '../plans/rules.ts'
@@ -14,7 +15,10 @@ export const reviewInput = z.strictObject({
   resultRating: blankable(rating),
   behaviourRating: blankable(rating),
   reason: blankable(
-    z.string({ error: 'Tulis alasannya.' }).trim().max(2000, 'Ringkas alasannya, paling banyak 2.000 huruf.'),
+    z
+      .string({ error: 'Tulis alasannya.' })
+      .overwrite(plainText)
+      .max(2000, 'Ringkas alasannya, paling banyak 2.000 huruf.'),
   ),
   /** 0 while nothing was saved yet. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
