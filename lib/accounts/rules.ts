@@ -82,3 +82,10 @@ export const whyNotAdminister = (accountId: string, actorId: string): 'own_accou
  */
 export const ownPath = (asked: string | string[] | undefined): string =>
   typeof asked === 'string' && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(asked) ? asked : '/beranda'
+
+/**
+ * The address that our own proxy saw. It appends what it saw to what it was sent, so all before the last is the caller's
+ * word: believed, it would lend everyone a fresh allowance, and use up the one of an office that shares its address.
+ */
+export const addressOf = (forwarded: string | null): string | undefined =>
+  forwarded?.split(',').at(-1)?.trim() || undefined

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addressOf,
   isAlive,
   ownPath,
   rolesOf,
@@ -103,4 +104,10 @@ describe('the way on after the sign-in', () => {
     for (const path of [...elsewhere, ...stripped, undefined, ['/bkd', '/tim']])
       expect(ownPath(path), String(path)).toBe('/beranda')
   })
+})
+
+test('the address of a sign-in is the one our own proxy saw, not one that the caller named', () => {
+  expect(addressOf('203.0.113.7')).toBe('203.0.113.7')
+  expect(addressOf('198.51.100.1, 10.0.0.1,203.0.113.7 ')).toBe('203.0.113.7')
+  for (const nothing of [null, '', ' ', '198.51.100.1,']) expect(addressOf(nothing)).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import NextAuth, { type NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { signIn } from '@/lib/accounts/commands'
+import { addressOf } from '@/lib/accounts/rules'
 import { signInInput } from '@/lib/accounts/schema'
 import { plain } from '@/lib/core/context'
 import { isDatabaseAway } from '@/lib/core/db'
@@ -36,7 +37,7 @@ async function authorize(raw: unknown) {
       signIn(ctx, parsed.data, {
         device: await knownDevice(`${region.id}:${login}`),
         agent: asked.get('user-agent') ?? '',
-        address: env().TRUST_PROXY === '1' ? asked.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined,
+        address: env().TRUST_PROXY === '1' ? addressOf(asked.get('x-forwarded-for')) : undefined,
       }),
     )
     await rememberDevice(session.accountKey)
