@@ -78,9 +78,18 @@ const options = (): NextAuthOptions => ({
   },
 })
 
+// next-auth brings pages and a log of its own; only what the sign-in needs is open. Signing out is an action of ours, which
+// ends the session and not just the cookie.
+const DOORS: Record<string, readonly string[]> = {
+  GET: ['csrf', 'providers', 'session', 'signin', 'error'],
+  POST: ['callback/credentials'],
+}
+
 type Segments = { params: Promise<{ nextauth: string[] }> }
 
 async function answer(request: Request, segments: Segments): Promise<Response> {
+  if (!DOORS[request.method]?.includes((await segments.params).nextauth.join('/')))
+    return plain(404, 'Tidak ditemukan.')
   const origin = request.headers.get('origin')
   if (
     request.method === 'POST' &&
