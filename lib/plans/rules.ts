@@ -68,3 +68,91 @@ export function elapsedShare(day: Day, { from, through }: Range): number {
 export function daysBehind({ achieved, expected }: Progress, { from, through }: Range): number {
   return Math.max(0, Math.round((expected - achieved) * (daysBetween(from, through) + 1)))
 }
+
+export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED', 'ACTIVE', 'CLOSED'] as const
+export type PlanStatus = (typeof PLAN_STATUSES)[number]
+
+export const APPROACHES = ['QUANTITATIVE', 'QUALITATIVE'] as const
+/** Whether the indicator and its target are told apart, or the expectation is one sentence (domain.md §2.2). */
+export type Approach = (typeof APPROACHES)[number]
+
+export const FORMS = ['JPT', 'JA_JF'] as const
+/** Senior leaders and heads of independent units plan by perspective, everybody else by aspect. */
+export type Form = (typeof FORMS)[number]
+
+/** The head of a unit that hangs below no other plans as a senior leader does. */
+export const formOf = (post: { isHead: boolean; unitIsTop: boolean }): Form =>
+  post.isHead && post.unitIsTop ? 'JPT' : 'JA_JF'
+
+export const aspectsOf = (form: Form): readonly IndicatorAspect[] => (form === 'JPT' ? PERSPECTIVES : ASPECTS)
+
+export const CONTRIBUTION_KINDS = ['OUTCOME', 'OUTPUT', 'SERVICE', 'RESULT'] as const
+/** What a member brings to a leader's result (domain.md §2.3). */
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number]
+
+export const STANDARD_FAMILIES = ['QUALITY', 'SPEED', 'SATISFACTION', 'COVERAGE', 'OUTPUT', 'COST'] as const
+export type StandardFamily = (typeof STANDARD_FAMILIES)[number]
+
+export type Parent = { resultId: string } | { unitIndicatorId: string }
+
+export type ContentIndicator = {
+  id: string
+  aspect: IndicatorAspect
+  text: string
+  /** An exact number as text; none where the expectation is told in words. */
+  target: string | null
+  targetText: string | null
+  measureUnit: string
+  direction: 'UP' | 'DOWN'
+  evidenceNeeded: string | null
+  standardId: string | null
+}
+
+export type ContentResult = {
+  id: string
+  kind: WorkResultKind
+  text: string
+  parent: Parent | null
+  /** The unit's indicator that a result serves although it hangs on a leader's result. */
+  serves: string | null
+  /** The result of an earlier plan that this one carries on. */
+  continues: string | null
+  indicators: ContentIndicator[]
+}
+
+export type Expectation = { code: Behaviour; expectation: string }
+
+export const ANNEXES = ['resources', 'accountability', 'consequences'] as const
+export type Annex = (typeof ANNEXES)[number]
+
+/** All that a plan says, as one document: it is drafted, sent, returned and agreed as a whole. */
+export type PlanContent = {
+  results: ContentResult[]
+  behaviours: Expectation[]
+  annexes: Record<Annex, string[]>
+}
+
+/** What the member writes; the words beside the behaviours are the leader's. */
+export type WrittenContent = Omit<PlanContent, 'behaviours'>
+
+export const noContent = (): PlanContent => ({
+  results: [],
+  behaviours: BEHAVIOURS.map((code) => ({ code, expectation: '' })),
+  annexes: { resources: [], accountability: [], consequences: [] },
+})
+
+export const parentKey = (parent: Parent): string =>
+  'resultId' in parent ? parent.resultId : parent.unitIndicatorId
+
+/** A leader's words beside the seven behaviours; a value that he left out keeps what stood there. */
+export const withExpectations = (
+  { behaviours }: Pick<PlanContent, 'behaviours'>,
+  said: readonly Expectation[],
+): Expectation[] =>
+  BEHAVIOURS.map((code) => ({
+    code,
+    expectation:
+      said.find((one) => one.code === code)?.expectation ??
+      behaviours.find((one) => one.code === code)?.expectation ??
+      '',
+  }))
