@@ -226,7 +226,7 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
               Masih ada catatan lain. Setelah ini diputuskan, sisanya muncul di sini.
             </p>
           )}
-          <div className="bg-paper border-ledger sticky bottom-16 z-10 -mx-4 mt-6 border-t px-4 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
+          <div className="bg-paper border-ledger sticky bottom-16 z-10 -mx-4 mt-6 border-t px-4 pt-3 pb-6 lg:bottom-0 lg:mx-0 lg:px-0 lg:pb-3">
             <Button
               className="w-full sm:w-auto"
               pending={many.pending}

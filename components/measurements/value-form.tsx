@@ -36,7 +36,7 @@ export function ValueForm({
       doneMessage="Hasil tersimpan."
       className="mt-2 max-w-xl space-y-4"
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field
           name="value"
           label={`Hasil (${measureUnit})`}

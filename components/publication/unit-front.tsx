@@ -163,7 +163,7 @@ function IndicatorHistory({ indicator, editions }: { indicator: PublishedIndicat
       <Disclosure summary="Cara menghitung">
         <p className="max-w-prose">
           {indicator.method} {directionLabels[indicator.direction]}. Sumber: {indicator.source}. Mendukung:{' '}
-          {indicator.goal}
+          {indicator.goal}.
         </p>
       </Disclosure>
     </section>

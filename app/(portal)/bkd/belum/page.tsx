@@ -97,7 +97,10 @@ export default page({
                         cell: (row: (typeof view.rows)[number]) => row.actsName ?? 'Belum ada',
                       },
                     ]),
-                { label: 'Keadaan', cell: (row) => behindWords(view.kind, row) },
+                {
+                  label: 'Keadaan',
+                  cell: (row) => <span className="sm:whitespace-nowrap">{behindWords(view.kind, row)}</span>,
+                },
               ]}
             />
           )}
