@@ -107,6 +107,7 @@ export const nipProblemLabels: Record<NipProblem, string> = {
 
 export const sheetProblemLabels: Record<SheetProblem, string> = {
   sheet_empty: 'Lembar pertama kosong. Pilih berkas yang berisi data pegawai.',
+  no_rows: 'Di bawah judul kolom belum ada baris pegawai. Isi barisnya, lalu unggah lagi.',
   header_missing:
     'Baris judul kolom tidak ditemukan. Pastikan ada baris dengan judul NIP BARU, NAMA, UNOR NAMA, dan JABATAN NAMA.',
   column_missing: 'Kolom ini belum ada: {columns}. Tambahkan judul kolomnya, lalu unggah lagi.',
@@ -208,7 +209,7 @@ export const refusals: Record<Reason, string> = {
   supervision_cycle: 'Pilihan ini membuat garis atasan berputar. Pilih atasan lain.',
   supervision_overlap: 'Pada sebagian tanggal ini sudah ada atasan lain. Akhiri dulu masa atasan sebelumnya.',
   ends_before_start: 'Tanggal akhir harus sesudah tanggal mulai. Periksa keduanya.',
-  import_not_ready: 'Impor ini tidak sedang menunggu langkah tersebut. Muat ulang halaman.',
+  import_not_ready: 'Impor ini sudah dijalankan atau dibatalkan. Muat ulang halaman untuk melihat hasilnya.',
   import_undone: 'Impor ini sudah dibatalkan.',
   import_undo_too_late:
     'Impor dapat dibatalkan dalam 24 jam, dan waktunya sudah lewat. Perbaiki lewat impor baru.',

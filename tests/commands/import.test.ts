@@ -151,7 +151,7 @@ describe('what a file is', () => {
       'header_missing',
     )
     expect(await refused(new TextEncoder().encode('NIP BARU;NAMA\r\n1;Sari'))).toBe('column_missing')
-    expect(await refused(new TextEncoder().encode(text([HEAD])))).toBe('sheet_empty')
+    expect(await refused(new TextEncoder().encode(text([HEAD])))).toBe('no_rows')
   })
 })
 

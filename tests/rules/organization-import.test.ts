@@ -128,6 +128,7 @@ describe('a row', () => {
         rowNumber: 2,
         nip: '198609262015052001',
         problems: [],
+        unsaid: new Set(['frontTitle', 'employeeType']),
         draft: {
           nip: '198609262015052001',
           name: 'Sari Wulandari',
@@ -276,6 +277,7 @@ describe('beside what is on the books', () => {
   const onBooks = (over: Partial<OnTheBooks> = {}) => ({
     employees: new Map([['198609262015052001', { ...sari, ...over }]]),
     units,
+    columns: header.columns,
   })
 
   test('Budi is new, Sari is the same', () => {
@@ -296,6 +298,21 @@ describe('beside what is on the books', () => {
     expect(classify(drafts(sariRow), onBooks({ backTitle: null })).at(0)?.changes).toEqual(['backTitle'])
   })
 
+  test('a blank cell leaves rank, status, kind and family of post as they are', () => {
+    const blank = changed(sariRow, {
+      'GOL AKHIR NAMA': ' ',
+      'JENIS JABATAN NAMA': '',
+      'KEDUDUKAN HUKUM NAMA': '',
+      'STATUS CPNS PNS': '',
+    })
+    const [same] = classify(drafts(blank), onBooks({ legalStatus: 'STUDY', kind: 'CPNS' }))
+    expect(same).toMatchObject({ status: 'SAME', changes: [] })
+    const [moved] = classify(drafts(changed(blank, { 'JABATAN NAMA': 'Kepala Ruang' })), onBooks())
+    expect(moved).toMatchObject({ changes: ['positionTitle'], draft: { positionFamily: 'FUNCTIONAL' } })
+    const [untitled] = classify(drafts(changed(sariRow, { 'GELAR BELAKANG': '' })), onBooks())
+    expect(untitled?.changes).toEqual(['backTitle'])
+  })
+
   test('a unit that is not known here refuses the row and names it', () => {
     const [row] = classify(drafts(changed(sariRow, { 'UNOR NAMA': 'Dinas Antah' })), onBooks())
     expect(row).toMatchObject({
@@ -312,7 +329,9 @@ describe('beside what is on the books', () => {
       const nip = index % 270 === 0 && index < 9990 ? '1,98E+17' : `${year}01012010011${serial}`
       return changed(sariRow, { 'NIP BARU': nip })
     })
-    const counts = importCounts(classify(drafts(...rows), { employees: new Map(), units }))
+    const counts = importCounts(
+      classify(drafts(...rows), { employees: new Map(), units, columns: header.columns }),
+    )
     expect(counts).toEqual({ total: 10_000, added: 9963, changed: 0, same: 0, rejected: 37 })
   })
 })

@@ -48,7 +48,7 @@ export const acceptSheet =
     const header = findHeader(sheet)
     if ('problem' in header) return refuse(header.problem, { columns: header.missing.join(', ') })
     const rows = draftRows(sheet, header)
-    if (rows.length === 0) refuse('sheet_empty')
+    if (rows.length === 0) refuse('no_rows')
     const cells = rows.map(
       ({ rowNumber }) => [rowNumber, knownCells(sheet[rowNumber - 1] ?? [], header)] as const,
     )

@@ -50,7 +50,7 @@ export const HEADER_WITHIN_ROWS = 20
 export const IMPORT_MAX_ROWS = 50_000
 const LONGEST_TEXT = 250
 
-export type SheetProblem = 'sheet_empty' | 'header_missing' | 'column_missing' | 'too_many_rows'
+export type SheetProblem = 'sheet_empty' | 'header_missing' | 'column_missing' | 'no_rows' | 'too_many_rows'
 
 export type Header = { row: number; columns: Partial<Record<ImportField, number>> }
 
@@ -127,7 +127,14 @@ export type RowReason =
 
 export type RowProblem = { column: string; reason: RowReason; value: string; sameAsRow?: number }
 
-export type DraftRow = { rowNumber: number; draft: EmployeeDraft | null; problems: RowProblem[]; nip: string }
+export type DraftRow = {
+  rowNumber: number
+  draft: EmployeeDraft | null
+  problems: RowProblem[]
+  nip: string
+  /** What the row leaves unsaid: its column is not in the file, or its cell is blank. */
+  unsaid: ReadonlySet<ImportField>
+}
 
 /** The rows below the header, numbered as the spreadsheet numbers them; blank rows are passed over. */
 export function draftRows(rows: readonly (readonly Cell[])[], header: Header): DraftRow[] {
@@ -208,7 +215,8 @@ function draftRow(cells: readonly Cell[], { columns }: Header, rowNumber: number
     positionFamily: positionFamily ?? 'GENERAL',
     positionStartsOn: positionStartsOn ?? null,
   }
-  return { rowNumber, draft, problems, nip }
+  const unsaid = new Set(IMPORT_FIELDS.filter((field) => tidy(textOf(cellOf(field))) === ''))
+  return { rowNumber, draft, problems, nip, unsaid }
 }
 
 const problem = (field: ImportField, reason: RowReason, value: string, sameAsRow?: number): RowProblem => ({
@@ -325,17 +333,23 @@ export type ClassifiedRow = DraftRow & {
 /** A unit is known by its name, in any case and spacing. */
 export const unitKey = (name: string): string => tidy(name).toUpperCase()
 
-/** A column that the file does not have says nothing: what is on the books for it stays. */
-function withAbsentKept(draft: EmployeeDraft, known: OnTheBooks, columns: Header['columns']): EmployeeDraft {
-  const has = (field: ImportField) => columns[field] !== undefined
+/**
+ * What is left unsaid stays as the books have it. A blank title alone says something where the file has the column:
+ * this person has none.
+ */
+function withUnsaidKept(
+  draft: EmployeeDraft,
+  { known, unsaid, columns }: { known: OnTheBooks; unsaid: DraftRow['unsaid']; columns: Header['columns'] },
+): EmployeeDraft {
+  const says = (field: ImportField) => !unsaid.has(field)
   return {
     ...draft,
-    frontTitle: has('frontTitle') ? draft.frontTitle : known.frontTitle,
-    backTitle: has('backTitle') ? draft.backTitle : known.backTitle,
-    rankCode: has('rank') ? draft.rankCode : known.rankCode,
-    legalStatus: has('legalStatus') ? draft.legalStatus : known.legalStatus,
-    kind: has('employmentStatus') || has('employeeType') ? draft.kind : known.kind,
-    positionFamily: has('positionFamily')
+    frontTitle: columns.frontTitle === undefined ? known.frontTitle : draft.frontTitle,
+    backTitle: columns.backTitle === undefined ? known.backTitle : draft.backTitle,
+    rankCode: says('rank') ? draft.rankCode : known.rankCode,
+    legalStatus: says('legalStatus') ? draft.legalStatus : known.legalStatus,
+    kind: says('employmentStatus') || says('employeeType') ? draft.kind : known.kind,
+    positionFamily: says('positionFamily')
       ? draft.positionFamily
       : (POSITION_FAMILIES.find((family) => family === known.positionFamily) ?? draft.positionFamily),
   }
@@ -351,13 +365,13 @@ export function classify(
   }: {
     employees: ReadonlyMap<string, OnTheBooks>
     units: ReadonlyMap<string, string>
-    /** The columns that the file has; all of them when not said. */
-    columns?: Header['columns']
+    columns: Header['columns']
   },
 ): ClassifiedRow[] {
   return rows.map((row) => {
     const known = row.draft ? employees.get(row.draft.nip) : undefined
-    const draft = row.draft && known && columns ? withAbsentKept(row.draft, known, columns) : row.draft
+    const draft =
+      row.draft && known ? withUnsaidKept(row.draft, { known, unsaid: row.unsaid, columns }) : row.draft
     const rejected = {
       ...row,
       draft: null,
