@@ -2,13 +2,16 @@ import 'server-only'
 import { dayToDb } from '@/lib/calendar/rules'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { whyNotCancelLeave, whyNotEnterLeave } from './rules'
+import { periods } from '@/lib/periods/queries'
+import { closedThrough } from '@/lib/periods/rules'
+import { isSettled, whyNotCancelLeave, whyNotEnterLeave } from './rules'
 import type { HolidayChoice, HolidayInput, LeaveChoice, LeaveInput } from './schema'
 import { loadLeave, lockedLeaveOf, saveCancelled, saveLeave } from './store'
 
 export async function enterLeave(ctx: WriteCtx, input: LeaveInput) {
   const existing = await lockedLeaveOf(ctx, input.employeeId)
-  refuseIf(whyNotEnterLeave(input, existing), {}, 'endsOn')
+  const reason = whyNotEnterLeave(input, existing, closedThrough(await periods(ctx)))
+  refuseIf(reason, {}, reason === 'quarter_closed' ? 'startsOn' : 'endsOn')
   const id = await saveLeave(ctx, input)
   ctx.record(
     'leave.entered',
@@ -23,7 +26,7 @@ export async function enterLeave(ctx: WriteCtx, input: LeaveInput) {
 
 export async function cancelLeave(ctx: WriteCtx, { leaveId }: LeaveChoice) {
   const leave = await loadLeave(ctx, leaveId)
-  refuseIf(whyNotCancelLeave(leave))
+  refuseIf(whyNotCancelLeave(leave, closedThrough(await periods(ctx))))
   await saveCancelled(ctx, leaveId)
   ctx.record('leave.cancelled', { type: 'leave', id: leaveId }, { employee: leave.employeeId })
 }
@@ -32,6 +35,7 @@ export async function cancelLeave(ctx: WriteCtx, { leaveId }: LeaveChoice) {
 export async function addHoliday(ctx: WriteCtx, { day, name }: HolidayInput) {
   const known = await ctx.db.regionHoliday.count({ where: { regionId: ctx.regionId, day: dayToDb(day) } })
   if (known > 0) refuse('holiday_known', {}, 'day')
+  if (isSettled(day, closedThrough(await periods(ctx)))) refuse('quarter_closed', {}, 'day')
   await ctx.db.regionHoliday.create({
     data: { regionId: ctx.regionId, day: dayToDb(day), name },
     select: { day: true },

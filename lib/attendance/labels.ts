@@ -13,6 +13,8 @@ export const leaveKindLabels: Record<LeaveKind, string> = {
 export const refusals: Record<Reason, string> = {
   ends_before_start: 'Tanggal akhir cuti harus sama dengan atau sesudah tanggal mulai. Periksa keduanya.',
   leave_overlap: 'Sebagian tanggal ini sudah tercatat cuti. Ubah tanggalnya atau batalkan cuti yang lama.',
+  quarter_closed:
+    'Sebagian tanggal ini ada dalam triwulan yang sudah ditutup. Pilih tanggal sesudahnya, atau buka kembali triwulannya dulu.',
   leave_too_long: 'Cuti ini lebih dari tiga tahun. Periksa tahunnya.',
   already_cancelled: 'Cuti ini sudah dibatalkan.',
   holiday_known: 'Tanggal ini sudah tercatat sebagai libur daerah.',

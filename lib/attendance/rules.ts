@@ -29,6 +29,7 @@ export type Reason =
   | 'ends_before_start'
   | 'leave_overlap'
   | 'leave_too_long'
+  | 'quarter_closed'
   | 'already_cancelled'
   | 'holiday_known'
   | 'holiday_past'
@@ -40,12 +41,23 @@ export const LONGEST_LEAVE_DAYS = 3 * 366
 export function whyNotEnterLeave(
   { startsOn, endsOn }: LeaveSpan,
   existing: readonly LeaveSpan[],
+  closedThrough?: Day,
 ): Reason | undefined {
   if (endsOn < startsOn) return 'ends_before_start'
+  if (isSettled(startsOn, closedThrough)) return 'quarter_closed'
   if (daysIn({ from: startsOn, through: endsOn }).length > LONGEST_LEAVE_DAYS) return 'leave_too_long'
   if (existing.some((leave) => !leave.cancelled && leave.startsOn <= endsOn && startsOn <= leave.endsOn))
     return 'leave_overlap'
 }
 
-export const whyNotCancelLeave = ({ cancelled = false }: LeaveSpan): Reason | undefined =>
-  cancelled ? 'already_cancelled' : undefined
+export function whyNotCancelLeave(
+  { startsOn, cancelled = false }: LeaveSpan,
+  closedThrough?: Day,
+): Reason | undefined {
+  if (cancelled) return 'already_cancelled'
+  if (isSettled(startsOn, closedThrough)) return 'quarter_closed'
+}
+
+/** A day of a closed quarter: what was expected of people on it was judged, and may be published. */
+export const isSettled = (day: Day, closedThrough: Day | undefined): boolean =>
+  closedThrough !== undefined && day <= closedThrough

@@ -103,3 +103,25 @@ test("a region's own day off is added once and taken back while it lies ahead", 
   await asAdmin((ctx) => removeHoliday(ctx, { day: '2026-12-09' }))
   expect(await reasonOf(asAdmin((ctx) => removeHoliday(ctx, { day: '2026-12-09' })))).toBe('not_found')
 })
+
+test('a closed quarter keeps its leave and its days off until it opens again', async () => {
+  await enter('2026-03-02', '2026-03-03')
+  const { rows } = await askAsAdmin((ctx) => leavePage(ctx, { employeeId: sari }))
+  const march = rows.find(({ from }) => from === '2026-03-02')?.id ?? ''
+  const setQuarter = (status: string) =>
+    database.ask(
+      SURAKARTA,
+      `INSERT INTO period (region_id, id, year, quarter, status) VALUES ($1, gen_random_uuid(), 2026, 1, $2)
+       ON CONFLICT (region_id, year, quarter) DO UPDATE SET status = excluded.status`,
+      [SURAKARTA, status],
+    )
+  await setQuarter('CLOSED')
+  expect(await reasonOf(enter('2026-03-30', '2026-04-02'))).toBe('quarter_closed')
+  expect(await reasonOf(asAdmin((ctx) => cancelLeave(ctx, { leaveId: march })))).toBe('quarter_closed')
+  expect(await reasonOf(asAdmin((ctx) => addHoliday(ctx, { day: '2026-03-31', name: 'Hari jadi' })))).toBe(
+    'quarter_closed',
+  )
+  await enter('2026-04-01', '2026-04-02')
+  await setQuarter('OPEN')
+  await asAdmin((ctx) => cancelLeave(ctx, { leaveId: march }))
+})

@@ -54,6 +54,14 @@ describe('leave', () => {
     expect(whyNotCancelLeave({ ...may, cancelled: true })).toBe('already_cancelled')
   })
 
+  test('days of a closed quarter take no leave and give none back', () => {
+    const across = { startsOn: '2026-03-30', endsOn: '2026-04-02' }
+    expect(whyNotEnterLeave(across, [], '2026-03-31')).toBe('quarter_closed')
+    expect(whyNotCancelLeave(across, '2026-03-31')).toBe('quarter_closed')
+    expect(whyNotEnterLeave(may, [], '2026-03-31')).toBeUndefined()
+    expect(whyNotCancelLeave(may, '2026-03-31')).toBeUndefined()
+  })
+
   test('kinds and refusals have their words', () => {
     expect(Object.keys(leaveKindLabels)).toEqual([...LEAVE_KINDS])
     for (const sentence of Object.values(leaveRefusals)) expect(sentence).toMatch(/\.$/)

@@ -11,12 +11,15 @@ import { Status } from '@/components/ui/status'
 import { Table } from '@/components/ui/table'
 import { leaveKindLabels } from '@/lib/attendance/labels'
 import { holidaysOf, leavePage } from '@/lib/attendance/queries'
+import { isSettled } from '@/lib/attendance/rules'
 import { formatDay, formatRange, nationalDayKindLabels } from '@/lib/calendar/labels'
 import { yearOf, yearRange } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { peopleByIds } from '@/lib/organization/queries'
 import { peopleLike } from '@/lib/organization/queries/directory'
 import { recordId } from '@/lib/organization/schema'
+import { periods } from '@/lib/periods/queries'
+import { closedThrough } from '@/lib/periods/rules'
 
 export const metadata = { title: 'Cuti dan libur' }
 
@@ -35,10 +38,11 @@ export default page({
       found: typed && !chosen ? await peopleLike(ctx, typed) : [],
       leave: await leavePage(ctx, { employeeId: chosen?.id, after: text(search.setelah) }),
       holidays: await holidaysOf(ctx, yearRange(yearOf(ctx.today))),
+      settledThrough: closedThrough(await periods(ctx)),
       today: ctx.today,
     }
   },
-  show: ({ typed, chosen, found, leave, holidays, today }) => (
+  show: ({ typed, chosen, found, leave, holidays, settledThrough, today }) => (
     <>
       <PageHeader
         title="Cuti dan libur"
@@ -107,7 +111,7 @@ export default page({
                 cell: (row) =>
                   row.cancelled ? (
                     <Status tone="neutral">Dibatalkan</Status>
-                  ) : (
+                  ) : isSettled(row.from, settledThrough) ? null : (
                     <WithdrawButton kind="leave" id={row.id} of={`cuti ${row.name}`} />
                   ),
               },
