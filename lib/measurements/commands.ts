@@ -1,9 +1,15 @@
 import 'server-only'
 import { refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { whyNotMeasure } from './rules'
+import { whyNotMeasure, type Reason } from './rules'
 import type { MeasureInput } from './schema'
 import { isClosed, isPublished, loadIndicator, saveValue } from './store'
+
+const AT_FIELD: Partial<Record<Reason, keyof MeasureInput>> = {
+  percent_too_large: 'value',
+  already_published: 'correction',
+  quarter_closed: 'correction',
+}
 
 /** Enters what an indicator came to, or corrects it. */
 export async function enterValue(ctx: WriteCtx, input: MeasureInput) {
@@ -18,13 +24,10 @@ export async function enterValue(ctx: WriteCtx, input: MeasureInput) {
       closed: await isClosed(ctx, { year, quarter }),
       ownUnit: ctx.actor.roles.includes('admin') || ctx.actor.headsUnits.includes(indicator.unitId),
       correction: input.correction,
+      percent: indicator.measureUnit === '%' ? input.value : undefined,
     },
   )
-  refuseIf(
-    reason,
-    {},
-    reason === 'already_published' || reason === 'quarter_closed' ? 'correction' : undefined,
-  )
+  refuseIf(reason, {}, reason && AT_FIELD[reason])
   const corrected = Boolean(input.correction)
   const note = [input.note, corrected ? `Koreksi: ${input.correction}` : undefined].filter(Boolean).join(' ')
   await saveValue(ctx, { ...input, note: note || undefined })

@@ -11,6 +11,7 @@ export const measurementSourceLabels: Record<MeasurementSource, string> = {
 
 export const refusals: Record<Reason, string> = {
   quarter_not_started: 'Triwulan ini belum mulai. Pilih triwulan lain.',
+  percent_too_large: 'Persentase ini lebih dari 1.000%. Periksa letak komanya.',
   already_published:
     'Angka triwulan ini sudah diterbitkan. Tulis alasan koreksinya, minimal 10 huruf, lalu terbitkan lagi.',
   quarter_closed: 'Triwulan ini sudah ditutup. Tulis alasan koreksinya, minimal 10 huruf.',

@@ -10,7 +10,7 @@ export async function loadIndicator(ctx: Ctx, indicatorId: string) {
   return found(
     await ctx.db.unitIndicator.findFirst({
       where: { regionId: ctx.regionId, id: indicatorId },
-      select: { id: true, unitId: true },
+      select: { id: true, unitId: true, measureUnit: true },
     }),
   )
 }

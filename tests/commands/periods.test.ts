@@ -292,6 +292,7 @@ describe('what an indicator came to', () => {
   test('of a closed or published quarter needs a reason; a quarter ahead has none', async () => {
     expect(await reasonOf(measure({ ...FIRST }))).toBe('already_published')
     expect(await reasonOf(measure({ year: 2026, quarter: 3 }))).toBe('quarter_not_started')
+    expect(await reasonOf(measure({ value: '8750', version: 2 }))).toBe('percent_too_large')
     recorded.length = 0
     await measure({ ...FIRST, correction: 'Laporan provinsi direvisi' })
     expect(recorded).toMatchObject([{ event: 'indicator_value.corrected', facts: { published: true } }])

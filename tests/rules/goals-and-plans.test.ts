@@ -172,6 +172,8 @@ describe('entering a value', () => {
   test('is refused ahead of time, for another unit, and once it is published', () => {
     expect(whyNotMeasure(quarter, { ...facts, today: '2026-03-31' })).toBe('quarter_not_started')
     expect(whyNotMeasure(quarter, { ...facts, ownUnit: false })).toBe('not_your_unit')
+    expect(whyNotMeasure(quarter, { ...facts, percent: '9140' })).toBe('percent_too_large')
+    expect(whyNotMeasure(quarter, { ...facts, percent: '104.5' })).toBeUndefined()
     expect(whyNotMeasure(quarter, { ...facts, published: true })).toBe('already_published')
     for (const sentence of Object.values(measurementRefusals)) expect(sentence).toMatch(/\.$/)
   })
