@@ -8,9 +8,14 @@ import { readSummary, type Summary } from './rules/summary'
 
 const MINUTE = 60_000
 
+/** An address that no slug can spell is asked of nobody: a null byte in it would stop the database, not find nothing. */
+const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
+
+const regionAt = async (slug: string) => (isSlug(slug) ? regionOf(slug) : undefined)
+
 /** A word that changes when a region's public pages may: at each publication, and each minute for a unit's name. */
 export async function regionEdition(slug: string): Promise<string | undefined> {
-  const region = await regionOf(slug)
+  const region = await regionAt(slug)
   if (!region) return undefined
   const published = await asReader(region, (ctx) =>
     ctx.db.publication.aggregate({
@@ -82,7 +87,7 @@ export type UnitCard = {
 
 /** A region's units that face citizens, each with its newest published quarter. */
 export async function regionFront(slug: string) {
-  const region = await regionOf(slug)
+  const region = await regionAt(slug)
   if (!region) return undefined
   return asReader(region, async (ctx) => {
     const vision = await ctx.db.vision.findFirst({
@@ -105,8 +110,8 @@ export async function regionFront(slug: string) {
 
 /** One unit: its newest published quarter, and the earlier ones behind it. */
 export async function unitFront(slug: string, unitSlug: string) {
-  const region = await regionOf(slug)
-  if (!region) return undefined
+  const region = await regionAt(slug)
+  if (!region || !isSlug(unitSlug)) return undefined
   return asReader(region, async (ctx) => {
     const unit = await ctx.db.unit.findFirst({
       where: { regionId: ctx.regionId, slug: unitSlug, isPublic: true, closedOn: null },

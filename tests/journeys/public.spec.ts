@@ -139,6 +139,8 @@ test('A unit that does not exist is said to be missing, with a way back', async 
   await expect(page.getByRole('heading', { name: 'Halaman ini tidak ditemukan' })).toBeVisible()
   await page.getByRole('link', { name: 'daftar daerah' }).click()
   await expect(page).toHaveURL(/\/$/)
+  for (const odd of ['/publik/%00', '/publik/surakarta/unit/%00', '/publik/surakarta/unit/%00/data.json'])
+    expect((await page.request.get(odd)).status(), odd).toBe(404)
 })
 
 /** Bytes that came over the wire since. */

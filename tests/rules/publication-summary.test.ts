@@ -6,6 +6,7 @@ import {
   speakersOf,
   type Summary,
 } from '../../lib/publication/rules/summary.ts'
+import { gradeLabels } from '../../lib/reviews/labels.ts'
 import type { Grade } from '../../lib/reviews/rules.ts'
 
 const grades = (good: number, veryGood = 0, needs = 0): Grade[] => [
@@ -113,7 +114,7 @@ describe('for machines', () => {
   })
 
   test('rows hold one indicator of one quarter each', () => {
-    expect(asRows('surakarta', [edition(distributionEdition([]))])).toEqual([
+    expect(asRows('surakarta', [edition(distributionEdition([]))], gradeLabels)).toEqual([
       expect.objectContaining({
         daerah: 'surakarta',
         tahun: 2026,
@@ -124,6 +125,23 @@ describe('for machines', () => {
         versi: 2,
       }),
     ])
+  })
+
+  test('rows hold the distribution as far as the page shows it', () => {
+    const rows = asRows('surakarta', [edition(distributionEdition(grades(20, 8, 2)))], gradeLabels)
+    expect(
+      rows
+        .filter(({ bagian }) => bagian === 'sebaran predikat')
+        .map((row) => [row.indikator, row.realisasi, row.satuan]),
+    ).toEqual([
+      ['Sangat Baik', 'disembunyikan', 'orang'],
+      ['Baik', 20, 'orang'],
+      ['Butuh Perbaikan', 'disembunyikan', 'orang'],
+      ['Kurang/Misconduct', 0, 'orang'],
+      ['Sangat Kurang', 0, 'orang'],
+    ])
+    const closed = asRows('surakarta', [edition(distributionEdition(grades(25)))], gradeLabels)
+    expect(closed.map(({ bagian }) => bagian)).toEqual(['target'])
   })
 
   test('an edition of an unknown schema is not guessed at', () => {

@@ -1,3 +1,4 @@
+import type { Grade } from '../../reviews/rules.ts'
 import type { Summary } from './summary.ts'
 
 export type Published = {
@@ -43,14 +44,22 @@ export function asOpenData(region: string, editions: readonly Published[]) {
   }
 }
 
-/** The same as rows: one for each indicator of each quarter. */
-export function asRows(region: string, editions: readonly Published[]) {
-  return editions.flatMap(({ version, publishedAt, summary }) =>
-    summary.indicators.map((indicator) => ({
+/** Which grades there are, and what citizens call them. */
+export type GradeNames = Record<Grade, string>
+
+/** The same as rows: one for each indicator of each quarter, and one for each grade where they may be shown. */
+export function asRows(region: string, editions: readonly Published[], gradeNames: GradeNames) {
+  return editions.flatMap(({ version, publishedAt, summary }) => {
+    const ofQuarter = {
       daerah: region,
       unit: summary.unit.name,
       tahun: summary.year,
       triwulan: summary.quarter,
+    }
+    const edition = { versi: version, diterbitkan: publishedAt.toISOString() }
+    const indicators = summary.indicators.map((indicator) => ({
+      ...ofQuarter,
+      bagian: 'target',
       indikator: indicator.name,
       satuan: indicator.measureUnit,
       arah: indicator.direction === 'UP' ? 'naik lebih baik' : 'turun lebih baik',
@@ -58,8 +67,21 @@ export function asRows(region: string, editions: readonly Published[]) {
       realisasi: indicator.value ?? '',
       sumber: indicator.source,
       cara_hitung: indicator.method,
-      versi: version,
-      diterbitkan: publishedAt.toISOString(),
-    })),
-  )
+      ...edition,
+    }))
+    if (!summary.distribution.shown) return indicators
+    const grades = summary.distribution.cells.map(({ grade, count }) => ({
+      ...ofQuarter,
+      bagian: 'sebaran predikat',
+      indikator: gradeNames[grade],
+      satuan: 'orang',
+      arah: '',
+      target: '',
+      realisasi: count ?? 'disembunyikan',
+      sumber: 'Penilaian kinerja triwulan',
+      cara_hitung: 'Jumlah pegawai yang dinilai dengan predikat ini; yang kecil disembunyikan.',
+      ...edition,
+    }))
+    return [...indicators, ...grades]
+  })
 }
