@@ -29,7 +29,8 @@ export function ImportProgress({ batchId, standing }: Props) {
       setStill(next.done === now.done && next.status === now.status ? still + 1 : 0)
       // A new object each time: it is what starts the next wait.
       setNow({ ...next })
-      if (!runs) router.refresh()
+      // The page around it says where the import stands, so it is asked again at each turn.
+      if (!runs || next.status !== now.status) router.refresh()
     }
     const timer = setTimeout(() => void follow(), EVERY)
     return () => clearTimeout(timer)
@@ -45,7 +46,12 @@ export function ImportProgress({ batchId, standing }: Props) {
       <p className="font-bold">
         {now.status === 'QUEUED' ? 'Menunggu giliran' : now.undoing ? 'Membatalkan impor' : 'Mengimpor'}
       </p>
-      <progress className="accent-nila h-3 w-full" max={100} value={share} aria-label={words} />
+      <progress
+        className="bg-ledger [&::-moz-progress-bar]:bg-nila [&::-webkit-progress-bar]:bg-ledger [&::-webkit-progress-value]:bg-nila h-3 w-full appearance-none overflow-hidden rounded-full border-0"
+        max={100}
+        value={share}
+        aria-label={words}
+      />
       <p className="tabular-nums">
         {words} ({share}%)
       </p>

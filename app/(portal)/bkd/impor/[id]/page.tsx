@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import Link from 'next/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { BatchStatus } from '@/components/bkd/batch-status'
 import { ResumeImport, StartImport, UndoImport } from '@/components/bkd/import-decision'
@@ -22,6 +23,15 @@ import { recordId } from '@/lib/organization/schema'
 
 export const metadata = { title: 'Pratinjau impor' }
 
+function whatComes({ added, changed }: { added: number; changed: number }): string {
+  const parts = [
+    added > 0 && `${formatNumber(added)} pegawai ditambahkan, dengan jabatan sejak TMT-nya.`,
+    changed > 0 &&
+      `${formatNumber(changed)} pegawai diperbarui; jabatan yang berubah berlaku mulai hari ini.`,
+  ].filter(Boolean)
+  return parts.length === 0 ? 'Belum ada yang perlu diubah.' : parts.join(' ')
+}
+
 export default page({
   roles: ['admin'],
   ask: (ctx, { params, search }) => {
@@ -36,8 +46,9 @@ export default page({
     const runs = batch.status === 'QUEUED' || batch.status === 'RUNNING' || batch.undoing
     const counts = { NEW: batch.added, CHANGED: batch.changed, SAME: batch.same, REJECTED: batch.rejected }
     const before = batch.status === 'PREVIEW'
-    const verb = (ahead: string, done: string, undone: string) =>
-      before ? ahead : batch.status === 'UNDONE' ? undone : done
+    const ahead = before || (runs && !batch.undoing)
+    const verb = (coming: string, done: string, undone: string) =>
+      ahead ? coming : batch.status === 'UNDONE' ? undone : done
     return (
       <>
         <PageHeader
@@ -67,9 +78,7 @@ export default page({
           {batch.status === 'PREVIEW' && (
             <>
               <p className="mb-3 max-w-prose">
-                {toDo === 0
-                  ? 'Belum ada yang perlu diubah.'
-                  : `${formatNumber(batch.added)} pegawai ditambahkan dan ${formatNumber(batch.changed)} diperbarui. Jabatan baru berlaku mulai hari ini.`}{' '}
+                {whatComes(batch)}{' '}
                 {batch.rejected > 0 && 'Baris yang ditolak tidak ikut; perbaiki lalu unggah lagi.'}
               </p>
               <StartImport batchId={batch.id} version={batch.version} rows={toDo} />
@@ -92,10 +101,27 @@ export default page({
           )}
           {batch.status === 'DONE' && !batch.undoing && (
             <>
-              <Notice tone="success" title={`${formatNumber(batch.done)} baris sudah masuk`} className="mb-4">
-                Pegawai baru belum punya atasan. Tetapkan atasannya di daftar pegawai.
-              </Notice>
-              {view.canUndo && view.undoUntil && (
+              {batch.done === 0 ? (
+                <Notice tone="info" title="Tidak ada baris yang masuk">
+                  Tidak ada data yang berubah. Alasan tiap baris ada di bawah.
+                </Notice>
+              ) : (
+                <Notice
+                  tone="success"
+                  title={`${formatNumber(batch.done)} baris sudah masuk`}
+                  className="mb-4"
+                >
+                  {batch.added > 0 && (
+                    <>
+                      Pegawai baru belum punya atasan.{' '}
+                      <Link className="text-link font-bold" href="/bkd/pegawai?tanpa=atasan">
+                        Tetapkan atasannya
+                      </Link>
+                    </>
+                  )}
+                </Notice>
+              )}
+              {batch.done > 0 && view.canUndo && view.undoUntil && (
                 <UndoImport
                   batchId={batch.id}
                   version={batch.version}
