@@ -209,6 +209,24 @@ describe('finding people', () => {
     expect(await names("'; DROP TABLE employee; --")).toEqual([])
   })
 
+  test('whoever has nobody above is named, but not the head of the region', async () => {
+    const alone = async () =>
+      (await askAsAdmin((ctx) => directory(ctx, { tanpa: 'atasan' }))).rows.map(({ name }) => name)
+    const mayor = await employ(database, 'Wali Kota Contoh', 341)
+    const secretary = await employ(database, 'Sekretaris Contoh', 342)
+    await database.ask(SURAKARTA, 'UPDATE employee SET nip = NULL WHERE id = $1', [mayor])
+    expect(await alone()).toEqual(expect.arrayContaining(['Wali Kota Contoh', 'Sekretaris Contoh']))
+    const before = (await askAsAdmin((ctx) => directory(ctx, {}))).withoutSupervisor
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO supervision (region_id, id, employee_id, supervisor_id, starts_on)
+       VALUES ($1, gen_random_uuid(), $2, $3, '2026-01-01')`,
+      [SURAKARTA, secretary, mayor],
+    )
+    for (const name of ['Wali Kota Contoh', 'Sekretaris Contoh']) expect(await alone()).not.toContain(name)
+    expect((await askAsAdmin((ctx) => directory(ctx, {}))).withoutSupervisor).toBe(before - 2)
+  })
+
   test('no page shows another region, and pages follow by key without gap or twin', async () => {
     for (let number = 0; number < 60; number += 1) await employ(database, `Banyak ${number}`, 1000 + number)
     const seen: string[] = []

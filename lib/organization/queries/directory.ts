@@ -49,6 +49,12 @@ type Found = {
 
 const today = (ctx: Ctx) => Prisma.sql`${ctx.today}::date`
 
+/** At work, and not the head of the region: who leads others and has no NIP has nobody above. */
+const needsSupervisor = (ctx: Ctx) => Prisma.sql`
+  e.legal_status IN ('ACTIVE', 'DISCIPLINED') AND NOT (e.nip IS NULL AND EXISTS (
+    SELECT FROM supervision led WHERE led.region_id = e.region_id AND led.supervisor_id = e.id
+      AND led.starts_on <= ${today(ctx)} AND (led.ends_on IS NULL OR led.ends_on >= ${today(ctx)})))`
+
 /** People of the region by name, some at a time; found by words of the name or the first digits of the NIP. */
 export const directory = async (ctx: Ctx, filter: DirectoryFilter): Promise<Directory> => ({
   ...(await listed(ctx, filter)),
@@ -64,9 +70,7 @@ async function listed(
   const conditions = [
     ...searchConditions(ctx, filter.cari ?? ''),
     ...(unit ? [Prisma.sql`p.unit_id = ANY(${withDescendants(all, unit.id)}::uuid[])`] : []),
-    ...(filter.tanpa === 'atasan'
-      ? [Prisma.sql`v.id IS NULL AND e.legal_status IN ('ACTIVE', 'DISCIPLINED')`]
-      : []),
+    ...(filter.tanpa === 'atasan' ? [Prisma.sql`v.id IS NULL AND ${needsSupervisor(ctx)}`] : []),
     ...(filter.tanpa === 'unit' ? [Prisma.sql`p.id IS NULL`] : []),
     ...afterCondition(filter.after),
   ]
@@ -133,7 +137,7 @@ function afterCondition(after: string | undefined): Prisma.Sql[] {
 
 async function counts(ctx: Ctx): Promise<Pick<Directory, 'total' | 'withoutSupervisor'>> {
   const [row] = await ctx.db.$queryRaw<{ total: bigint; alone: bigint }[]>(Prisma.sql`
-    SELECT count(*) AS total, count(*) FILTER (WHERE e.legal_status IN ('ACTIVE', 'DISCIPLINED') AND v.id IS NULL) AS alone
+    SELECT count(*) AS total, count(*) FILTER (WHERE v.id IS NULL AND ${needsSupervisor(ctx)}) AS alone
     FROM employee e
     LEFT JOIN supervision v ON v.region_id = e.region_id AND v.employee_id = e.id
       AND v.starts_on <= ${today(ctx)} AND (v.ends_on IS NULL OR v.ends_on >= ${today(ctx)})
