@@ -56,7 +56,7 @@ export function QuarterMoves({
     )
   if (status === 'CLOSED' && mayReopen)
     return (
-      <Disclosure summary="Buka kembali">
+      <Disclosure summary="Buka kembali" className="-mb-2">
         <ActionForm
           action={reopenQuarter}
           given={given}

@@ -16,7 +16,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
           className={clsx(
             'tap -mb-px flex shrink-0 items-center border-b-3 px-3 whitespace-nowrap focus-visible:-outline-offset-3',
             tab.current
-              ? 'border-soga text-soga font-bold'
+              ? 'border-soga text-soga font-bold [scroll-initial-target:nearest]'
               : 'text-nila hover:bg-nila-wash border-transparent',
           )}
         >

@@ -69,12 +69,14 @@ export default page({
           </select>
         </SearchBox>
         {isFiltered && (
-          <p className="mb-2">
+          <p className="mb-2 empty:hidden">
             {filter.tanpa === 'atasan' && 'Hanya yang belum punya atasan. '}
             {view.unitName && `${view.unitName} dan unit di bawahnya. `}
-            <Link className="text-link" href="/bkd/pegawai">
-              Hapus saringan
-            </Link>
+            {view.rows.length > 0 && (
+              <Link className="text-link tap inline-flex items-center" href="/bkd/pegawai">
+                Hapus saringan
+              </Link>
+            )}
           </p>
         )}
         {view.rows.length === 0 ? (
