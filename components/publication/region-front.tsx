@@ -38,7 +38,7 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
           <li key={unit.slug} className="pt-2 pb-4">
             <a
               href={`/publik/${region.slug}/unit/${unit.slug}`}
-              className="text-link inline-block py-2 text-lg font-bold"
+              className="text-link -mb-2 inline-block py-2 text-lg font-bold"
             >
               {unit.name}
             </a>

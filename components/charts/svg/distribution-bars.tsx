@@ -59,11 +59,11 @@ export function DistributionBars({ sentence, bars, unit, hiddenWord = 'disembuny
               <rect
                 x=".5"
                 y="22.5"
-                width={Math.max(1, (value / highest) * (width - 1))}
+                width={(value / highest) * (width - 1)}
                 height="13"
                 rx="3"
                 fill={`var(--rating-${shade})`}
-                stroke={shade === 3 ? 'var(--rating-outline)' : 'none'}
+                stroke={shade === 3 && value > 0 ? 'var(--rating-outline)' : 'none'}
               />
             )}
           </g>
