@@ -591,6 +591,50 @@ describe.each([
     expect(await status('inspector', '/profil')).toBe(307)
   })
 
+  test('the assessor of a quarter whose people moved away reviews it, sees nothing of their new days, and is out once it is closed', async () => {
+    const { away } = built.world
+    const { people } = away
+    const database = built.database
+    const asHead = (address: string) => ask(address, as(away, 'head'))
+    const moved = [people.supervisor, people.otherSupervisor]
+    const quarterIs = (status: string) =>
+      database.ask(away.id, 'UPDATE period SET status = $1 WHERE year = 2026 AND quarter = 1', [status])
+
+    await database.ask(away.id, `UPDATE supervision SET ends_on = '2026-04-10' WHERE supervisor_id = $1`, [
+      people.head.employeeId,
+    ])
+    await quarterIs('OPEN')
+    const list = await asHead('/tim/penilaian?triwulan=2026-1')
+    expect(list.status).toBe(200)
+    for (const { name } of moved) expect(list.body).toContain(name)
+    const sheet = `/tim/penilaian/${employeeOf(people.supervisor)}?triwulan=`
+    expect((await asHead(`${sheet}2026-1`)).status).toBe(200)
+    expect((await asHead(`${sheet}2026-3`)).status).toBe(404)
+    for (const address of ['/tim', '/tim/tim.csv', '/persetujuan']) {
+      const answered = await asHead(address)
+      expect(answered.status, address).toBe(200)
+      expect(leaks(answered, othersThan(away, 'head')), address).toEqual([])
+    }
+    const log = `Kegiatan approved ${away.mark}`
+    for (const [under, seen] of [
+      [people.head, [log]],
+      [people.otherSupervisor, []],
+    ] as const) {
+      await database.ask(
+        away.id,
+        'UPDATE activity_log SET employee_id = $1, supervisor_id = $2 WHERE id = $3',
+        [people.supervisor.employeeId, under.employeeId, away.ids.approved],
+      )
+      const member = await asHead(`/tim/${employeeOf(people.supervisor)}`)
+      expect(member.status).toBe(200)
+      expect(leaks(member, [log])).toEqual(seen)
+    }
+
+    await quarterIs('CLOSED')
+    for (const address of ['/tim', '/tim/penilaian?triwulan=2026-1', '/persetujuan'])
+      expect((await asHead(address)).status, address).toBe(404)
+  })
+
   test('an unknown NIP and a wrong password get the same bytes after the same time', async () => {
     const { away } = built.world
     const known: { took: number; answered: Answered }[] = []
@@ -642,6 +686,7 @@ describe.each([
   }, 120_000)
 })
 
+const employeeOf = ({ employeeId }: { employeeId: string | null }) => employeeId ?? ''
 const pathOf = (address: string) => address.split('?')[0] ?? address
 const withQuery = (address: string, query: string) => `${address}${address.includes('?') ? '&' : '?'}${query}`
 
