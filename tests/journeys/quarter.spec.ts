@@ -167,5 +167,52 @@ test('R-40, R-67: Ayu enters the result, closes the quarter knowingly and publis
   for (const { name } of people) expect(html).not.toContain(name)
 })
 
+test('R-40, R-67: Ayu corrects a published number with its reason; a citizen reads the new edition and why', async ({
+  as,
+  visitor,
+}) => {
+  const why = 'Dua posyandu melapor setelah triwulan ditutup.'
+  const page = await as(ayu)
+  await page.goto('/bkd/publikasi?triwulan=2026-2')
+  await page.getByRole('link', { name: /^Puskesmas Laweyan/ }).click()
+  const publish = page.getByRole('button', { name: 'Terbitkan koreksi' })
+  await expect(publish).toHaveAccessibleDescription('Tidak ada angka yang berubah sejak terbitan terakhir.')
+  await page.getByRole('link', { name: 'Ubah angkanya di Capaian unit' }).click()
+
+  const unit = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: /^Puskesmas Laweyan/ }) })
+  const indicator = unit.getByRole('listitem').first()
+  await indicator.getByText('Ubah hasil').click()
+  const value = indicator.getByLabel(/^Hasil \(/)
+  const save = indicator.getByRole('button', { name: 'Simpan hasil' })
+  await indicator.getByLabel('Alasan koreksi').fill(why)
+  await value.fill('9240')
+  await save.click()
+  await expect(value).toHaveAccessibleDescription(/lebih dari 1\.000%/)
+  await value.fill('92,4')
+  await save.click()
+  await expect(said(page, /^Hasil tersimpan\./)).toBeVisible()
+
+  await page.goto('/bkd/publikasi?triwulan=2026-2')
+  const row = page.getByRole('row', { name: /^Puskesmas Laweyan/ })
+  await expect(row.or(page.getByText('Angka berubah')).first()).toContainText('Angka berubah')
+  await page.getByRole('link', { name: /^Puskesmas Laweyan/ }).click()
+  await expect(page.getByRole('table', { name: 'Yang berubah' })).toContainText('92,4')
+  await looksRight(page, { dark: true })
+  await publish.click()
+  await expect(page.getByLabel('Alasan koreksi')).toHaveAccessibleDescription(/wajib diisi/)
+  await page.getByLabel('Alasan koreksi').fill(why)
+  await publish.click()
+  await expect(said(page, /Tanda terima KT-/)).toBeVisible()
+  await expect(page.getByText(/Sudah terbit versi 2 pada 1 Juli 2026/)).toBeVisible()
+
+  const citizen = await visitor({ javaScriptEnabled: false })
+  await citizen.goto('/publik/surakarta/unit/puskesmas-laweyan')
+  await expect(citizen.getByText('1 Juli 2026, versi 2')).toBeVisible()
+  await expect(citizen.getByText(why)).toBeVisible()
+  await expect(citizen.getByText(/92,4/).first()).toBeVisible()
+})
+
 const quarterCard = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })

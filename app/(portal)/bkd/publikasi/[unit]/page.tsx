@@ -5,9 +5,10 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
-import { dayOf, quarterFromKey } from '@/lib/calendar/rules'
+import { dayOf, quarterFromKey, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
+import { recordId } from '@/lib/organization/schema'
 import { indicatorSentence, quarterSentence, refusals, whyHidden } from '@/lib/publication/labels'
 import { publicationPreview } from '@/lib/publication/queries'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -18,7 +19,8 @@ export default page({
   roles: ['admin'],
   ask: async (ctx, { params, search }) => {
     const of = found(typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined)
-    const { standing, ...preview } = await publicationPreview(ctx, params.unit ?? '', of)
+    const unit = found(recordId.safeParse(params.unit).data)
+    const { standing, ...preview } = await publicationPreview(ctx, unit, of)
     return {
       ...preview,
       of,
@@ -110,6 +112,14 @@ export default page({
           isCorrection={standing !== null}
           whyNot={whyNot && whyNot !== 'correction_note_missing' ? refusals[whyNot] : undefined}
         />
+        {standing && differences.length === 0 && (
+          <p className="mt-3">
+            Ada angka yang salah?{' '}
+            <a className="text-link" href={`/bkd/capaian?triwulan=${quarterKey(of)}`}>
+              Ubah angkanya di Capaian unit
+            </a>
+          </p>
+        )}
       </Section>
     </>
   ),
