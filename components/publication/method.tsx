@@ -32,7 +32,7 @@ const parts: { title: string; lines: string[] }[] = [
     title: 'Bila ada yang salah',
     lines: [
       'Angka yang sudah terbit tidak diubah diam-diam. Koreksi terbit sebagai versi baru dengan alasannya.',
-      'Sidik data (SHA-256) pada tiap halaman memastikan isi yang Anda unduh sama dengan yang diterbitkan.',
+      'Sidik data (SHA-256) dihitung dari seluruh isi terbitan. Bila sidik di halaman sama dengan sidik di berkas JSON, keduanya berasal dari terbitan yang sama.',
     ],
   },
 ]

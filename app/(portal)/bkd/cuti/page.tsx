@@ -110,7 +110,9 @@ export default page({
                 bare: true,
                 cell: (row) =>
                   row.cancelled ? (
-                    <Status tone="neutral">Dibatalkan</Status>
+                    <Status tone="neutral" glyph="back">
+                      Dibatalkan
+                    </Status>
                   ) : isSettled(row.from, settledThrough) ? null : (
                     <WithdrawButton kind="leave" id={row.id} of={`cuti ${row.name}`} />
                   ),
