@@ -98,13 +98,20 @@ describe('a transaction of a region', () => {
     const { id: regionId, people } = world.home
     const account = await atHome((tx) =>
       tx.account.findFirst({
-        where: { regionId, id: people.inspector.accountId },
-        select: { grants: { select: { role: true } }, sessions: { select: { id: true } } },
+        where: { regionId, id: people.admin.accountId },
+        select: {
+          grants: { select: { role: true } },
+          sessions: { select: { id: true } },
+          employee: { select: { name: true } },
+          region: { select: { id: true } },
+        },
       }),
     )
     expect(account).toEqual({
-      grants: [{ role: 'inspector' }],
-      sessions: [{ id: people.inspector.sessionId }],
+      grants: [{ role: 'admin' }],
+      sessions: [{ id: people.admin.sessionId }],
+      employee: { name: people.admin.name },
+      region: { id: regionId },
     })
     await new Promise((resolve) => setImmediate(resolve))
     expect(deprecations).toEqual([])
