@@ -12,6 +12,7 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
+import { holdQuarters } from '@/lib/periods/commands'
 import { periodOn } from '@/lib/periods/queries'
 import { LOG_STATUSES, type LogStatus, type LogStepKind } from './rules'
 
@@ -132,10 +133,12 @@ const monthOfDay = (day: Day) => {
 }
 
 /**
- * One writer at a time in a person's month. Taken before the day is read, so that two entries for the same hour cannot
- * both find it free, and before the recompute, which would otherwise lose minutes. Locking many: in order of employee.
+ * One writer at a time in a person's month, and no quarter closes meanwhile. Taken before the day is read, so that two
+ * entries for the same hour cannot both find it free, and before the recompute, which would otherwise lose minutes. Locking
+ * many: in order of employee.
  */
 export async function lockMonth(ctx: WriteCtx, employeeId: string, day: Day): Promise<void> {
+  await holdQuarters(ctx)
   const { month } = monthOfDay(day)
   await ctx.db.$executeRaw(Prisma.sql`
     INSERT INTO employee_month (region_id, month, employee_id)

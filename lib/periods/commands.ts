@@ -4,9 +4,13 @@ import type { WriteCtx } from '@/lib/core/types'
 import { findPeriod, neighbours, openWork, publishedUnits } from './queries'
 import { whyNotClose, whyNotOpen, whyNotReopen } from './rules'
 import type { ClosePeriodInput, PeriodChoice, ReopenPeriodInput } from './schema'
-import { createOpenPeriod, loadPeriod, savePeriod } from './store'
+import { createOpenPeriod, holdAsTheyAre, loadPeriod, savePeriod, takeForMove } from './store'
+
+/** For what is written under a quarter's state: taken before that state is read, so that it is still true at the end. */
+export const holdQuarters = (ctx: WriteCtx): Promise<void> => holdAsTheyAre(ctx)
 
 export async function openPeriod(ctx: WriteCtx, { version, ...quarter }: PeriodChoice) {
+  await takeForMove(ctx)
   const period = await findPeriod(ctx, quarter)
   refuseIf(whyNotOpen(period ?? { ...quarter, status: 'UPCOMING' }, { today: ctx.today }))
   if (period) await savePeriod(ctx, period, version, 'OPEN')
@@ -16,6 +20,7 @@ export async function openPeriod(ctx: WriteCtx, { version, ...quarter }: PeriodC
 
 /** Closing freezes the quarter's days. What stays open is counted and shown; closing over it takes a deliberate tick. */
 export async function closePeriod(ctx: WriteCtx, { version, acknowledged, ...quarter }: ClosePeriodInput) {
+  await takeForMove(ctx)
   const period = await loadPeriod(ctx, quarter)
   const work = await openWork(ctx, quarter)
   const { earlierOpen } = await neighbours(ctx, quarter)
@@ -30,6 +35,7 @@ export async function closePeriod(ctx: WriteCtx, { version, acknowledged, ...qua
 
 /** The reason stands in the trail with the change. */
 export async function reopenPeriod(ctx: WriteCtx, { version, reason, ...quarter }: ReopenPeriodInput) {
+  await takeForMove(ctx)
   const period = await loadPeriod(ctx, quarter)
   const { laterClosed } = await neighbours(ctx, quarter)
   const published = await publishedUnits(ctx, quarter)

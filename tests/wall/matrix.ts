@@ -618,6 +618,7 @@ export const doors: Record<string, Door> = {
   'organization/queries/directory:unitTree': mine('admin', (ctx) => directories.unitTree(ctx)),
 
   // periods
+  'periods/commands:holdQuarters': inside('keeps the own region’s quarters as they are for another command'),
   'periods/commands:openPeriod': mine('admin', (ctx) =>
     refused(periods.openPeriod(ctx, { ...Q2, version: 1 })),
   ),

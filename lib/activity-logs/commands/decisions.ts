@@ -3,6 +3,7 @@ import { calendarDays } from '@/lib/attendance/queries'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { peopleOf, supervisorOn } from '@/lib/organization/queries'
+import { holdQuarters } from '@/lib/periods/commands'
 import { dayToDb, monthOf, monthRange, type Day } from '@/lib/calendar/rules'
 import { refusalSentence } from '../labels'
 import {
@@ -162,6 +163,7 @@ export async function openDay(ctx: WriteCtx, { employeeId, day, reason }: OpenDa
   for (const id of [by, ...standsFor])
     people.push(...(await peopleOf(ctx, id, since)).map((span) => span.employeeId))
   found(people.includes(employeeId) || undefined)
+  await holdQuarters(ctx)
 
   const key = { regionId: ctx.regionId, employeeId, day: dayToDb(day) }
   const supervisor = await supervisorOn(ctx, employeeId, day)
