@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { useFieldError } from '@/components/ui/form-context'
 import { DateInput } from '@/components/ui/input'
 import { cautionLabels, refusals } from '@/lib/activity-logs/labels'
 import type { DayHint } from '@/lib/activity-logs/queries/form'
@@ -21,11 +22,14 @@ const WHY: Record<NonNullable<DayHint['why']>, string> = {
   holiday: refusals.holiday,
   too_late: refusals.too_late,
   weekend: cautionLabels.weekend,
+  opened: 'Atasan sudah membuka tanggal ini. Catatan dapat dikirim.',
 }
 
 export function DayField({ today, start, hints, fixed }: Props) {
   const [day, setDay] = useState(start)
   const hint = hints.find((one) => one.day === day)
+  // A refusal says it already, right above.
+  const isRefused = useFieldError('logDate') !== undefined
   return (
     <Field
       name="logDate"
@@ -42,7 +46,7 @@ export function DayField({ today, start, hints, fixed }: Props) {
             Sudah ada {hint.logs} catatan, {formatMinutes(hint.minutes)}.{' '}
           </span>
         )}
-        {hint?.why && !fixed && <span className="text-kunyit font-bold">{WHY[hint.why]}</span>}
+        {hint?.why && !fixed && !isRefused && <span className="text-kunyit font-bold">{WHY[hint.why]}</span>}
       </p>
     </Field>
   )

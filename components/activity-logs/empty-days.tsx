@@ -12,14 +12,16 @@ export function EmptyDays({ days }: { days: readonly EmptyDay[] }) {
     <Section title="Hari yang masih kosong" aside="20 hari kerja terakhir">
       {open.length > 0 && (
         <ul className="divide-ledger border-ledger divide-y border-y">
-          {open.map(({ day, lastDay }) => (
+          {open.map(({ day, lastDay, openedByHand }) => (
             <li key={day}>
               <Link
                 href={`/catat?tanggal=${day}`}
                 className="tap hover:bg-nila-wash flex flex-wrap items-center justify-between gap-x-4 py-2"
               >
                 <span className="text-link">Isi {formatDay(day)}</span>
-                <span className="text-muted text-sm">sampai {formatDayMonth(lastDay)}</span>
+                <span className="text-muted text-sm">
+                  {openedByHand ? 'dibuka atasan Anda' : `sampai ${formatDayMonth(lastDay)}`}
+                </span>
               </Link>
             </li>
           ))}

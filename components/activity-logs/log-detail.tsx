@@ -113,7 +113,11 @@ function itemsOf(log: LogDetailView) {
     items.push({ label: 'Jumlah', value: `${formatNumber(log.quantity)} ${log.measureUnit ?? ''}` })
   if (log.result) items.push({ label: 'Hasilnya', value: log.result })
   items.push({ label: 'Unit', value: log.unitName })
-  if (log.supervisorName) items.push({ label: 'Diputuskan oleh', value: log.supervisorName })
+  if (log.supervisorName)
+    items.push({
+      label: log.status === 'SUBMITTED' ? 'Menunggu keputusan' : 'Diputuskan oleh',
+      value: log.supervisorName,
+    })
   return items
 }
 

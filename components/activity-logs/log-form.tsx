@@ -56,6 +56,10 @@ export function LogForm({ form: { today, start, saved, choices, hints }, draft }
               : `/buku-kerja?bulan=${logDate.slice(0, 7)}`,
         )
       }}
+      onDiscard={() => {
+        setUnit(start.measureUnit ?? '')
+        setSuggested(start.measureUnit ?? '')
+      }}
       label="Catatan harian"
       className="max-w-2xl space-y-6"
     >

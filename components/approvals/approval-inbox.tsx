@@ -145,7 +145,14 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
     r: () => {
       if (current) setReturning(current)
     },
-    e: () => list.current?.querySelector<HTMLElement>(`[data-log="${at}"] [data-evidence]`)?.click(),
+    e: () => {
+      if (!current) return
+      const evidence = list.current?.querySelector<HTMLElement>(`[data-log="${at}"] [data-evidence]`)
+      if (evidence) evidence.click()
+      // Not as a notice of the page: that would take the place of an undo that is still running.
+      else
+        setProblems((before) => new Map([...before, [current.id, 'Catatan ini belum punya bukti dukung.']]))
+    },
     '?': () => setHelping(true),
     ' ': (event) => {
       if (!current || event.target instanceof HTMLButtonElement || event.target instanceof HTMLInputElement)
@@ -249,7 +256,9 @@ export function ApprovalInbox({ inbox, zone }: { inbox: Inbox; zone: string }) {
           if (!log) return
           moveOn(log)
           setDecided((before) => new Set([...before, log.id]))
-          settle(value, `Dikembalikan kepada ${log.employeeName}.`, receipt, secondsLeft)
+          // A title such as S.Kep. brings the full stop itself.
+          const words = `Dikembalikan kepada ${log.employeeName.replace(/\.$/, '')}.`
+          settle(value, words, receipt, secondsLeft)
         }}
       />
     </div>
@@ -276,7 +285,7 @@ function PersonGroup({
       <div className="border-ledger flex items-center justify-between gap-4 border-b-2">
         <h3 className="min-w-0 text-base">
           {name}{' '}
-          <span className="text-muted text-sm font-medium">
+          <span className="text-muted text-sm font-medium max-sm:block">
             {formatNumber(logs.length)} catatan, {formatMinutes(minutes)}
           </span>
         </h3>

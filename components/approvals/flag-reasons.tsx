@@ -2,7 +2,8 @@ import { Glyph } from '@/components/ui/glyph'
 import { flagLabels } from '@/lib/activity-logs/labels'
 import type { AwaitingLog } from '@/lib/activity-logs/queries/inbox'
 import type { Flag } from '@/lib/activity-logs/rules/flags'
-import { formatClock, formatMinutes, formatShortDay } from '@/lib/calendar/labels'
+import { formatClock, formatMinutes, formatShortDay, formatWeekday } from '@/lib/calendar/labels'
+import { isWeekend } from '@/lib/calendar/rules'
 
 /** Why this log deserves a look, each reason with the fact behind it. A question, never a verdict. */
 export function FlagReasons({ log }: { log: AwaitingLog }) {
@@ -29,10 +30,15 @@ function Detail({ flag, log }: { flag: Flag; log: AwaitingLog }) {
   return words ? <span className="text-ink block break-words">{words}</span> : null
 }
 
-function detailOf(flag: Flag, { twin, minutes, startMinute, endMinute }: AwaitingLog): string | undefined {
+function detailOf(
+  flag: Flag,
+  { twin, logDate, holiday, minutes, startMinute, endMinute }: AwaitingLog,
+): string | undefined {
   if (flag === 'COPIED_TEXT' && twin)
     return `${twin.own ? 'Catatannya sendiri' : `Catatan ${twin.employeeName}`}, ${formatShortDay(twin.logDate)}: “${twin.title}”`
   if (flag === 'LONG') return `Ditulis ${formatMinutes(minutes)} dalam satu catatan.`
+  if (flag === 'ODD_HOURS' && holiday) return `Hari libur: ${holiday}.`
+  if (flag === 'ODD_HOURS' && isWeekend(logDate)) return `Hari ${formatWeekday(logDate)}.`
   if (flag === 'ODD_HOURS' && startMinute !== null && endMinute !== null)
     return `Pukul ${formatClock(startMinute)} sampai ${formatClock(endMinute)}.`
   if (flag === 'BURST') return '10 catatan atau lebih ditulis dalam 10 menit.'

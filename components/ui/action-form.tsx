@@ -1,10 +1,27 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore, use, type FormEvent, type ReactNode } from 'react'
+import {
+  Fragment,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  use,
+  type FormEvent,
+  type ReactNode,
+} from 'react'
 import type { Action } from './action-result'
 import { Button, type ButtonProps } from './button'
-import { accountOf, forgetDraft, keepDraft, restoreDraft, sweepDrafts } from './draft'
+import {
+  accountOf,
+  forgetDraft,
+  keepDraft,
+  lostFiles,
+  restoreDraft,
+  sweepDrafts,
+  type DraftFile,
+} from './draft'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
 import { complaint, complaints, controls, readForm, type FormValues } from './form-values'
@@ -29,6 +46,8 @@ type Props<I, T> = {
   doneMessage?: string
   /** Empties the form after success, for the next entry. */
   resetWhenDone?: boolean
+  /** The draft was thrown away: what the page holds outside of the form's own fields starts again too. */
+  onDiscard?: () => void
   label?: string
   className?: string
   children: ReactNode
@@ -46,6 +65,7 @@ export function ActionForm<I, T>({
   goTo,
   doneMessage = 'Tersimpan.',
   resetWhenDone = false,
+  onDiscard,
   label,
   className,
   children,
@@ -63,6 +83,8 @@ export function ActionForm<I, T>({
   )
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [restored, setRestored] = useState(false)
+  const [files, setFiles] = useState<readonly DraftFile[]>([])
+  const [discarded, setDiscarded] = useState(0)
   const [attempt, setAttempt] = useState(0)
   const [incomplete, setIncomplete] = useState(false)
   const [said, setSaid] = useState<string>()
@@ -74,7 +96,10 @@ export function ActionForm<I, T>({
     const owner = form.current && (account ?? accountOf(form.current))
     if (!form.current || !owner) return
     sweepDrafts(owner)
-    if (draft && restoreDraft(form.current, owner, draft)) setRestored(true)
+    if (!draft) return
+    const named = lostFiles(form.current, owner, draft)
+    if (restoreDraft(form.current, owner, draft) || named.length > 0) setRestored(true)
+    if (named.length > 0) setFiles(named)
   }, [draft, account])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -98,6 +123,8 @@ export function ActionForm<I, T>({
     const answer = await run(shape ? shape(values) : (values as I))
     if (!answer) return setAttempt((n) => n + 1)
     if (!answer.ok) {
+      // Another tab may have sent this draft and forgotten it; what stands here must outlive the reload it now asks for.
+      keep()
       setErrors(answer.fields ?? {})
       return setAttempt((n) => n + 1)
     }
@@ -118,10 +145,13 @@ export function ActionForm<I, T>({
     if (goTo) router.push(goTo)
   }
 
-  function noteTyping({ target }: FormEvent<HTMLFormElement>) {
+  function keep() {
     const owner = form.current && ownerOf(form.current)
     if (form.current && draft && owner) keepDraft(form.current, owner, draft)
+  }
 
+  function noteTyping({ target }: FormEvent<HTMLFormElement>) {
+    keep()
     const control = form.current && controls(form.current).find((one) => one === target)
     if (control && errors[control.name] && !complaint(control))
       setErrors((before) =>
@@ -158,8 +188,14 @@ export function ActionForm<I, T>({
   function dropDraft() {
     const owner = form.current && ownerOf(form.current)
     if (draft && owner) forgetDraft(owner, draft)
-    form.current?.reset()
     setRestored(false)
+    setFiles([])
+    setErrors({})
+    setIncomplete(false)
+    setAttempt(0)
+    // A reset reaches no field whose value the page holds, such as a date: they all begin anew.
+    setDiscarded((n) => n + 1)
+    onDiscard?.()
   }
 
   // The sentence of a field stands at the field and in the list; as a title too it would be said three times.
@@ -171,7 +207,7 @@ export function ActionForm<I, T>({
         : undefined
 
   return (
-    <FormContext value={{ ready, pending, errors }}>
+    <FormContext value={{ ready, pending, errors, files, keep }}>
       <form
         ref={form}
         method="post"
@@ -212,7 +248,7 @@ export function ActionForm<I, T>({
             </Notice>
           )}
         </div>
-        {children}
+        <Fragment key={discarded}>{children}</Fragment>
       </form>
     </FormContext>
   )

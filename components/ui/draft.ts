@@ -3,7 +3,10 @@ import { controls } from './form-values'
 const prefix = 'draf:'
 const longestKept = 7 * 24 * 60 * 60 * 1000
 
-type Draft = { at: number; fields: [name: string, value: string][] }
+/** A file that is stored already: the draft needs only to name it. */
+export type DraftFile = { field: string; id: string; name: string; bytes: number }
+
+type Draft = { at: number; fields: [name: string, value: string][]; files?: DraftFile[] }
 
 const keyOf = (account: string, name: string) => `${prefix}${account}:${name}`
 
@@ -33,8 +36,23 @@ export function keepDraft(form: HTMLFormElement, account: string, name: string) 
   const fields = draftable(form)
     .filter((control) => !isTick(control) || control.checked)
     .map((control): [string, string] => [control.name, control.value])
-  const draft: Draft = { at: Date.now(), fields }
+  const draft: Draft = { at: Date.now(), fields, files: filesIn(form) }
   withStorage((storage) => storage.setItem(keyOf(account, name), JSON.stringify(draft)))
+}
+
+function filesIn(form: HTMLFormElement): DraftFile[] {
+  return controls(form).flatMap(({ name, value, dataset }) =>
+    dataset.fileName
+      ? [{ field: name, id: value, name: dataset.fileName, bytes: Number(dataset.bytes) }]
+      : [],
+  )
+}
+
+/** Files that the draft names and the form does not hold. */
+export function lostFiles(form: HTMLFormElement, account: string, name: string): DraftFile[] {
+  const draft = withStorage((storage) => parse(storage.getItem(keyOf(account, name))))
+  const held = new Set(filesIn(form).map(({ id }) => id))
+  return draft?.files?.filter(({ id }) => !held.has(id)) ?? []
 }
 
 export function forgetDraft(account: string, name: string) {

@@ -1,10 +1,10 @@
 'use client'
 
 import { Camera, FileText, Trash2 } from 'lucide-react'
-import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { buttonClass } from './button'
 import { FieldError } from './field'
-import { useFieldError } from './form-context'
+import { FormContext, useFieldError } from './form-context'
 import { Glyph } from './glyph'
 
 export type UploadAnswer = { ok: true; id: string } | { ok: false; message: string }
@@ -51,7 +51,29 @@ export function FileDrop({
     stored.map((file) => ({ ...file, key: file.id, share: 1 })),
   )
 
+  const { files, keep } = use(FormContext)
+  const kept = useRef(items)
+  const [named, setNamed] = useState(files)
+
+  // What was stored before the session ended is still stored: the draft names it, so that the log does not leave without it.
+  if (files !== named) {
+    setNamed(files)
+    setItems((now) => [
+      ...now,
+      ...files
+        .filter((file) => file.field === name && !now.some((item) => item.id === file.id))
+        .map((file) => ({ id: file.id, key: file.id, name: file.name, bytes: file.bytes, share: 1 })),
+    ])
+  }
+
+  useEffect(() => {
+    if (items === kept.current) return
+    kept.current = items
+    keep()
+  })
+
   const sending = items.some((item) => !item.id && !item.problem)
+  const refused = items.some((item) => item.problem)
 
   const change = (key: string, part: Partial<Item>) =>
     setItems((now) => now.map((item) => (item.key === key ? { ...item, ...part } : item)))
@@ -116,9 +138,13 @@ export function FileDrop({
             accept={accept}
             multiple={multiple}
             // A form that left now would leave the file behind: the field counts as missing until all are stored.
-            name={sending ? name : undefined}
-            required={sending}
-            data-missing="Berkas masih dikirim. Tunggu sampai selesai, lalu simpan lagi."
+            name={sending || refused ? name : undefined}
+            required={sending || refused}
+            data-missing={
+              sending
+                ? 'Berkas masih dikirim. Tunggu sampai selesai, lalu simpan lagi.'
+                : 'Ada berkas yang belum tersimpan. Hapus dari daftar atau pilih gantinya, lalu simpan lagi.'
+            }
             aria-describedby={
               `${help ? `${id}-help` : ''} ${problem ? `${id}-error` : ''}`.trim() || undefined
             }
@@ -146,7 +172,15 @@ export function FileDrop({
               >
                 <Trash2 aria-hidden="true" className="size-5" />
               </button>
-              {item.id && <input type="hidden" name={name} value={item.id} />}
+              {item.id && (
+                <input
+                  type="hidden"
+                  name={name}
+                  value={item.id}
+                  data-file-name={item.name}
+                  data-bytes={item.bytes}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,15 +1,28 @@
 'use client'
 
 import { createContext, use } from 'react'
+import type { DraftFile } from './draft'
 
 type FormState = {
   /** False until the page's script runs: a form sent before that would leave by the address bar. */
   ready: boolean
   pending: boolean
   errors: Record<string, string>
+  /** Files that the draft on this device still names. */
+  files: readonly DraftFile[]
+  /** Keeps the draft again, when the form changed without anybody typing. */
+  keep: () => void
 }
 
-export const FormContext = createContext<FormState>({ ready: true, pending: false, errors: {} })
+const noFiles: readonly DraftFile[] = []
+
+export const FormContext = createContext<FormState>({
+  ready: true,
+  pending: false,
+  errors: {},
+  files: noFiles,
+  keep: () => {},
+})
 
 type FieldState = {
   id: string

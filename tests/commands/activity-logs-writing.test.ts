@@ -514,6 +514,11 @@ describe('what is refused says where', () => {
     await save(sari, { minutes: '', startMinute: '09.00', endMinute: '09.30' })
     events = []
     await refused({ minutes: '', startMinute: '08.30', endMinute: '10.00' }, 'overlap @ startMinute')
+    await expect(save(sari, { minutes: '', startMinute: '08.30', endMinute: '10.00' })).rejects.toMatchObject(
+      {
+        facts: { title: 'Imunisasi balita di Posyandu Melati', from: '08.00', through: '09.00' },
+      },
+    )
   })
 
   test('more than a day in a day', async () => {
@@ -560,6 +565,10 @@ describe('what is refused says where', () => {
 
 test('a late day is accepted once it was opened, and stays marked late', async () => {
   await openDay(sari, '2026-05-05')
+  const { empty } = await as(sari, today)
+  expect(empty.find(({ day }) => day === '2026-05-05')).toMatchObject({ open: true, openedByHand: true })
+  const { hints } = await as(sari, (ctx) => logForm(ctx, {}))
+  expect(hints.find(({ day }) => day === '2026-05-05')?.why).toBe('opened')
   const saved = await save(sari, { logDate: '2026-05-05' })
   expect((await own(sari, saved)).isLate).toBe(true)
   await expectRollUpEqualsRaw(sari)

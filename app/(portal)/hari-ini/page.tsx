@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { DaySummary } from '@/components/activity-logs/day-summary'
 import { EmptyDays } from '@/components/activity-logs/empty-days'
 import { LogList } from '@/components/activity-logs/log-list'
@@ -8,21 +9,33 @@ import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
 import { today } from '@/lib/activity-logs/queries/today'
-import { formatDay, formatDayMonth } from '@/lib/calendar/labels'
+import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 
 export const metadata = { title: 'Hari ini' }
 
 export default page({
   roles: ['staff'],
-  ask: (ctx) => today(ctx),
+  ask: async (ctx) => ({
+    ...(await today(ctx)),
+    awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
+  }),
   show: (view, { me }) => (
     <>
       <PageHeader title="Hari ini" lead={formatDay(view.day)} />
       <DaySummary view={view} />
+      {view.awaiting > 0 && (
+        <Notice className="mb-6" title={`${formatNumber(view.awaiting)} catatan tim menunggu keputusan Anda`}>
+          <Link href="/persetujuan" className="text-link inline-flex min-h-11 items-center">
+            Periksa dan putuskan
+          </Link>
+        </Notice>
+      )}
       <QuickLog day={view.day} dayWords={formatDayMonth(view.day)} offers={view.offers} />
       <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr]">
         <div>

@@ -1,9 +1,9 @@
 import 'server-only'
 import { calendarDays, leavesOf } from '@/lib/attendance/queries'
-import { formatTime } from '@/lib/calendar/labels'
+import { formatClock, formatTime } from '@/lib/calendar/labels'
 import { addDays, dayToDb, isWithin, type Day } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
-import { refuse, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
+import { refuse, refuseIf, savedOrRefuse, type Facts } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { ownFiles } from '@/lib/evidence/queries'
 import { postOn, supervisorOn } from '@/lib/organization/queries'
@@ -14,6 +14,7 @@ import {
   entryMinutes,
   FAVOURITES_MAX,
   isPastEntry,
+  overlaps,
   whyNotDelete,
   whyNotSave,
   whyNotSubmit,
@@ -62,8 +63,8 @@ const FIELD: Partial<Record<Reason, string>> = {
   evidence_missing: 'evidenceIds',
 }
 
-function refuseAtField(reason: Reason | undefined): void {
-  if (reason) refuse(reason, {}, FIELD[reason])
+function refuseAtField(reason: Reason | undefined, facts: Facts = {}): void {
+  if (reason) refuse(reason, facts, FIELD[reason])
 }
 
 /** Whoever was faster is named: a supervisor who decided, or the person in another tab. */
@@ -75,13 +76,15 @@ async function refuseIfMoved(ctx: Ctx, log: Log, seenVersion: number | undefined
 /** A holiday may follow a holiday: Lebaran with its collective leave frees two weeks. */
 const HOLIDAY_REACH = 40
 
+type Other = DayFacts['others'][number] & { title: string }
+
 /** What the rules want to know of a person's day. */
 async function dayFacts(
   ctx: Ctx,
   employeeId: string,
   day: Day,
   except?: string,
-): Promise<DayFacts & { holidays: Set<Day> }> {
+): Promise<DayFacts & { holidays: Set<Day>; others: Other[] }> {
   const { holidays } = await calendarDays(ctx, { from: day, through: addDays(day, HOLIDAY_REACH) })
   const leaves = await leavesOf(ctx, [employeeId], { from: day, through: day })
   const opened = await ctx.db.openedDay.count({
@@ -89,7 +92,7 @@ async function dayFacts(
   })
   const others = await ctx.db.activityLog.findMany({
     where: { regionId: ctx.regionId, employeeId, logDate: dayToDb(day), id: { not: except } },
-    select: { minutes: true, startMinute: true, endMinute: true, status: true },
+    select: { title: true, minutes: true, startMinute: true, endMinute: true, status: true },
   })
   return {
     today: ctx.today,
@@ -190,7 +193,8 @@ async function judge(ctx: Ctx, input: ActivityLogInput, saved: Log | null): Prom
     }
   }
   const facts = await dayFacts(ctx, by, input.logDate, saved?.id)
-  refuseAtField(whyNotSubmit(input, { by, saved, ...facts }))
+  const reason = whyNotSubmit(input, { by, saved, ...facts })
+  refuseAtField(reason, reason === 'overlap' ? besideWords(input, facts.others) : {})
   const period = await periodOn(ctx, input.logDate)
   if (period?.status !== 'OPEN') refuseAtField('quarter_not_open')
   return {
@@ -198,6 +202,18 @@ async function judge(ctx: Ctx, input: ActivityLogInput, saved: Log | null): Prom
     isLate: saved && cameBefore(saved) ? saved.isLate : isPastEntry(input.logDate, ctx.today, facts),
     // The supervisor of that date decides, also when the line has changed since.
     supervisorId: saved?.status === 'SUBMITTED' ? saved.supervisorId : (facts.supervisorId ?? null),
+  }
+}
+
+/** Which entry already holds these hours: whoever must mend one needs to know the other. */
+function besideWords(input: ActivityLogInput, others: readonly Other[]): Facts {
+  const other = others.find(
+    (one) => one.status !== 'DRAFT' && one.status !== 'EXPIRED' && overlaps(input, one),
+  )
+  return {
+    title: other?.title ?? '',
+    from: formatClock(other?.startMinute ?? 0),
+    through: formatClock(other?.endMinute ?? 0),
   }
 }
 

@@ -20,7 +20,7 @@ export type DayHint = {
   day: Day
   logs: number
   minutes: number
-  why: 'leave' | 'holiday' | 'weekend' | 'too_late' | null
+  why: 'leave' | 'holiday' | 'weekend' | 'too_late' | 'opened' | null
 }
 
 export type FormStart = {
@@ -174,7 +174,7 @@ async function dayHints(ctx: Ctx): Promise<DayHint[]> {
 
 function whyHint(day: Day, days: OwnDays, opened: boolean): DayHint['why'] {
   if (days.leave.has(day)) return 'leave'
-  if (opened) return null
+  if (opened) return 'opened'
   if (days.holidays.has(day)) return 'holiday'
   if (isPastEntry(day, days.today, days)) return 'too_late'
   return isWeekend(day) ? 'weekend' : null

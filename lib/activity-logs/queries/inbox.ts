@@ -25,6 +25,8 @@ export type Evidence = { id: string; name: string; mime: string }
 export type AwaitingLog = {
   id: string
   logDate: Day
+  /** What day off it was, if it was one. */
+  holiday: string | null
   version: number
   employeeId: string
   employeeName: string
@@ -112,6 +114,7 @@ export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
     return {
       id: row.id,
       logDate,
+      holiday: facts.calendar.names.get(logDate) ?? null,
       version: row.version,
       employeeId: row.employeeId,
       employeeName: fullName(employee),
@@ -153,7 +156,7 @@ export async function awaitingDecision(ctx: Ctx): Promise<Inbox> {
   }
 }
 
-/** How many logs wait for this person, for the menu. */
+/** How many logs wait for this person, said where his day begins. */
 export async function countAwaiting(ctx: Ctx): Promise<number> {
   return ctx.db.activityLog.count({
     where: { ...decidable(ctx, await inPlaceOf(ctx)), ...stillWaiting(ctx), employeeId: { not: ownId(ctx) } },

@@ -31,7 +31,7 @@ export type ReturnedLog = Pick<LogLine, 'id' | 'logDate' | 'title'> & {
   at: Date | null
 }
 
-export type EmptyDay = { day: Day; lastDay: Day; open: boolean }
+export type EmptyDay = { day: Day; lastDay: Day; open: boolean; openedByHand: boolean }
 
 export type Target = {
   indicatorId: string
@@ -191,7 +191,8 @@ async function stillEmpty(
   return empty
     .map((day) => {
       const lastDay = lastEntryDay(day, { holidays })
-      return { day, lastDay, open: byHand.has(day) || ctx.today <= lastDay }
+      const openedByHand = byHand.has(day)
+      return { day, lastDay, open: openedByHand || ctx.today <= lastDay, openedByHand }
     })
     .toReversed()
 }

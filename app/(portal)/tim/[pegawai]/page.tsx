@@ -72,6 +72,14 @@ export default page({
           }
         />
         <MonthSummary view={view} zone={zone} />
+        <div className="mb-8">
+          <Disclosure summary="Buka hari yang terlewat">
+            <p className="text-muted mb-4 max-w-prose">
+              Hari yang lewat batas hanya bisa diisi setelah Anda buka. Catatannya ditandai terlambat.
+            </p>
+            <OpenDayForm employeeId={view.employeeId} today={view.today} suggested={view.openable.at(-1)} />
+          </Disclosure>
+        </div>
         <Section title="Rencana hasil kerja" aside="Garis tegak: posisi yang mestinya dicapai hari ini">
           {view.plan ? (
             <PlanProgress plan={view.plan} pace={view.pace} />
@@ -117,12 +125,6 @@ export default page({
             </ul>
           )}
         </Section>
-        <Disclosure summary="Buka hari yang terlewat">
-          <p className="text-muted mb-4 max-w-prose">
-            Hari yang lewat batas hanya bisa diisi setelah Anda buka. Catatannya ditandai terlambat.
-          </p>
-          <OpenDayForm employeeId={view.employeeId} today={view.today} suggested={view.openable.at(-1)} />
-        </Disclosure>
       </>
     )
   },
