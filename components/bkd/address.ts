@@ -1,9 +1,9 @@
 type Search = Record<string, string | string[] | undefined>
 
-/** One value of an address; a name that is given twice says nothing. */
+/** One value of an address; a name given twice says nothing, nor does a null byte, at which the database would stop. */
 export const asked = (search: Search, name: string): string | undefined => {
   const value = search[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : undefined
 }
 
 export function addressOf(path: string, values: Record<string, string | undefined>): string {

@@ -215,6 +215,8 @@ describe('a preview', () => {
     const { batchId, ...counts } = await preview(bytes)
     expect(counts).toEqual({ total: 6, added: 1, changed: 0, same: 0, rejected: 5 })
     const view = await askAsAdmin((ctx) => importView(ctx, batchId, {}))
+    for (const after of ['99999999999', '-1', 'akhir'])
+      expect((await askAsAdmin((ctx) => importView(ctx, batchId, { after }))).rows).toEqual(view.rows)
     expect(
       view.rows.map(({ rowNumber, problems }) => [rowNumber, problems[0]?.column, problems[0]?.reason]),
     ).toEqual([

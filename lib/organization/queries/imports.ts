@@ -150,7 +150,7 @@ export async function importView(
     ? new Date(batch.finishedAt.getTime() + IMPORT_UNDO_HOURS * 3_600_000)
     : null
   const status = shownStatus(shown, batch)
-  const page = await rowsOf(ctx, batchId, status, Number(after) || 0, ROWS_A_PAGE + 1)
+  const page = await rowsOf(ctx, batchId, status, rowAfter(after), ROWS_A_PAGE + 1)
   const rows = page.slice(0, ROWS_A_PAGE)
   return {
     batch,
@@ -176,11 +176,14 @@ function shownStatus(wanted: string | undefined, batch: BatchCard): RowStatus {
   return asked?.[0] ?? counts.find(([, count]) => count > 0)?.[0] ?? 'REJECTED'
 }
 
+/** A row number as the address has it; what is none begins at the top. */
+const rowAfter = (text: string | undefined): number => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : 0)
+
 const rowsOf = (ctx: Ctx, batchId: string, status: RowStatus, after: number, take: number) =>
   ctx.db.$queryRaw<StoredRow[]>(Prisma.sql`
     SELECT row_number, status, employee_id, applied, draft, problems FROM import_row
     WHERE region_id = ${ctx.regionId} AND batch_id = ${batchId}::uuid AND status = ${status}
-      AND row_number > ${Math.trunc(after)}
+      AND row_number > ${after}
     ORDER BY row_number LIMIT ${take}`)
 
 async function problemGroups(ctx: Ctx, batchId: string): Promise<ProblemGroup[]> {
