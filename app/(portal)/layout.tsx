@@ -1,4 +1,5 @@
 import {
+  Award,
   BookOpen,
   Building2,
   CalendarDays,
@@ -37,6 +38,7 @@ const items: Item[] = [
   { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
   { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
   { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
+  { href: '/penilaian', label: 'Penilaian saya', icon: <Award />, roles: ['staff'] },
   { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
   { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
   { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },

@@ -22,30 +22,41 @@ type Props = {
   resultRating: Rating | null
   behaviourRating: Rating | null
   reason: string | null
+  /** Corrects what was signed: a new version over it, which says why. */
+  revising?: boolean
 }
 
 const asRating = (value: string): Rating | null => RATINGS.find((rating) => rating === value) ?? null
 
 /** Two judgements; the grade follows from the matrix before one's eyes, and from nothing else. */
-export function ReviewForm({ employeeId, name, year, quarter, version, reason, ...before }: Props) {
+export function ReviewForm({
+  employeeId,
+  name,
+  year,
+  quarter,
+  version,
+  reason,
+  revising = false,
+  ...before
+}: Props) {
   // The answer knows the new version before the page has been fetched anew; a quick second tap must not look stale.
   const [saved, setSaved] = useState(0)
   const toast = useToast()
   const [resultRating, setResult] = useState(before.resultRating)
   const [behaviourRating, setBehaviour] = useState(before.behaviourRating)
   const grade = resultRating && behaviourRating ? gradeFor(resultRating, behaviourRating) : null
-  const offMiddle = grade !== null && needsReason({ resultRating, behaviourRating })
+  const explain = revising || (grade !== null && needsReason({ resultRating, behaviourRating }))
 
   return (
     <ActionForm
       action={rateQuarter}
-      draft={`penilaian-${employeeId}-${year}-${quarter}`}
+      draft={`penilaian-${revising ? 'perbaikan-' : ''}${employeeId}-${year}-${quarter}`}
       given={{ employeeId, year, quarter, version: Math.max(version, saved) }}
       doneMessage=""
-      onDone={({ final, version: now }, receipt) => {
+      onDone={({ signed, version: now }, receipt) => {
         setSaved(now)
         toast.show({
-          message: `${final ? `Penilaian dibagikan kepada ${name}.` : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
+          message: `${signed ? `Penilaian dibagikan kepada ${name}.` : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
         })
       }}
       label={`Penilaian ${name}`}
@@ -72,32 +83,34 @@ export function ReviewForm({ employeeId, name, year, quarter, version, reason, .
       <Disclosure summary="Lihat kuadrannya">
         <GradeMatrix result={resultRating} behaviour={behaviourRating} />
       </Disclosure>
-      <Field
-        name="reason"
-        label="Alasan"
-        required={offMiddle}
-        help={
-          offMiddle
-            ? `Wajib, karena ratingnya bukan sesuai ekspektasi di keduanya. Sebut buktinya, minimal ${REASON_MIN} huruf.`
-            : 'Tidak wajib bila keduanya sesuai ekspektasi. Pegawai membacanya.'
-        }
-      >
+      <Field name="reason" label="Alasan" required={explain} help={reasonHelp(revising, explain)}>
         {/* A draft may still lack its reason; the server asks for it when the review is signed. */}
         <Textarea required={false} defaultValue={reason ?? undefined} maxLength={2000} rows={4} />
       </Field>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton name="intent" value="final">
-          Simpan & bagikan
+        <SubmitButton name="intent" value={revising ? 'revise' : 'sign'}>
+          {revising ? 'Simpan perbaikan' : 'Simpan & bagikan'}
         </SubmitButton>
-        <SubmitButton name="intent" value="draft" variant="secondary">
-          Simpan draf
-        </SubmitButton>
+        {!revising && (
+          <SubmitButton name="intent" value="draft" variant="secondary">
+            Simpan draf
+          </SubmitButton>
+        )}
       </div>
       <p className="text-muted text-sm">
-        Setelah dibagikan, {name} langsung dapat membacanya, dan penilaian tidak dapat diubah lagi.
+        {revising
+          ? `${name} menerima versi baru dan waktunya dihitung ulang. Versi lama tetap dapat dibaca.`
+          : `Setelah dibagikan, ${name} langsung dapat membacanya. Selama belum dijawab, Anda dapat memperbaikinya dengan alasan.`}
       </p>
     </ActionForm>
   )
+}
+
+function reasonHelp(revising: boolean, explain: boolean): string {
+  if (revising) return `Wajib. Sebut apa yang diperbaiki dan mengapa, minimal ${REASON_MIN} huruf.`
+  return explain
+    ? `Wajib, karena ratingnya bukan sesuai ekspektasi di keduanya. Sebut buktinya, minimal ${REASON_MIN} huruf.`
+    : 'Tidak wajib bila keduanya sesuai ekspektasi. Pegawai membacanya.'
 }
 
 function RatingChoice({

@@ -1,15 +1,9 @@
 import Link from 'next/link'
-import { Status, type StatusTone } from '@/components/ui/status'
 import { formatNumber, formatRange } from '@/lib/calendar/labels'
-import { ratingLabels, taskStateLabels } from '@/lib/reviews/labels'
+import { ratingLabels } from '@/lib/reviews/labels'
 import type { ReviewTask } from '@/lib/reviews/queries'
 import { GradeChip } from './grade-chip'
-
-const tones: Record<ReviewTask['state'], StatusTone> = {
-  NOT_STARTED: 'waiting',
-  DRAFT: 'neutral',
-  FINAL: 'approved',
-}
+import { ReviewStatusChip } from './review-status-chip'
 
 type Props = { tasks: readonly ReviewTask[]; quarter: string; ended: boolean; readOnly?: boolean }
 
@@ -33,7 +27,7 @@ export function TaskList({ tasks, quarter, ended, readOnly }: Props) {
             </p>
             {task.position && <p className="text-muted text-sm break-words">{task.position}</p>}
             {task.split && <p className="text-muted text-sm">Di bawah Anda {formatRange(task.split)}</p>}
-            {task.state !== 'FINAL' && task.pendingLogs > 0 && !readOnly && (
+            {!task.signed && task.pendingLogs > 0 && !readOnly && (
               <p className="text-kunyit text-sm font-bold">
                 {formatNumber(task.pendingLogs)} catatan triwulan ini belum diputuskan
               </p>
@@ -47,9 +41,7 @@ export function TaskList({ tasks, quarter, ended, readOnly }: Props) {
           </div>
           <div className="flex flex-wrap items-center gap-3">
             {task.grade && <GradeChip grade={task.grade} />}
-            {(ended || task.state !== 'NOT_STARTED') && (
-              <Status tone={tones[task.state]}>{taskStateLabels[task.state]}</Status>
-            )}
+            {(ended || task.state !== 'NOT_STARTED') && <ReviewStatusChip state={task.state} />}
           </div>
         </li>
       ))}

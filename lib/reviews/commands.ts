@@ -5,23 +5,37 @@ import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { findPeriod } from '@/lib/periods/queries'
 import { gatherEvidence } from './queries/evidence'
-import { gradeFor, RULE_VERSION, whyNotFinalise, whyNotRate, type Grade, type Reason } from './rules'
+import {
+  gradeFor,
+  RULE_VERSION,
+  whyNotRate,
+  whyNotRevise,
+  whyNotSign,
+  type Grade,
+  type Reason,
+} from './rules'
 import type { ReviewInput } from './schema'
-import { countPending, findReview, ownId, reachLine, saveReview } from './store'
+import { addVersion, countPending, findReview, ownId, reachLine, saveReview, standingToday } from './store'
 
-export type Rated = { reviewId: string; version: number; grade: Grade | null; final: boolean }
+export type Rated = { reviewId: string; version: number; grade: Grade | null; signed: boolean }
 
 /** The field beside which a refusal is said. */
 const FIELD: Partial<Record<Reason, string>> = { reason_missing: 'reason', rating_missing: 'resultRating' }
 
-/** Keeps a draft of the two ratings, or signs and shares them in one step; the grade follows from the matrix alone. */
+const EVENTS = { draft: 'review.drafted', sign: 'review.signed', revise: 'review.revised' } as const
+const MOVES = { draft: 'rate', sign: 'sign', revise: 'revise' } as const
+
+/**
+ * Keeps a draft of the two ratings, signs and hands over in one step, or corrects what was signed while the person has
+ * not answered. The grade follows from the matrix alone.
+ */
 export async function rate(ctx: WriteCtx, input: ReviewInput): Promise<Rated> {
   const { employeeId, year, intent } = input
   const quarter = { year, quarter: input.quarter }
   const line = await reachLine(ctx, employeeId, quarter)
-  const final = intent === 'final'
+  const signing = intent !== 'draft'
   // From here on nobody decides on a log of this quarter: what is signed is what was counted.
-  if (final) await holdMonths(ctx, employeeId, quarterRange(quarter))
+  if (signing) await holdMonths(ctx, employeeId, quarterRange(quarter))
 
   const before = await findReview(ctx, employeeId, quarter)
   const resultRating = input.resultRating ?? null
@@ -40,44 +54,50 @@ export async function rate(ctx: WriteCtx, input: ReviewInput): Promise<Rated> {
     assessorId: line.assessorId,
     today: ctx.today,
     periodStatus: (await findPeriod(ctx, quarter))?.status ?? 'UPCOMING',
+    pendingLogs: signing ? await countPending(ctx, employeeId, quarter) : 0,
   } as const
-  const why = final
-    ? whyNotFinalise(review, { ...facts, pendingLogs: await countPending(ctx, employeeId, quarter) })
-    : whyNotRate(review, facts)
+  const why =
+    intent === 'revise'
+      ? whyNotRevise(review, {
+          ...facts,
+          settled: before ? (await standingToday(ctx, before)).settled : false,
+        })
+      : intent === 'sign'
+        ? whyNotSign(review, facts)
+        : whyNotRate(review, facts)
   refuseIf(why, {}, why && FIELD[why])
   refuseIf((before?.version ?? 0) === input.version ? undefined : 'changed_meanwhile')
 
   const { evidence, unitId } = await gatherEvidence(ctx, employeeId, quarter, line.parts)
   const grade = resultRating && behaviourRating ? gradeFor(resultRating, behaviourRating) : null
+  const told = { reason, evidence: signing ? evidence : {}, ruleVersion: RULE_VERSION }
   const saved = await saveReview(
     ctx,
-    {
-      employeeId,
-      quarter,
-      unitId: found(unitId),
-      status: final ? 'FINAL' : 'DRAFT',
+    { employeeId, quarter, unitId: found(unitId), resultRating, behaviourRating, grade, ...told },
+    MOVES[intent],
+    before,
+  )
+  if (signing && resultRating && behaviourRating && grade)
+    await addVersion(ctx, saved, intent === 'sign' ? 'SIGNED' : 'REVISED', {
       resultRating,
       behaviourRating,
       grade,
-      reason,
-      evidence: final ? evidence : {},
-      ruleVersion: RULE_VERSION,
-    },
-    before,
-  )
+      ...told,
+    })
   ctx.record(
-    final ? 'review.signed' : 'review.drafted',
+    EVENTS[intent],
     { type: 'quarterly_review', id: saved.id },
     {
       employee: employeeId,
       year,
       quarter: input.quarter,
+      number: saved.number,
       resultRating,
       behaviourRating,
       grade,
       rule: RULE_VERSION,
-      evidence: final ? digestOf(evidence) : null,
+      evidence: signing ? digestOf(evidence) : null,
     },
   )
-  return { reviewId: saved.id, version: saved.version, grade, final }
+  return { reviewId: saved.id, version: saved.version, grade, signed: signing }
 }

@@ -1,6 +1,15 @@
-import { formatList, formatNumber } from '../calendar/labels.ts'
-import type { Distribution, Grade, Rating, Reason, ReviewStatus } from './rules.ts'
+import { formatList, formatNumber, formatShortDay } from '../calendar/labels.ts'
+import type {
+  Alternative,
+  Distribution,
+  Grade,
+  Rating,
+  Reason,
+  ReviewStatus,
+  SignatureCause,
+} from './rules.ts'
 import { GRADES } from './rules.ts'
+import type { Standing } from './rules/clocks.ts'
 
 export const ratingLabels: Record<Rating, string> = {
   ABOVE: 'Di atas ekspektasi',
@@ -35,7 +44,12 @@ export const refusals: Record<Reason, string> = {
   own_review: 'Penilaian Anda sendiri diisi oleh atasan Anda.',
   not_the_assessor:
     'Pegawai ini dinilai oleh atasannya pada hari terakhir triwulan. Hubungi BKD bila atasannya keliru.',
-  already_final: 'Penilaian ini sudah final dan tidak dapat diubah lagi.',
+  already_signed: 'Penilaian ini sudah ditandatangani. Perbaiki dengan menyebut alasannya.',
+  already_answered: 'Pegawai sudah menanggapi penilaian ini. Isinya tidak dapat diubah lagi.',
+  already_final: 'Penilaian ini sudah berlaku dan tidak dapat diubah lagi.',
+  not_signed: 'Penilaian ini belum ditandatangani.',
+  not_yours: 'Hanya pegawai yang dinilai dapat menanggapi penilaiannya.',
+  already_received: 'Penilaian ini sudah tercatat Anda terima.',
   rating_missing: 'Pilih rating hasil kerja dan rating perilaku dulu.',
   reason_missing:
     'Tulis alasannya, minimal 20 huruf, karena rating hasil kerja atau perilakunya bukan sesuai ekspektasi.',
@@ -46,7 +60,69 @@ export const refusals: Record<Reason, string> = {
 export const taskStateLabels: Record<'NOT_STARTED' | ReviewStatus, string> = {
   NOT_STARTED: 'Belum dinilai',
   DRAFT: 'Draf',
-  FINAL: 'Selesai',
+  DELIVERED: 'Dibagikan',
+  ACKNOWLEDGED: 'Disetujui pegawai',
+  OBJECTED: 'Ada keberatan',
+  DECIDED: 'Keberatan diputus',
+  FINAL: 'Berlaku',
+}
+
+/** The same states for the person of whom the review speaks. */
+export const myStateLabels: Record<'NOT_STARTED' | ReviewStatus, string> = {
+  ...taskStateLabels,
+  NOT_STARTED: 'Belum dinilai',
+  DRAFT: 'Belum dinilai',
+  DELIVERED: 'Menunggu jawaban Anda',
+  ACKNOWLEDGED: 'Anda setujui',
+  OBJECTED: 'Keberatan diperiksa',
+}
+
+const daysLeft = (count: number) => (count === 0 ? 'hari ini terakhir' : `${formatNumber(count)} hari lagi`)
+
+/** Where it stands and by when a word is due, in one sentence. */
+export function standingSentence({
+  status,
+  bySilence,
+  received,
+  receiptDueOn,
+  objectionUntil,
+  daysToObject,
+}: Standing): string {
+  if (bySilence && objectionUntil)
+    return `Berlaku, karena tidak ada keberatan sampai ${formatShortDay(objectionUntil)}.`
+  if (status === 'DELIVERED' && objectionUntil && daysToObject !== null) {
+    const objection = `batas keberatan ${formatShortDay(objectionUntil)}, ${daysLeft(daysToObject)}`
+    if (!received && receiptDueOn)
+      return `Belum ada tanda terima. Paling lambat ${formatShortDay(receiptDueOn)}; ${objection}.`
+    if (received) {
+      const how = received.deemed ? 'Dianggap diterima' : 'Diterima'
+      return `${how} ${formatShortDay(received.on)}; ${objection}.`
+    }
+  }
+  return STANDING[status]
+}
+
+const STANDING: Record<ReviewStatus, string> = {
+  DRAFT: 'Belum ditandatangani.',
+  DELIVERED: 'Sudah dibagikan.',
+  ACKNOWLEDGED: 'Berlaku, karena disetujui.',
+  OBJECTED: 'Keberatan sedang diperiksa atasan penilai.',
+  DECIDED: 'Berlaku, menurut putusan atas keberatan.',
+  FINAL: 'Berlaku.',
+}
+
+const sides: Record<Alternative['side'], string> = { RESULT: 'hasil kerja', BEHAVIOUR: 'perilaku kerja' }
+
+/** 'Bila perilaku kerja di bawah ekspektasi: Kurang/Misconduct.' */
+export const alternativeSentence = ({ side, rating, grade }: Alternative, now: Grade): string =>
+  `Bila ${sides[side]} ${ratingLabels[rating].toLowerCase()}: ${
+    grade === now ? `tetap ${gradeLabels[grade]}` : gradeLabels[grade]
+  }.`
+
+export const signatureCauseLabels: Record<SignatureCause, string> = {
+  SIGNED: 'Ditandatangani',
+  REVISED: 'Diperbaiki penilai',
+  DECIDED: 'Diputus setelah keberatan',
 }
 
 /** The rule as people may look it up. */

@@ -13,14 +13,16 @@ import {
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import type { FeedbackItem } from '@/lib/feedback/queries'
-import { during, fullName, nameParts, peopleByIds, peopleOf } from '@/lib/organization/queries'
+import { during, peopleByIds, peopleOf } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
 import { findPeriod, periods, type PeriodRow } from '@/lib/periods/queries'
 import { lastEndedQuarter, reviewDueOn } from '@/lib/periods/rules'
 import { gatherEvidence } from './queries/evidence'
 import {
   distributionOf,
+  REASON_MIN,
   whyNotRate,
+  whyNotRevise,
   type Distribution,
   type Grade,
   type Rating,
@@ -28,14 +30,28 @@ import {
   type ReviewStatus,
 } from './rules'
 import type { ReviewEvidence } from './rules/evidence'
+import { handOverDueOn, standingOf, type Standing } from './rules/clocks'
 import { reviewEvidence } from './schema'
-import { asGrade, countPending, findReview, lineOf, ownId, reachLine } from './store'
+import {
+  asGrade,
+  asRating,
+  countPending,
+  datedOf,
+  DATES,
+  findReview,
+  holidaysAfter,
+  lineOf,
+  ownId,
+  reachLine,
+  standingToday,
+} from './store'
 
 export type QuarterState = YearQuarter & {
   status: PeriodRow['status']
   ended: boolean
   opensOn: Day
   dueOn: Day
+  handOverDueOn: Day
   overdue: boolean
 }
 
@@ -43,7 +59,10 @@ export type ReviewTask = {
   employeeId: string
   name: string
   position: string | null
+  /** As it counts today: what was handed over and met with silence is final. */
   state: 'NOT_STARTED' | ReviewStatus
+  signed: boolean
+  standing: Standing | null
   resultRating: Rating | null
   behaviourRating: Rating | null
   grade: Grade | null
@@ -91,8 +110,15 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
       behaviourRating: true,
       grade: true,
       signedAt: true,
+      deliveredAt: true,
+      receivedAt: true,
     },
   })
+  const dated = new Map(reviews.map((review) => [review.employeeId, datedOf(ctx, review)]))
+  const holidays = await holidaysAfter(
+    ctx,
+    [...dated.values()].map(({ deliveredOn }) => deliveredOn),
+  )
   const pending = await ctx.db.activityLog.groupBy({
     by: ['employeeId'],
     where: {
@@ -114,18 +140,22 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
     const part = line.parts.find(
       ({ supervisorId }) => supervisorId === me || standsFor.includes(supervisorId),
     )
-    const final = review?.status === 'FINAL'
+    const days = dated.get(id)
+    const standing = days ? standingOf(days, ctx.today, holidays) : null
+    const signed = Boolean(review?.signedAt)
     return {
       assessed: line.mine,
       task: {
         employeeId: id,
         name,
         position: post?.positionTitle ?? null,
-        state: final ? ('FINAL' as const) : review ? ('DRAFT' as const) : ('NOT_STARTED' as const),
+        state: standing?.status ?? 'NOT_STARTED',
+        signed,
+        standing,
         // A draft is its assessor's own; an earlier supervisor sees the signed outcome alone.
-        resultRating: line.mine || final ? rating(review?.resultRating) : null,
-        behaviourRating: line.mine || final ? rating(review?.behaviourRating) : null,
-        grade: line.mine || final ? asGrade(review?.grade ?? null) : null,
+        resultRating: line.mine || signed ? asRating(review?.resultRating ?? null) : null,
+        behaviourRating: line.mine || signed ? asRating(review?.behaviourRating ?? null) : null,
+        grade: line.mine || signed ? asGrade(review?.grade ?? null) : null,
         pendingLogs: pending.find(({ employeeId }) => employeeId === id)?._count._all ?? 0,
         signedAt: review?.signedAt ?? null,
         split: part && line.parts.length > 1 ? { from: part.from, through: part.through } : null,
@@ -133,7 +163,7 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
     }
   })
   const tasks = rows.filter(({ assessed }) => assessed).map(({ task }) => task)
-  const final = tasks.filter(({ state }) => state === 'FINAL')
+  const done = tasks.filter(({ signed }) => signed)
   return {
     quarter,
     choices,
@@ -141,15 +171,22 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
       (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'id'),
     ),
     earlier: rows.filter(({ assessed }) => !assessed).map(({ task }) => task),
-    distribution: distributionOf(final.flatMap(({ grade }) => grade ?? [])),
-    done: final.length,
+    distribution: distributionOf(done.flatMap(({ grade }) => grade ?? [])),
+    done: done.length,
     asOf: ctx.now,
   }
 }
 
-const ORDER: ReviewTask['state'][] = ['DRAFT', 'NOT_STARTED', 'FINAL']
-const rating = (text: string | null | undefined): Rating | null =>
-  text === 'ABOVE' || text === 'MEETS' || text === 'BELOW' ? text : null
+/** What waits for the assessor comes first. */
+const ORDER: ReviewTask['state'][] = [
+  'OBJECTED',
+  'DRAFT',
+  'NOT_STARTED',
+  'DELIVERED',
+  'ACKNOWLEDGED',
+  'DECIDED',
+  'FINAL',
+]
 
 /** The running quarter, so that people see when its review opens, and those before it that the region opened. */
 function quartersToChoose(all: readonly PeriodRow[], today: Day): YearQuarter[] {
@@ -171,6 +208,7 @@ async function quarterState(ctx: Ctx, quarter: YearQuarter): Promise<QuarterStat
     ended: ctx.today > through,
     opensOn: addDays(through, 1),
     dueOn,
+    handOverDueOn: handOverDueOn(quarter, holidays),
     overdue: ctx.today > dueOn,
   }
 }
@@ -208,15 +246,21 @@ export type ReviewSheet = {
     ruleVersion: string
     assessorName: string
     signedAt: Date | null
+    acknowledgedAt: Date | null
+    memberNote: string | null
+    number: number
+    standing: Standing
   } | null
+  /** Why the assessor cannot correct what he signed; undefined while he can. */
+  whyNotRevise: Reason | undefined
   evidence: ReviewEvidence
   feedback: FeedbackItem[]
-  /** The next person whose review is not final, so that nobody returns to the list in between. */
+  /** The next person whose review is not signed, so that nobody returns to the list in between. */
   next: { employeeId: string; name: string } | null
   asOf: Date
 }
 
-/** One person's quarter with the evidence beside the ratings. A final review shows what was signed. */
+/** One person's quarter with the evidence beside the ratings. A signed review shows what was signed. */
 export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<ReviewSheet> {
   const me = ownId(ctx)
   if (employeeId === me) found(undefined)
@@ -225,9 +269,18 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
   const state = await quarterState(ctx, quarter)
   const review = await findReview(ctx, employeeId, quarter)
   const { evidence, feedback } = await gatherEvidence(ctx, employeeId, quarter, line.parts)
-  const signed = review?.status === 'FINAL' ? await signedEvidence(ctx, review.id) : undefined
-  const readable = review && (line.mine || review.status === 'FINAL')
-  const [assessor] = readable ? await peopleByIds(ctx, [review.assessorId]) : []
+  const signed = review?.signedAt ? await signedEvidence(ctx, review.id) : undefined
+  const readable = review && (line.mine || review.signedAt) ? review : undefined
+  const [assessor] = readable ? await peopleByIds(ctx, [readable.assessorId]) : []
+  const pendingLogs = await countPending(ctx, employeeId, quarter)
+  const rated = { ...(review ?? { status: 'DRAFT' as const }), employeeId, quarter }
+  const assessing = {
+    by: me,
+    assessorId: line.assessorId,
+    today: ctx.today,
+    periodStatus: state.status,
+  } as const
+  const standing = review && (await standingToday(ctx, review))
   return {
     employeeId,
     name: person.name,
@@ -235,24 +288,31 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
     unitName: person.post?.unitName ?? null,
     quarter: state,
     mine: line.mine,
-    whyNotRate: whyNotRate(
-      { employeeId, quarter, status: review?.status ?? 'DRAFT' },
-      { by: me, assessorId: line.assessorId, today: ctx.today, periodStatus: state.status },
+    whyNotRate: whyNotRate(rated, assessing),
+    // Its own reason is written anew with the correction.
+    whyNotRevise: whyNotRevise(
+      { ...rated, reason: 'x'.repeat(REASON_MIN) },
+      { ...assessing, pendingLogs, settled: standing?.settled ?? false },
     ),
-    pendingLogs: await countPending(ctx, employeeId, quarter),
-    review: readable
-      ? {
-          status: review.status,
-          version: review.version,
-          resultRating: review.resultRating,
-          behaviourRating: review.behaviourRating,
-          grade: review.grade,
-          reason: review.reason,
-          ruleVersion: review.ruleVersion,
-          assessorName: assessor?.name ?? '',
-          signedAt: review.signedAt,
-        }
-      : null,
+    pendingLogs,
+    review:
+      readable && standing
+        ? {
+            status: standing.status,
+            version: readable.version,
+            resultRating: readable.resultRating,
+            behaviourRating: readable.behaviourRating,
+            grade: readable.grade,
+            reason: readable.reason,
+            ruleVersion: readable.ruleVersion,
+            assessorName: assessor?.name ?? '',
+            signedAt: readable.signedAt,
+            acknowledgedAt: readable.acknowledgedAt,
+            memberNote: readable.memberNote,
+            number: readable.signedNumber,
+            standing,
+          }
+        : null,
     evidence: signed ?? evidence,
     feedback,
     next: line.mine ? await nextTask(ctx, employeeId, quarter) : null,
@@ -262,7 +322,7 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
 
 async function nextTask(ctx: Ctx, employeeId: string, quarter: YearQuarter) {
   const { tasks } = await reviewTasks(ctx, quarter)
-  const open = tasks.filter((task) => task.state !== 'FINAL' && task.employeeId !== employeeId)
+  const open = tasks.filter((task) => !task.signed && task.employeeId !== employeeId)
   const [next] = open
   return next ? { employeeId: next.employeeId, name: next.name } : null
 }
@@ -277,14 +337,11 @@ async function signedEvidence(ctx: Ctx, id: string): Promise<ReviewEvidence | un
 
 export type MyReview = YearQuarter & {
   id: string
+  standing: Standing
   resultRating: Rating | null
   behaviourRating: Rating | null
   grade: Grade | null
-  reason: string | null
-  ruleVersion: string
-  assessorName: string
   signedAt: Date | null
-  evidence: ReviewEvidence | null
 }
 
 const MY_REVIEWS = 8
@@ -292,30 +349,32 @@ const MY_REVIEWS = 8
 /** My reviews once they are signed; a draft is not for the person it speaks of. */
 export async function myReviews(ctx: Ctx): Promise<MyReview[]> {
   const rows = await ctx.db.quarterlyReview.findMany({
-    where: { regionId: ctx.regionId, employeeId: ownId(ctx), status: 'FINAL' },
+    where: { regionId: ctx.regionId, employeeId: ownId(ctx), signedAt: { not: null } },
     select: {
+      ...DATES,
       id: true,
       year: true,
       quarter: true,
       resultRating: true,
       behaviourRating: true,
       grade: true,
-      reason: true,
-      ruleVersion: true,
       signedAt: true,
-      evidence: true,
-      assessor: { select: nameParts },
     },
     orderBy: [{ year: 'desc' }, { quarter: 'desc' }],
     take: MY_REVIEWS,
   })
-  return rows.map(({ assessor, evidence, quarter, ...row }) => ({
-    ...row,
-    quarter: quarter as Quarter,
-    resultRating: rating(row.resultRating),
-    behaviourRating: rating(row.behaviourRating),
+  const holidays = await holidaysAfter(
+    ctx,
+    rows.map((row) => datedOf(ctx, row).deliveredOn),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    year: row.year,
+    quarter: row.quarter as Quarter,
+    standing: standingOf(datedOf(ctx, row), ctx.today, holidays),
+    resultRating: asRating(row.resultRating),
+    behaviourRating: asRating(row.behaviourRating),
     grade: asGrade(row.grade),
-    assessorName: fullName(assessor),
-    evidence: reviewEvidence.safeParse(evidence).data ?? null,
+    signedAt: row.signedAt,
   }))
 }

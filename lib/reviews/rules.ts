@@ -44,14 +44,26 @@ export function suggestResultRating(
   return share('BELOW') > 0.5 ? 'BELOW' : 'MEETS'
 }
 
-export const REVIEW_STATUSES = ['DRAFT', 'FINAL'] as const
+export const REVIEW_STATUSES = ['DRAFT', 'DELIVERED', 'ACKNOWLEDGED', 'OBJECTED', 'DECIDED', 'FINAL'] as const
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
 
+// docs/decisions/0007: signing is delivering. FINAL is stored of reviews from before there were deliveries; of others
+// it follows from their clocks (rules/clocks.ts).
 export const REVIEW_MOVES = {
   rate: { from: ['DRAFT'], to: 'DRAFT' },
-  finalise: { from: ['DRAFT'], to: 'FINAL' },
+  sign: { from: ['DRAFT'], to: 'DELIVERED' },
+  revise: { from: ['DELIVERED'], to: 'DELIVERED' },
+  receive: { from: ['DELIVERED'], to: 'DELIVERED' },
+  acknowledge: { from: ['DELIVERED'], to: 'ACKNOWLEDGED' },
+  object: { from: ['DELIVERED'], to: 'OBJECTED' },
+  withdraw: { from: ['OBJECTED'], to: 'DELIVERED' },
+  decide: { from: ['OBJECTED'], to: 'DECIDED' },
 } as const satisfies Record<string, { from: readonly ReviewStatus[]; to: ReviewStatus }>
 export type ReviewMove = keyof typeof REVIEW_MOVES
+
+/** Why a signature stands in the book: the first one, one that corrects it, one that follows from an objection. */
+export const SIGNATURE_CAUSES = ['SIGNED', 'REVISED', 'DECIDED'] as const
+export type SignatureCause = (typeof SIGNATURE_CAUSES)[number]
 
 /** A review that was not begun counts as a draft. */
 export const mayMove = (status: ReviewStatus, move: ReviewMove): boolean =>
@@ -65,7 +77,12 @@ export type Reason =
   | 'quarter_closed'
   | 'own_review'
   | 'not_the_assessor'
+  | 'already_signed'
+  | 'already_answered'
   | 'already_final'
+  | 'not_signed'
+  | 'not_yours'
+  | 'already_received'
   | 'rating_missing'
   | 'reason_missing'
   | 'logs_pending'
@@ -88,33 +105,74 @@ export type Assessing = {
 }
 
 /** Why this person cannot rate this quarter, even in a draft. */
-export function whyNotRate(
-  { employeeId, quarter, status }: RatedReview,
+export function whyNotRate(review: RatedReview, facts: Assessing): Reason | undefined {
+  const standing = whyNotAssess(review, facts)
+  if (standing) return standing
+  if (!mayMove(review.status, 'rate')) return 'already_signed'
+}
+
+function whyNotAssess(
+  { employeeId, quarter }: RatedReview,
   { by, assessorId, today, periodStatus }: Assessing,
 ): Reason | undefined {
   if (employeeId === by) return 'own_review'
   if (assessorId !== by) return 'not_the_assessor'
-  if (!mayMove(status, 'rate')) return 'already_final'
   if (periodStatus === 'CLOSED') return 'quarter_closed'
   if (today <= quarterRange(quarter).through) return 'quarter_not_ended'
   if (periodStatus === 'UPCOMING') return 'quarter_not_open'
 }
 
-export type Finalising = Assessing & {
-  /** The person's logs of the quarter that nobody has decided on; a final review would freeze them. */
+export type Signing = Assessing & {
+  /** The person's logs of the quarter that nobody has decided on; a signed review would freeze them. */
   pendingLogs: number
   /** What the single results propose, where they were rated. */
   suggested?: Rating
 }
 
-export function whyNotFinalise(review: RatedReview, facts: Finalising): Reason | undefined {
-  const unratable = whyNotRate(review, facts)
-  if (unratable) return unratable
-  if (!review.resultRating || !review.behaviourRating) return 'rating_missing'
-  if (facts.pendingLogs > 0) return 'logs_pending'
-  if (needsReason(review, facts.suggested) && (review.reason ?? '').trim().length < REASON_MIN)
-    return 'reason_missing'
+/** Why the first signature cannot be given. */
+export function whyNotSign(review: RatedReview, facts: Signing): Reason | undefined {
+  return whyNotRate(review, facts) ?? whyIncomplete(review, facts, needsReason(review, facts.suggested))
 }
+
+/** Why the assessor cannot correct what he signed: until the person has answered, and never without saying why. */
+export function whyNotRevise(
+  review: RatedReview,
+  facts: Signing & { /** By consent, by silence or by decision: it stands. */ settled: boolean },
+): Reason | undefined {
+  const standing = whyNotAssess(review, facts)
+  if (standing) return standing
+  if (review.status === 'DRAFT') return 'not_signed'
+  if (!mayMove(review.status, 'revise')) return 'already_answered'
+  if (facts.settled) return 'already_final'
+  return whyIncomplete(review, facts, true)
+}
+
+function whyIncomplete(
+  review: RatedReview,
+  { pendingLogs }: Signing,
+  explained: boolean,
+): Reason | undefined {
+  if (!review.resultRating || !review.behaviourRating) return 'rating_missing'
+  if (pendingLogs > 0) return 'logs_pending'
+  if (explained && (review.reason ?? '').trim().length < REASON_MIN) return 'reason_missing'
+}
+
+export type Answering = { by: string; settled: boolean; received: boolean }
+type Answered = { employeeId: string; status: ReviewStatus }
+
+const whyNotAnswer = ({ employeeId, status }: Answered, { by, settled }: Answering): Reason | undefined => {
+  if (employeeId !== by) return 'not_yours'
+  if (status === 'DRAFT') return 'not_signed'
+  if (status !== 'DELIVERED') return 'already_answered'
+  if (settled) return 'already_final'
+}
+
+/** Why the person cannot say that the review has come to him. */
+export const whyNotReceive = (review: Answered, facts: Answering): Reason | undefined =>
+  whyNotAnswer(review, facts) ?? (facts.received ? 'already_received' : undefined)
+
+/** Why the person cannot agree to it. Who agrees has received it. */
+export const whyNotAcknowledge = whyNotAnswer
 
 /** Off the middle, or away from what the single results propose, the assessor says why. */
 export const needsReason = (
@@ -151,3 +209,19 @@ export function distributionOf(grades: readonly Grade[]): Distribution {
     VERY_POOR: count('VERY_POOR'),
   }
 }
+
+export type Alternative = { side: 'RESULT' | 'BEHAVIOUR'; rating: Rating; grade: Grade }
+
+/** What grade another rating of the one side would have given, with the other side as it is. */
+export const alternativesTo = (result: Rating, behaviour: Rating): Alternative[] => [
+  ...RATINGS.filter((rating) => rating !== result).map((rating) => ({
+    side: 'RESULT' as const,
+    rating,
+    grade: gradeFor(rating, behaviour),
+  })),
+  ...RATINGS.filter((rating) => rating !== behaviour).map((rating) => ({
+    side: 'BEHAVIOUR' as const,
+    rating,
+    grade: gradeFor(result, rating),
+  })),
+]

@@ -22,9 +22,27 @@ export const reviewInput = z.strictObject({
   ),
   /** 0 while nothing was saved yet. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
-  intent: z.enum(['draft', 'final'], { error: 'Pilih Simpan draf atau Simpan & bagikan.' }),
+  intent: z.enum(['draft', 'sign', 'revise'], { error: 'Pilih Simpan draf atau Simpan & bagikan.' }),
 })
 export type ReviewInput = z.output<typeof reviewInput>
+
+/** Which signature of which quarter of one's own is answered. */
+const signature = {
+  year: yearInput,
+  quarter: quarterInput,
+  number: wholeNumberInput(1, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
+}
+
+export const receiptInput = z.strictObject(signature)
+export type ReceiptInput = z.output<typeof receiptInput>
+
+export const acknowledgementInput = z.strictObject({
+  ...signature,
+  note: blankable(
+    z.string().overwrite(plainText).max(1000, 'Ringkas catatannya, paling banyak 1.000 huruf.'),
+  ),
+})
+export type AcknowledgementInput = z.output<typeof acknowledgementInput>
 
 const count = z.number().int().min(0)
 

@@ -1,5 +1,14 @@
 import 'server-only'
-import { dayToDb, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { calendarDays } from '@/lib/attendance/queries'
+import {
+  addDays,
+  dayOf,
+  dayToDb,
+  quarterRange,
+  type Day,
+  type Holidays,
+  type YearQuarter,
+} from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
@@ -10,21 +19,29 @@ import {
   assessorFor,
   GRADES,
   RATINGS,
+  REVIEW_MOVES,
   REVIEW_STATUSES,
   type AssessedPart,
   type Grade,
   type Rating,
   type ReviewStatus,
+  type SignatureCause,
 } from './rules'
+import { standingOf, type Dated, type Standing } from './rules/clocks'
 
 /** The person behind the session as an employee: whoever assesses or is assessed is one. */
 export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)
 
-const asRating = (text: string | null): Rating | null => RATINGS.find((rating) => rating === text) ?? null
+export const asRating = (text: string | null): Rating | null =>
+  RATINGS.find((rating) => rating === text) ?? null
 export const asGrade = (text: string | null): Grade | null => GRADES.find((grade) => grade === text) ?? null
+
+export const asStatus = (text: string): ReviewStatus =>
+  found(REVIEW_STATUSES.find((status) => status === text))
 
 const parts = {
   id: true,
+  employeeId: true,
   assessorId: true,
   status: true,
   resultRating: true,
@@ -33,6 +50,11 @@ const parts = {
   reason: true,
   ruleVersion: true,
   signedAt: true,
+  deliveredAt: true,
+  receivedAt: true,
+  acknowledgedAt: true,
+  memberNote: true,
+  signedNumber: true,
   updatedAt: true,
   version: true,
 } as const satisfies Prisma.QuarterlyReviewSelect
@@ -55,7 +77,7 @@ export async function findReview(
   if (!row) return undefined
   return {
     ...row,
-    status: found(REVIEW_STATUSES.find((status) => status === row.status)),
+    status: asStatus(row.status),
     resultRating: asRating(row.resultRating),
     behaviourRating: asRating(row.behaviourRating),
     grade: asGrade(row.grade),
@@ -105,11 +127,38 @@ export async function countPending(ctx: Ctx, employeeId: string, quarter: YearQu
   })
 }
 
+export const DATES = { status: true, deliveredAt: true, receivedAt: true } as const
+
+type Stamped = { status: string; deliveredAt: Date | null; receivedAt: Date | null }
+
+/** The dates of a review as days on the region's clock. */
+export const datedOf = (ctx: Ctx, { status, deliveredAt, receivedAt }: Stamped): Dated => ({
+  status: asStatus(status),
+  deliveredOn: deliveredAt && dayOf(deliveredAt, ctx.region.zone),
+  receivedOn: receivedAt && dayOf(receivedAt, ctx.region.zone),
+})
+
+/** Longer than fourteen working days can last. */
+const CLOCK_REACH = 60
+
+/** The holidays that count for the clocks of reviews handed over on these days. */
+export async function holidaysAfter(ctx: Ctx, days: readonly (Day | null)[]): Promise<Holidays> {
+  const known = days.flatMap((day) => day ?? []).toSorted()
+  const [first, last] = [known.at(0), known.at(-1)]
+  if (!first || !last) return new Set()
+  return (await calendarDays(ctx, { from: first, through: addDays(last, CLOCK_REACH) })).holidays
+}
+
+/** How one review stands today. */
+export async function standingToday(ctx: Ctx, review: Stamped): Promise<Standing> {
+  const dated = datedOf(ctx, review)
+  return standingOf(dated, ctx.today, await holidaysAfter(ctx, [dated.deliveredOn]))
+}
+
 export type ReviewToSave = {
   employeeId: string
   quarter: YearQuarter
   unitId: string
-  status: ReviewStatus
   resultRating: Rating | null
   behaviourRating: Rating | null
   grade: Grade | null
@@ -118,16 +167,24 @@ export type ReviewToSave = {
   ruleVersion: string
 }
 
-/** Saves the review as it was seen (version 0: not begun). A final one never matches again. */
+type Seen = { id: string; version: number; signedNumber: number }
+export type Saved = { id: string; version: number; number: number }
+
+/** Saves the review as it was seen (undefined: not begun). Signing hands it over, and its days begin anew. */
 export async function saveReview(
   ctx: WriteCtx,
   { employeeId, quarter: { year, quarter }, ...review }: ReviewToSave,
-  seen: { id: string; version: number } | undefined,
-): Promise<{ id: string; version: number }> {
+  move: 'rate' | 'sign' | 'revise',
+  seen: Seen | undefined,
+): Promise<Saved> {
+  const signed = move !== 'rate'
+  const number = (seen?.signedNumber ?? 0) + (signed ? 1 : 0)
   const data = {
     ...review,
+    status: REVIEW_MOVES[move].to,
     assessorId: ownId(ctx),
-    signedAt: review.status === 'FINAL' ? ctx.now : null,
+    signedNumber: number,
+    ...(signed && { signedAt: ctx.now, deliveredAt: ctx.now, receivedAt: null }),
     updatedAt: ctx.now,
   }
   if (!seen) {
@@ -136,12 +193,68 @@ export async function saveReview(
       data: { regionId: ctx.regionId, id, employeeId, year, quarter, createdAt: ctx.now, ...data },
       select: { id: true },
     })
-    return { id, version: 1 }
+    return { id, version: 1, number }
   }
   const { count } = await ctx.db.quarterlyReview.updateMany({
-    where: { regionId: ctx.regionId, id: seen.id, version: seen.version, status: 'DRAFT' },
+    where: {
+      regionId: ctx.regionId,
+      id: seen.id,
+      version: seen.version,
+      status: { in: [...REVIEW_MOVES[move].from] },
+    },
     data: { ...data, version: { increment: 1 } },
   })
   savedOrRefuse(count)
-  return { id: seen.id, version: seen.version + 1 }
+  return { id: seen.id, version: seen.version + 1, number }
+}
+
+export type Signature = Omit<ReviewToSave, 'employeeId' | 'quarter' | 'unitId'> & {
+  resultRating: Rating
+  behaviourRating: Rating
+  grade: Grade
+}
+
+/** A signed state is added to the book; the application can neither change nor take away what stands in it. */
+export async function addVersion(
+  ctx: WriteCtx,
+  { id, number }: Pick<Saved, 'id' | 'number'>,
+  cause: SignatureCause,
+  signature: Signature,
+): Promise<void> {
+  await ctx.db.reviewVersion.create({
+    data: {
+      regionId: ctx.regionId,
+      id: newId(),
+      quarterlyReviewId: id,
+      number,
+      cause,
+      ...signature,
+      items: [],
+      citations: [],
+      signedBy: ownId(ctx),
+      signedByName: ctx.actor.name,
+      signedAt: ctx.now,
+    },
+    select: { id: true },
+  })
+}
+
+/** The person's answer to what was handed over; `number` is the signature that he saw. */
+export async function saveAnswer(
+  ctx: WriteCtx,
+  review: Pick<Review, 'id' | 'signedNumber'>,
+  move: 'receive' | 'acknowledge',
+  data: { receivedAt: Date; acknowledgedAt?: Date; memberNote?: string | null },
+): Promise<void> {
+  const { count } = await ctx.db.quarterlyReview.updateMany({
+    where: {
+      regionId: ctx.regionId,
+      id: review.id,
+      employeeId: ownId(ctx),
+      signedNumber: review.signedNumber,
+      status: { in: [...REVIEW_MOVES[move].from] },
+    },
+    data: { ...data, status: REVIEW_MOVES[move].to, updatedAt: ctx.now, version: { increment: 1 } },
+  })
+  savedOrRefuse(count)
 }

@@ -4,7 +4,9 @@ import { newId } from '@/lib/core/id'
 import { giveFeedback } from '@/lib/feedback/commands'
 import { feedbackInput } from '@/lib/feedback/schema'
 import { rate } from '@/lib/reviews/commands'
+import { acknowledgeReview, receiveReview } from '@/lib/reviews/commands/delivery'
 import { myReviews, reviewSheet, reviewTasks } from '@/lib/reviews/queries'
+import { myResult } from '@/lib/reviews/queries/result'
 import { RATINGS, RULE_VERSION, type Grade, type Rating } from '@/lib/reviews/rules'
 import { reviewInput, type ReviewInput } from '@/lib/reviews/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
@@ -38,7 +40,7 @@ const sheet = (of: Someone, words: Words = {}): ReviewInput =>
     resultRating: 'MEETS',
     behaviourRating: 'MEETS',
     version: 0,
-    intent: 'final',
+    intent: 'sign',
     ...words,
   })
 const review = (by: Someone, of: Someone, words?: Words, at?: Date) =>
@@ -66,6 +68,15 @@ const stored = async (of: Someone) => {
   )
   return row
 }
+
+const book = (of: Someone) =>
+  database.ask(
+    SURAKARTA,
+    `SELECT v.number, v.cause, v.grade, v.reason, v.signed_by FROM review_version v
+     JOIN quarterly_review r ON r.region_id = v.region_id AND r.id = v.quarterly_review_id
+     WHERE r.employee_id = $1 ORDER BY v.number`,
+    [of.id],
+  )
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: false })
@@ -105,7 +116,7 @@ describe('the grade', () => {
     for (const [index, [resultRating, behaviourRating, grade]] of matrix.entries()) {
       const who = await newcomer(`Pegawai Kuadran ${index}`)
       await review(hendra, who, { resultRating, behaviourRating, reason: REASON })
-      expect(await stored(who)).toMatchObject({ status: 'FINAL', grade, rule_version: RULE_VERSION })
+      expect(await stored(who)).toMatchObject({ status: 'DELIVERED', grade, rule_version: RULE_VERSION })
       expect((await as(who, myReviews))[0]).toMatchObject({ grade, resultRating, behaviourRating })
     }
   })
@@ -142,7 +153,7 @@ describe('a reason', () => {
     const who = await newcomer('Maya Sari')
     await review(hendra, who, { resultRating: 'ABOVE', intent: 'draft' })
     await review(hendra, who, { version: 1 })
-    expect(await stored(who)).toMatchObject({ status: 'FINAL', grade: 'GOOD', version: 2 })
+    expect(await stored(who)).toMatchObject({ status: 'DELIVERED', grade: 'GOOD', version: 2 })
   })
 })
 
@@ -191,15 +202,56 @@ describe('what was signed', () => {
     await database.ask(SURAKARTA, "UPDATE unit SET name = 'Dinas Kesehatan' WHERE name = 'Nama Baru'")
   })
 
-  test('cannot be changed, neither by its signer nor by a second tab that saw the draft', async () => {
+  test('is signed once: neither a second tab nor a draft goes over it', async () => {
     const who = await newcomer('Rudi Hartono')
     await review(hendra, who, { intent: 'draft' })
     await review(hendra, who, { version: 1 })
-    expect(
-      await reasonOf(review(hendra, who, { version: 2, behaviourRating: 'BELOW', reason: REASON })),
-    ).toBe('already_final')
-    expect(await reasonOf(review(hendra, who, { version: 1, intent: 'draft' }))).toBe('already_final')
-    expect(await stored(who)).toMatchObject({ status: 'FINAL', grade: 'GOOD', version: 2 })
+    expect(await reasonOf(review(hendra, who, { version: 2, behaviourRating: 'MEETS' }))).toBe(
+      'already_signed',
+    )
+    expect(await reasonOf(review(hendra, who, { version: 1, intent: 'draft' }))).toBe('already_signed')
+    expect(await stored(who)).toMatchObject({ status: 'DELIVERED', grade: 'GOOD', version: 2 })
+  })
+
+  test('is corrected with a reason as a new version over the old, until the person has answered', async () => {
+    const who = await newcomer('Bambang Pamungkas')
+    await review(hendra, who)
+    const again = { intent: 'revise', version: 1, resultRating: 'BELOW' } as const
+    expect(await refusalOf(review(hendra, who, again))).toMatchObject({
+      reason: 'reason_missing',
+      field: 'reason',
+    })
+    expect(await reasonOf(review(ratna, who, { ...again, reason: REASON }))).toBe('not_found')
+    await as(who, (ctx) => receiveReview(ctx, { ...FIRST, number: 1 }))
+    await review(hendra, who, { ...again, version: 2, reason: REASON })
+    expect(await book(who)).toEqual([
+      { number: 1, cause: 'SIGNED', grade: 'GOOD', reason: null, signed_by: hendra.id },
+      { number: 2, cause: 'REVISED', grade: 'NEEDS_IMPROVEMENT', reason: REASON, signed_by: hendra.id },
+    ])
+    expect(events.at(-1)).toMatchObject({ event: 'review.revised', facts: { number: 2 } })
+    // The new one has to be received anew, and the old one cannot be agreed to any more.
+    const result = await as(who, (ctx) => myResult(ctx, FIRST))
+    expect(result).toMatchObject({ number: 2, standing: { received: null } })
+    expect(result.versions.map(({ number }) => number)).toEqual([2, 1])
+    expect(await reasonOf(as(who, (ctx) => acknowledgeReview(ctx, { ...FIRST, number: 1 })))).toBe(
+      'changed_meanwhile',
+    )
+    await as(who, (ctx) => acknowledgeReview(ctx, { ...FIRST, number: 2 }))
+    expect(await reasonOf(review(hendra, who, { ...again, version: 4, reason: REASON }))).toBe(
+      'already_answered',
+    )
+    expect(await book(who)).toHaveLength(2)
+  })
+
+  test('cannot be rewritten by the application, not even past its own rules', async () => {
+    const who = await newcomer('Cahya Ningrum')
+    await review(hendra, who)
+    const change = as(who, (ctx) =>
+      ctx.db.reviewVersion.updateMany({ where: { regionId: SURAKARTA }, data: { grade: 'VERY_GOOD' } }),
+    )
+    await expect(change).rejects.toThrow(/permission denied/)
+    const removal = as(who, (ctx) => ctx.db.reviewVersion.deleteMany({ where: { regionId: SURAKARTA } }))
+    await expect(removal).rejects.toThrow(/permission denied/)
   })
 
   test('freezes the quarter: no log of it is decided afterwards', async () => {
@@ -269,7 +321,7 @@ describe('who signs', () => {
     await standIn(database, leaver, yusuf, '2025-01-01', '2026-04-15')
     await database.ask(SURAKARTA, "UPDATE employee SET legal_status = 'RETIRED' WHERE id = $1", [leaver.id])
     await review(yusuf, orphan)
-    expect(await stored(orphan)).toMatchObject({ assessor_id: yusuf.id, status: 'FINAL' })
+    expect(await stored(orphan)).toMatchObject({ assessor_id: yusuf.id, status: 'DELIVERED' })
   })
 })
 
@@ -302,11 +354,77 @@ describe('when', () => {
     expect(list.tasks.map(({ name, state, pendingLogs }) => [name, state, pendingLogs])).toEqual([
       ['Beni Saputra', 'DRAFT', 0],
       ['Cici Paramida', 'NOT_STARTED', 1],
-      ['Ana Maria', 'FINAL', 0],
+      ['Ana Maria', 'DELIVERED', 0],
     ])
     expect(list).toMatchObject({ done: 1, distribution: { VERY_GOOD: 1, GOOD: 0 } })
     const running = await as(chief, (ctx) => reviewTasks(ctx, { year: 2026, quarter: 2 }))
     expect(running.quarter).toMatchObject({ ended: false, opensOn: '2026-07-01' })
+  })
+})
+
+describe('the person answers', () => {
+  const seen = { ...FIRST, number: 1 }
+  // TEST_NOW is 13 May; fourteen working days later it is 2 June, and 16 June is the last day to object.
+  const LATER = new Date('2026-06-18T03:00:00Z')
+
+  test('that it came, once; that he agrees, with a note that the assessor reads', async () => {
+    const who = await newcomer('Dian Sastro')
+    await review(hendra, who)
+    await as(who, (ctx) => receiveReview(ctx, seen))
+    expect(await reasonOf(as(who, (ctx) => receiveReview(ctx, seen)))).toBe('already_received')
+    await as(who, (ctx) => acknowledgeReview(ctx, { ...seen, note: 'Terima kasih atas bimbingannya.' }))
+    expect(events.map(({ event }) => event)).toEqual([
+      'review.signed',
+      'review.received',
+      'review.acknowledged',
+    ])
+    expect(JSON.stringify(events)).not.toContain('bimbingannya')
+    const read = await as(hendra, (ctx) => reviewSheet(ctx, who.id, FIRST))
+    expect(read.review).toMatchObject({
+      status: 'ACKNOWLEDGED',
+      memberNote: 'Terima kasih atas bimbingannya.',
+    })
+    expect(read.whyNotRevise).toBe('already_answered')
+    expect(await reasonOf(as(who, (ctx) => acknowledgeReview(ctx, seen)))).toBe('already_answered')
+  })
+
+  test('for himself alone, to what was signed', async () => {
+    const who = await newcomer('Eko Prasetyo')
+    await review(hendra, who, { intent: 'draft' })
+    expect(await reasonOf(as(who, (ctx) => receiveReview(ctx, seen)))).toBe('not_found')
+    expect(await reasonOf(as(who, (ctx) => myResult(ctx, FIRST)))).toBe('not_found')
+    await review(hendra, who, { version: 1 })
+    expect(await reasonOf(as(hendra, (ctx) => acknowledgeReview(ctx, seen)))).toBe('not_found')
+    expect(await reasonOf(as(boss, (ctx) => acknowledgeReview(ctx, seen)))).toBe('not_found')
+    await as(who, (ctx) => acknowledgeReview(ctx, seen))
+  })
+
+  test('or says nothing: after its days it counts, and neither side changes it', async () => {
+    const who = await newcomer('Fajar Nugroho')
+    await review(hendra, who)
+    const result = await as(who, (ctx) => myResult(ctx, FIRST), LATER)
+    expect(result.standing).toMatchObject({ status: 'FINAL', bySilence: true, objectionUntil: '2026-06-16' })
+    expect(await reasonOf(as(who, (ctx) => acknowledgeReview(ctx, seen), LATER))).toBe('already_final')
+    expect(await reasonOf(review(hendra, who, { intent: 'revise', version: 1, reason: REASON }, LATER))).toBe(
+      'already_final',
+    )
+    const list = await as(hendra, (ctx) => reviewTasks(ctx, FIRST), LATER)
+    expect(list.tasks.find(({ employeeId }) => employeeId === who.id)).toMatchObject({
+      state: 'FINAL',
+      signed: true,
+    })
+    expect((await stored(who))?.status).toBe('DELIVERED')
+  })
+
+  test('two presses at once are one answer', async () => {
+    const who = await newcomer('Gilang Ramadhan')
+    await review(hendra, who)
+    const presses = await Promise.allSettled([
+      as(who, (ctx) => acknowledgeReview(ctx, seen)),
+      as(who, (ctx) => acknowledgeReview(ctx, seen)),
+    ])
+    expect(presses.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await stored(who)).toMatchObject({ status: 'ACKNOWLEDGED', version: 2 })
   })
 })
 
@@ -318,15 +436,18 @@ describe('what the person sees', () => {
     await review(hendra, who, { resultRating: 'ABOVE', reason: REASON, version: 1 })
     const [mine, ...others] = await as(who, myReviews)
     expect(others).toEqual([])
-    expect(mine).toMatchObject({
-      ...FIRST,
-      grade: 'GOOD',
-      reason: REASON,
-      assessorName: 'Hendra Gunawan',
-      ruleVersion: RULE_VERSION,
-      signedAt: new Date(TEST_NOW),
-    })
-    expect(mine?.evidence?.supervisors[0]?.name).toBe('Hendra Gunawan')
+    expect(mine).toMatchObject({ ...FIRST, grade: 'GOOD', signedAt: new Date(TEST_NOW) })
+    const result = await as(who, (ctx) => myResult(ctx, FIRST))
+    expect(result.versions).toEqual([
+      expect.objectContaining({
+        cause: 'SIGNED',
+        grade: 'GOOD',
+        reason: REASON,
+        signedByName: 'Hendra Gunawan',
+        ruleVersion: RULE_VERSION,
+      }),
+    ])
+    expect(result.versions[0]?.evidence?.supervisors[0]?.name).toBe('Hendra Gunawan')
     expect(JSON.stringify(events)).not.toContain(REASON)
   })
 

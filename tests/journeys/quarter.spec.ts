@@ -93,21 +93,35 @@ test('R-05: Hendra rates Sari beside her evidence; the grade follows from the ma
   await expect(page.getByRole('button', { name: 'Simpan & bagikan' })).toBeHidden()
 })
 
-test('R-43: Sari reads her grade and why it is so; what it was built on can no longer be changed', async ({
+test('R-43, R-12, R-53: Sari reads her grade and why it is so, agrees; what it was built on can no longer be changed', async ({
   as,
 }) => {
   const page = await as(sari)
-  await page.goto('/umpan-balik')
-  const card = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Triwulan II 2026' }) })
-  await expect(card.getByText('Sangat Baik').first()).toBeVisible()
-  await card.getByText('Mengapa nilai ini?').click()
-  await expect(card.getByText(REASON)).toBeVisible()
-  await expect(card.getByText(/Hendra Gunawan/).first()).toBeVisible()
-  await expect(card.getByText('1 Juli 2026 pukul').first()).toBeVisible()
-  await expect(card.getByText('Bukti yang dilihat penilai saat menandatangani')).toBeVisible()
+  await page.goto('/penilaian')
+  const card = page.locator('li').filter({ has: page.getByRole('heading', { name: 'Triwulan II 2026' }) })
+  await expect(card.getByText('Sangat Baik')).toBeVisible()
+  await expect(card.getByText('Menunggu jawaban Anda')).toBeVisible()
+  await looksRight(page)
+  await card.getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'Mengapa nilai ini?' })).toBeVisible()
+  await expect(page.getByText(REASON)).toBeVisible()
+  await expect(page.getByText(/Hendra Gunawan/).first()).toBeVisible()
+  await expect(page.getByText('1 Juli 2026 pukul').first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Sangat Baik (berlaku di sini)' })).toBeVisible()
+  await expect(page.getByText('Bila perilaku kerja di bawah ekspektasi: Kurang/Misconduct.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Bukti yang dilihat penilai' })).toBeVisible()
   await looksRight(page, { dark: true })
+
+  await page.getByRole('button', { name: 'Tanda terima' }).click()
+  await expect(said(page, /^Penilaian Anda terima\. Tanda terima KT-/)).toBeVisible()
+  await expect(
+    page.getByText(/Diterima 1 Juli 2026; batas keberatan 15 Juli 2026, 14 hari lagi\./),
+  ).toBeVisible()
+  await page.getByText('Tambah catatan').click()
+  await page.getByLabel('Catatan untuk penilai').fill('Terima kasih, saya lanjutkan bimbingannya.')
+  await page.getByRole('button', { name: 'Setujui' }).click()
+  await expect(page.getByText('Anda setujui', { exact: true })).toBeVisible()
+  await expect(page.getByText('Terima kasih, saya lanjutkan bimbingannya.')).toBeVisible()
 
   await page.goto('/buku-kerja?bulan=2026-06')
   await page.getByRole('link', { name: LOG }).click()

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gradeLabels, ratingLabels, refusals } from '../../lib/reviews/labels.ts'
 import {
+  alternativesTo,
   assessorFor,
   type Assessing,
   distributionOf,
-  type Finalising,
   GRADE_SIASN_IDS,
   gradeFor,
   GRADES,
@@ -15,9 +15,13 @@ import {
   type Rating,
   RATING_SIASN_IDS,
   RATINGS,
+  type Signing,
   suggestResultRating,
-  whyNotFinalise,
+  whyNotAcknowledge,
   whyNotRate,
+  whyNotReceive,
+  whyNotRevise,
+  whyNotSign,
 } from '../../lib/reviews/rules.ts'
 
 const sari = 'sari'
@@ -109,7 +113,7 @@ const assessing = (over: Partial<Assessing> = {}): Assessing => ({
   periodStatus: 'OPEN',
   ...over,
 })
-const finalising = (over: Partial<Finalising> = {}): Finalising => ({
+const signing = (over: Partial<Signing> = {}): Signing => ({
   ...assessing(),
   pendingLogs: 0,
   ...over,
@@ -132,9 +136,10 @@ describe('rating', () => {
     expect(whyNotRate(review(), assessing({ assessorId: undefined }))).toBe('not_the_assessor')
   })
 
-  test('a final review stays', () => {
-    expect(whyNotRate(review({ status: 'FINAL' }), assessing())).toBe('already_final')
-    expect(mayMove('FINAL', 'finalise')).toBe(false)
+  test('what is signed is no draft any more', () => {
+    for (const status of ['DELIVERED', 'ACKNOWLEDGED', 'OBJECTED', 'DECIDED', 'FINAL'] as const)
+      expect(whyNotRate(review({ status }), assessing())).toBe('already_signed')
+    expect(mayMove('FINAL', 'sign')).toBe(false)
   })
 
   test('a quarter that BKD closed or has not opened takes no rating', () => {
@@ -143,41 +148,91 @@ describe('rating', () => {
   })
 })
 
-describe('finalising', () => {
+describe('signing', () => {
   const reason = 'Seluruh target imunisasi terlampaui dengan bukti lengkap.'
 
-  test('in the middle no reason is asked', () =>
-    expect(whyNotFinalise(review(), finalising())).toBeUndefined())
+  test('in the middle no reason is asked', () => expect(whyNotSign(review(), signing())).toBeUndefined())
 
   test('off the middle a reason of twenty letters is asked, for results and for behaviour', () => {
     for (const off of [{ resultRating: 'ABOVE' }, { behaviourRating: 'BELOW' }] as const) {
-      expect(whyNotFinalise(review(off), finalising())).toBe('reason_missing')
-      expect(whyNotFinalise(review({ ...off, reason: '   bagus sekali   ' }), finalising())).toBe(
-        'reason_missing',
-      )
-      expect(whyNotFinalise(review({ ...off, reason: 'x'.repeat(20) }), finalising())).toBeUndefined()
-      expect(whyNotFinalise(review({ ...off, reason }), finalising())).toBeUndefined()
+      expect(whyNotSign(review(off), signing())).toBe('reason_missing')
+      expect(whyNotSign(review({ ...off, reason: '   bagus sekali   ' }), signing())).toBe('reason_missing')
+      expect(whyNotSign(review({ ...off, reason: 'x'.repeat(20) }), signing())).toBeUndefined()
+      expect(whyNotSign(review({ ...off, reason }), signing())).toBeUndefined()
     }
   })
 
   test('away from the proposal a reason is asked in the middle too', () => {
-    expect(whyNotFinalise(review(), finalising({ suggested: 'ABOVE' }))).toBe('reason_missing')
-    expect(whyNotFinalise(review({ reason }), finalising({ suggested: 'ABOVE' }))).toBeUndefined()
+    expect(whyNotSign(review(), signing({ suggested: 'ABOVE' }))).toBe('reason_missing')
+    expect(whyNotSign(review({ reason }), signing({ suggested: 'ABOVE' }))).toBeUndefined()
     expect(needsReason({ resultRating: 'MEETS', behaviourRating: 'MEETS' }, 'MEETS')).toBe(false)
   })
 
   test('both ratings are there', () => {
-    expect(whyNotFinalise(review({ resultRating: null }), finalising())).toBe('rating_missing')
-    expect(whyNotFinalise(review({ behaviourRating: undefined }), finalising())).toBe('rating_missing')
+    expect(whyNotSign(review({ resultRating: null }), signing())).toBe('rating_missing')
+    expect(whyNotSign(review({ behaviourRating: undefined }), signing())).toBe('rating_missing')
   })
 
   test('no log of the quarter is left waiting, because the review freezes it', () => {
-    expect(whyNotFinalise(review(), finalising({ pendingLogs: 1 }))).toBe('logs_pending')
+    expect(whyNotSign(review(), signing({ pendingLogs: 1 }))).toBe('logs_pending')
   })
 
-  test('who may not rate may not finalise', () => {
-    expect(whyNotFinalise(review(), finalising({ by: ratna }))).toBe('not_the_assessor')
+  test('who may not rate may not sign', () => {
+    expect(whyNotSign(review(), signing({ by: ratna }))).toBe('not_the_assessor')
   })
+})
+
+describe('correcting what was signed', () => {
+  const reason = 'Rating perilaku keliru terpilih, mestinya sesuai.'
+  const delivered = (over: Partial<RatedReview> = {}) => review({ status: 'DELIVERED', reason, ...over })
+  const facts = (over: Partial<Signing> = {}) => ({ ...signing(over), settled: false })
+
+  test('is open until the person answers, with a reason even in the middle', () => {
+    expect(whyNotRevise(delivered(), facts())).toBeUndefined()
+    expect(whyNotRevise(delivered({ reason: null }), facts())).toBe('reason_missing')
+  })
+
+  test('is over once he has answered, once silence has settled it, or before anything was signed', () => {
+    for (const status of ['ACKNOWLEDGED', 'OBJECTED', 'DECIDED', 'FINAL'] as const)
+      expect(whyNotRevise(delivered({ status }), facts())).toBe('already_answered')
+    expect(whyNotRevise(delivered(), { ...facts(), settled: true })).toBe('already_final')
+    expect(whyNotRevise(delivered({ status: 'DRAFT' }), facts())).toBe('not_signed')
+  })
+
+  test('belongs to the assessor, in an open quarter', () => {
+    expect(whyNotRevise(delivered(), facts({ by: ratna }))).toBe('not_the_assessor')
+    expect(whyNotRevise(delivered(), facts({ periodStatus: 'CLOSED' }))).toBe('quarter_closed')
+  })
+})
+
+describe('answering', () => {
+  const mine = { employeeId: sari, status: 'DELIVERED' } as const
+  const facts = { by: sari, settled: false, received: false }
+
+  test('Sari says that it came, and later that she agrees', () => {
+    expect(whyNotReceive(mine, facts)).toBeUndefined()
+    expect(whyNotReceive(mine, { ...facts, received: true })).toBe('already_received')
+    expect(whyNotAcknowledge(mine, { ...facts, received: true })).toBeUndefined()
+  })
+
+  test('nobody answers for another, nor to a draft, nor twice, nor after silence settled it', () => {
+    for (const why of [whyNotReceive, whyNotAcknowledge]) {
+      expect(why(mine, { ...facts, by: hendra })).toBe('not_yours')
+      expect(why({ ...mine, status: 'DRAFT' }, facts)).toBe('not_signed')
+      expect(why({ ...mine, status: 'ACKNOWLEDGED' }, facts)).toBe('already_answered')
+      expect(why({ ...mine, status: 'OBJECTED' }, facts)).toBe('already_answered')
+      expect(why(mine, { ...facts, settled: true })).toBe('already_final')
+    }
+  })
+})
+
+test('what another rating would have given, four others in all', () => {
+  expect(alternativesTo('ABOVE', 'MEETS')).toEqual([
+    { side: 'RESULT', rating: 'MEETS', grade: 'GOOD' },
+    { side: 'RESULT', rating: 'BELOW', grade: 'NEEDS_IMPROVEMENT' },
+    { side: 'BEHAVIOUR', rating: 'ABOVE', grade: 'VERY_GOOD' },
+    { side: 'BEHAVIOUR', rating: 'BELOW', grade: 'POOR_MISCONDUCT' },
+  ])
 })
 
 describe('a change of supervisor in the quarter', () => {

@@ -174,7 +174,7 @@ describe('the other forms', () => {
       resultRating: 'MEETS',
       behaviourRating: 'MEETS',
       version: 1,
-      intent: 'final',
+      intent: 'sign',
     }
     expect(reviewInput.safeParse(review).success).toBe(true)
     expect(reviewInput.safeParse({ ...review, grade: 'VERY_GOOD' }).success).toBe(false)

@@ -38,9 +38,11 @@ import * as reviews from '@/lib/reviews/commands'
 import * as reviewQueries from '@/lib/reviews/queries'
 import * as behind from '@/lib/reviews/queries/behind'
 import * as controlRoom from '@/lib/reviews/queries/control-room'
+import * as delivery from '@/lib/reviews/commands/delivery'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
 import type { WriteCtx } from '@/lib/core/types'
 import { LOG_DAYS, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+import * as results from '@/lib/reviews/queries/result'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
 type Expectation = {
@@ -726,3 +728,22 @@ export const doors: Record<string, Door> = {
 
 /** A rule of the own region may say no; what matters here is that the other region is neither seen nor touched. */
 const refused = (work: Promise<unknown>) => work.catch((error: unknown) => String(error))
+  // Whoever answers names a quarter of his own; another's cannot be said.
+  'reviews/commands/delivery:receiveReview': knocks(
+    near('colleague', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
+    near('supervisor', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
+    near('staff', (ctx) => delivery.receiveReview(ctx, { ...Q2, number: 1 })),
+  ),
+  'reviews/commands/delivery:acknowledgeReview': knocks(
+    near('colleague', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
+    near('supervisor', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
+    near('staff', (ctx) => delivery.acknowledgeReview(ctx, { ...Q2, number: 1 })),
+  ),
+  'reviews/queries/result:myResult': knocks(
+    near('colleague', (ctx) => results.myResult(ctx, Q1)),
+    near('supervisor', (ctx) => results.myResult(ctx, Q1)),
+    near('staff', (ctx) => results.myResult(ctx, Q2)),
+  ),
+  'reviews/queries/result:versionsOf': knocks(
+    theirs('staff', (ctx, of) => results.versionsOf(ctx, of.ids.finalReview), { gives: [] }),
+  ),

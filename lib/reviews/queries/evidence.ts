@@ -182,5 +182,5 @@ async function resultsOf(
 
 async function previousGrade(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<Grade | null> {
   const before = await findReview(ctx, employeeId, addQuarters(quarter, -1))
-  return before?.status === 'FINAL' ? before.grade : null
+  return before?.signedAt ? before.grade : null
 }

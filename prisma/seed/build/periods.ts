@@ -6,7 +6,10 @@ import { found, type Setting } from './setting.ts'
 /** How many days after its end a quarter was closed. */
 export const CLOSED_AFTER = 20
 
-/** The last eight quarters; only the newest is open. */
+/** In the demo the newest quarter that has ended is open beside the running one, so that there is something to review. */
+export const stillOpen = ({ story }: Setting): boolean => story === 'lively'
+
+/** The last eight quarters; the newest is open. */
 export function periodRows(of: Setting, people: readonly SeedPerson[]): Row[] {
   const admin = found(
     people.find(({ persona }) => persona === 'admin'),
@@ -15,7 +18,7 @@ export function periodRows(of: Setting, people: readonly SeedPerson[]): Row[] {
   return Array.from({ length: 8 }, (_, back) => {
     const { year, quarter } = addQuarters(of.calendar.open, back - 7)
     const { from, through } = quarterRange({ year, quarter })
-    const isOpen = back === 7
+    const isOpen = back === 7 || (back === 6 && stillOpen(of))
     const closed = addDays(through, CLOSED_AFTER)
     const closedOn = closed < of.calendar.today ? closed : of.calendar.today
     return {

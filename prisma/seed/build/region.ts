@@ -75,6 +75,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['favourite_activity', favouriteRows(of, people, plans)],
     ['feedback', feedback.map(({ row }) => row)],
     ['quarterly_review', reviews.map(({ row }) => row)],
+    ['review_version', reviews.map(({ version }) => version)],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }

@@ -20,13 +20,21 @@ import type { SeedFeedback } from './feedback.ts'
 import type { Leaves } from './leave.ts'
 import type { SeedLog } from './logs.ts'
 import type { SeedPerson } from './people.ts'
+import { stillOpen } from './periods.ts'
 import type { Plans } from './plans.ts'
 import type { Random } from './random.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
-export type SeedReview = { personId: string; unit: SeedUnit; quarter: YearQuarter; grade: Grade; row: Row }
+export type SeedReview = {
+  personId: string
+  unit: SeedUnit
+  quarter: YearQuarter
+  grade: Grade
+  row: Row
+  version: Row
+}
 
 export type Told = {
   people: readonly SeedPerson[]
@@ -44,9 +52,12 @@ export function buildReviews(of: Setting, told: Told): SeedReview[] {
   const rated = new Map(
     of.calendar.lastFour.slice(0, -1).map((quarter) => [quarter, ratings(of.random, assessed)]),
   )
-  return assessed.flatMap((person) => {
+  const [newest] = of.calendar.lastFour.slice(-2)
+  return assessed.flatMap((person, index) => {
     let previousGrade: Grade | null = null
-    return of.calendar.lastFour.slice(0, -1).map((quarter) => {
+    return of.calendar.lastFour.slice(0, -1).flatMap((quarter) => {
+      // Where the newest ended quarter is open, some are still to be reviewed.
+      if (quarter === newest && stillOpen(of) && index % 6 === 5) return []
       const rating = found(rated.get(quarter)?.get(person.id), 'a rating')
       const evidence = evidenceOf(of, person, quarter, previousGrade, {
         ...told,
@@ -61,7 +72,14 @@ export function buildReviews(of: Setting, told: Told): SeedReview[] {
         unit: person.unit,
         quarter,
         grade,
-        row: rowOf(of, person, quarter, rating, grade, evidence),
+        ...rowsOf(of, person, quarter, {
+          rating,
+          grade,
+          evidence,
+          assessorName: (id) => found(nameOf.get(id), 'a name'),
+          // Of the newest quarter some still wait for a word, some have one; all that is older stands.
+          answer: quarter !== newest ? 'settled' : index % 3 === 1 ? 'acknowledged' : 'waiting',
+        }),
       }
     })
   })
@@ -103,39 +121,90 @@ function reasonFor(random: Random, result: Rating, behaviour: Rating): string | 
   return reasons.length > 0 ? reasons.join(' ') : null
 }
 
-function rowOf(
+type Answer = 'settled' | 'acknowledged' | 'waiting'
+
+/** Signed a few days after the quarter; what still waits was handed over so lately that its days run on. */
+function signedOn(of: Setting, quarter: YearQuarter, answer: Answer): Day {
+  const { through } = quarterRange(quarter)
+  const { today } = of.calendar
+  const wanted =
+    answer === 'waiting' && stillOpen(of)
+      ? addDays(today, -of.random.between(1, 11))
+      : addDays(through, of.random.between(4, 14))
+  const earliest = addDays(through, 1)
+  return wanted > today ? today : wanted < earliest ? earliest : wanted
+}
+
+function rowsOf(
   of: Setting,
   person: SeedPerson,
   quarter: YearQuarter,
-  { result, behaviour, reason }: Rated,
-  grade: Grade,
-  evidence: ReviewEvidence,
-): Row {
-  const { through } = quarterRange(quarter)
-  const wanted = addDays(through, of.random.between(4, 14))
-  const signed = wanted < of.calendar.today ? wanted : of.calendar.today
+  {
+    rating: { result, behaviour, reason },
+    grade,
+    evidence,
+    assessorName,
+    answer,
+  }: {
+    rating: Rated
+    grade: Grade
+    evidence: ReviewEvidence
+    assessorName: (id: string) => string
+    answer: Answer
+  },
+): { row: Row; version: Row } {
+  const signed = signedOn(of, quarter, answer)
   const at = of.at(signed, of.random.between(500, 900))
-  return {
-    region_id: of.region.id,
-    id: of.id(signed, 500),
-    employee_id: person.id,
-    assessor_id: found(linesIn(person, quarterRange(quarter)).at(-1), 'an assessor').supervisorId,
-    unit_id: person.unit.id,
-    ...quarter,
-    status: 'FINAL',
+  const answered = addDays(signed, of.random.between(1, 5))
+  const answeredAt = of.at(
+    answered < of.calendar.today ? answered : of.calendar.today,
+    of.random.between(905, 960),
+  )
+  const received = answer !== 'waiting' || of.random.chance(0.4)
+  const assessorId = found(linesIn(person, quarterRange(quarter)).at(-1), 'an assessor').supervisorId
+  const id = of.id(signed, 500)
+  const said = {
     result_rating: result,
     behaviour_rating: behaviour,
     grade,
     reason: reason === null ? null : of.say(reason),
     evidence,
     rule_version: RULE_VERSION,
-    signed_at: at,
-    delivered_at: at,
-    received_at: at,
-    acknowledged_at: at,
-    created_at: at,
-    updated_at: at,
-    version: 2,
+    items: [],
+    citations: [],
+  }
+  return {
+    row: {
+      region_id: of.region.id,
+      id,
+      employee_id: person.id,
+      assessor_id: assessorId,
+      unit_id: person.unit.id,
+      ...quarter,
+      status: { settled: 'FINAL', acknowledged: 'ACKNOWLEDGED', waiting: 'DELIVERED' }[answer],
+      ...said,
+      signed_number: 1,
+      signed_at: at,
+      delivered_at: at,
+      received_at: received ? answeredAt : null,
+      acknowledged_at: answer === 'waiting' ? null : answeredAt,
+      member_note: null,
+      created_at: at,
+      updated_at: at,
+      version: 2,
+    },
+    version: {
+      region_id: of.region.id,
+      id: of.id(signed, 501),
+      quarterly_review_id: id,
+      annual_review_id: null,
+      number: 1,
+      cause: 'SIGNED',
+      ...said,
+      signed_by: assessorId,
+      signed_by_name: assessorName(assessorId),
+      signed_at: at,
+    },
   }
 }
 

@@ -72,6 +72,7 @@ export function quarterTables(office: Office): Table[] {
       ),
     },
     { table: 'quarterly_review', rows: reviews },
+    { table: 'review_version', rows: reviews.map((review) => versionOf(office, review)) },
     {
       table: 'publication',
       rows: units.flatMap((unit) =>
@@ -147,6 +148,29 @@ function ratingOf(chance: number): Rating {
   return chance < 0.93 ? 'MEETS' : 'BELOW'
 }
 
+function versionOf({ of }: Office, review: Row): Row {
+  const { region_id, id, result_rating, behaviour_rating, grade, reason, evidence, rule_version, signed_at } =
+    review
+  return {
+    region_id: region_id ?? null,
+    id: of.random.id(Date.parse(String(signed_at))),
+    quarterly_review_id: id ?? null,
+    number: 1,
+    cause: 'SIGNED',
+    result_rating: result_rating ?? null,
+    behaviour_rating: behaviour_rating ?? null,
+    grade: grade ?? null,
+    reason: reason ?? null,
+    items: [],
+    citations: [],
+    evidence: evidence ?? null,
+    rule_version: rule_version ?? null,
+    signed_by: review.assessor_id ?? null,
+    signed_by_name: 'Ketua Tim',
+    signed_at: signed_at ?? null,
+  }
+}
+
 function reviewOf(
   { of }: Office,
   person: ScalePerson,
@@ -178,6 +202,7 @@ function reviewOf(
     year: quarter.year,
     quarter: quarter.quarter,
     status: 'FINAL',
+    signed_number: 1,
     result_rating: result,
     behaviour_rating: behaviour,
     grade,

@@ -2,6 +2,7 @@ import { FeedbackEntry } from '@/components/feedback/feedback-item'
 import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { GradeMatrix } from '@/components/reviews/grade-matrix'
 import { ReviewForm } from '@/components/reviews/review-form'
+import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
 import { SignedReview } from '@/components/reviews/signed-review'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -14,7 +15,7 @@ import { quarterFromKey, quarterKey, quarterRange } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { recordId } from '@/lib/organization/schema'
-import { refusals } from '@/lib/reviews/labels'
+import { refusals, standingSentence } from '@/lib/reviews/labels'
 import { reviewSheet, type ReviewSheet } from '@/lib/reviews/queries'
 
 export const metadata = { title: 'Lembar penilaian' }
@@ -55,7 +56,7 @@ export default page({
             <Section
               title="Bukti triwulan ini"
               aside={
-                sheet.review?.status === 'FINAL'
+                sheet.review?.signedAt
                   ? 'Seperti saat ditandatangani'
                   : `Keadaan pukul ${formatTime(sheet.asOf, zone)}`
               }
@@ -93,7 +94,7 @@ export default page({
 function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
   const { review, whyNotRate: why, quarter, mine, pendingLogs, next } = sheet
   const key = quarterKey(quarter)
-  if (review?.status === 'FINAL')
+  if (review?.signedAt)
     return (
       <div className="space-y-5">
         {next ? (
@@ -107,10 +108,36 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
             </LinkButton>
           )
         )}
+        <div className="space-y-2">
+          <ReviewStatusChip state={review.status} />
+          <p className="text-muted text-sm">{standingSentence(review.standing)}</p>
+        </div>
         <SignedReview review={review} zone={zone} />
+        {review.memberNote && (
+          <p className="border-soga bg-soga-wash rounded-md border-s-4 px-4 py-3 break-words whitespace-pre-line">
+            <span className="text-muted block text-sm">Catatan {sheet.name}</span>
+            {review.memberNote}
+          </p>
+        )}
         <Disclosure summary="Lihat kuadrannya">
           <GradeMatrix result={review.resultRating} behaviour={review.behaviourRating} />
         </Disclosure>
+        {!sheet.whyNotRevise && (
+          <Disclosure summary="Perbaiki penilaian ini">
+            <ReviewForm
+              key={review.number}
+              employeeId={sheet.employeeId}
+              name={sheet.name}
+              year={quarter.year}
+              quarter={quarter.quarter}
+              version={review.version}
+              resultRating={review.resultRating}
+              behaviourRating={review.behaviourRating}
+              reason={null}
+              revising
+            />
+          </Disclosure>
+        )}
       </div>
     )
   if (!mine)

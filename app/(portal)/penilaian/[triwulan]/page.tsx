@@ -1,0 +1,51 @@
+import { ReviewAnswer } from '@/components/reviews/review-answer'
+import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
+import { VersionList, WhyGrade } from '@/components/reviews/why-grade'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { quarterLabel } from '@/lib/calendar/labels'
+import { quarterFromKey } from '@/lib/calendar/rules'
+import { page } from '@/lib/core/context'
+import { refuse } from '@/lib/core/refusal'
+import { standingSentence } from '@/lib/reviews/labels'
+import { myResult } from '@/lib/reviews/queries/result'
+
+export const metadata = { title: 'Hasil penilaian' }
+
+export default page({
+  roles: ['staff'],
+  ask: (ctx, { params }) => {
+    const quarter = quarterFromKey(params.triwulan ?? '')
+    return quarter ? myResult(ctx, quarter) : refuse('not_found')
+  },
+  show: (result, { me }) => {
+    const { zone } = me.region
+    const [latest, ...earlier] = result.versions
+    return (
+      <>
+        <PageHeader
+          trail={<Breadcrumb trail={[{ href: '/penilaian', label: 'Penilaian saya' }]} />}
+          title={quarterLabel(result.quarter)}
+          lead={standingSentence(result.standing)}
+          actions={<ReviewStatusChip state={result.standing.status} forMember />}
+        />
+        <ReviewAnswer
+          key={result.number}
+          year={result.quarter.year}
+          quarter={result.quarter.quarter}
+          number={result.number}
+          open={result.standing.status === 'DELIVERED'}
+          received={result.standing.received !== null}
+          note={result.memberNote}
+        />
+        {latest && <WhyGrade version={latest} zone={zone} />}
+        {earlier.length > 0 && (
+          <Section title="Versi sebelumnya" aside="Tidak pernah dihapus">
+            <VersionList versions={earlier} zone={zone} />
+          </Section>
+        )}
+      </>
+    )
+  },
+})

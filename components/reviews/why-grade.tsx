@@ -1,0 +1,72 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import { Section } from '@/components/ui/section'
+import { formatInstant } from '@/lib/calendar/labels'
+import { alternativeSentence, ratingLabels, signatureCauseLabels } from '@/lib/reviews/labels'
+import type { SignedVersion } from '@/lib/reviews/queries/result'
+import { alternativesTo } from '@/lib/reviews/rules'
+import { EvidencePanel } from './evidence-panel'
+import { GradeChip } from './grade-chip'
+import { GradeMatrix } from './grade-matrix'
+import { SignedReview } from './signed-review'
+
+type Props = { version: SignedVersion; zone: string }
+
+/** Why this grade: what went in, by which rule, who decided, and what would have changed it. */
+export function WhyGrade({ version, zone }: Props) {
+  const { resultRating, behaviourRating, evidence } = version
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-2">
+      <div>
+        <Section title="Mengapa nilai ini?">
+          <SignedReview review={{ ...version, assessorName: version.signedByName }} zone={zone} />
+        </Section>
+        <Section title="Kuadran" aside="Predikat hanya mengikuti kedua rating">
+          <GradeMatrix result={resultRating} behaviour={behaviourRating} />
+        </Section>
+        <Section title="Apa yang akan mengubahnya">
+          <ul className="list-disc space-y-1 ps-5">
+            {alternativesTo(resultRating, behaviourRating).map((other) => (
+              <li key={`${other.side} ${other.rating}`}>{alternativeSentence(other, version.grade)}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      {evidence && (
+        <Section title="Bukti yang dilihat penilai" aside="Seperti saat ditandatangani">
+          <EvidencePanel evidence={evidence} />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+/** What was signed before, under what stands now. */
+export function VersionList({ versions, zone }: { versions: readonly SignedVersion[]; zone: string }) {
+  return (
+    <ol className="space-y-2">
+      {versions.map((version) => (
+        <li key={version.number} className="border-ledger border-b pb-2">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <p>
+              <span className="font-bold">Versi {version.number}</span>{' '}
+              <span className="text-muted text-sm">
+                {signatureCauseLabels[version.cause]} {version.signedByName},{' '}
+                {formatInstant(version.signedAt, zone)}
+              </span>
+            </p>
+            <GradeChip grade={version.grade} />
+          </div>
+          <Disclosure summary="Lihat isinya">
+            <p className="text-sm">
+              Hasil kerja: {ratingLabels[version.resultRating].toLowerCase()}. Perilaku kerja:{' '}
+              {ratingLabels[version.behaviourRating].toLowerCase()}.
+            </p>
+            <p className="mt-1 break-words whitespace-pre-line">
+              {version.reason ?? 'Keduanya sesuai ekspektasi.'}
+            </p>
+          </Disclosure>
+        </li>
+      ))}
+    </ol>
+  )
+}

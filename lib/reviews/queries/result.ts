@@ -1,0 +1,101 @@
+import 'server-only'
+import { type YearQuarter } from '@/lib/calendar/rules'
+import { found } from '@/lib/core/refusal'
+import type { Ctx } from '@/lib/core/types'
+import { peopleByIds } from '@/lib/organization/queries'
+import { SIGNATURE_CAUSES, type Grade, type Rating, type SignatureCause } from '../rules'
+import type { Standing } from '../rules/clocks'
+import type { ReviewEvidence } from '../rules/evidence'
+import { reviewEvidence } from '../schema'
+import { asGrade, asRating, findReview, ownId, standingToday } from '../store'
+
+export type SignedVersion = {
+  number: number
+  cause: SignatureCause
+  resultRating: Rating
+  behaviourRating: Rating
+  grade: Grade
+  reason: string | null
+  evidence: ReviewEvidence | null
+  ruleVersion: string
+  signedByName: string
+  signedAt: Date
+}
+
+/** The signed states of a review, the newest first. Its caller has reached the review. */
+export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVersion[]> {
+  const rows = await ctx.db.reviewVersion.findMany({
+    where: { regionId: ctx.regionId, quarterlyReviewId: reviewId },
+    select: {
+      number: true,
+      cause: true,
+      resultRating: true,
+      behaviourRating: true,
+      grade: true,
+      reason: true,
+      evidence: true,
+      ruleVersion: true,
+      signedByName: true,
+      signedAt: true,
+    },
+    orderBy: { number: 'desc' },
+  })
+  return rows.map((row) => ({
+    ...row,
+    cause: found(SIGNATURE_CAUSES.find((cause) => cause === row.cause)),
+    resultRating: found(asRating(row.resultRating)),
+    behaviourRating: found(asRating(row.behaviourRating)),
+    grade: found(asGrade(row.grade)),
+    evidence: reviewEvidence.safeParse(row.evidence).data ?? null,
+  }))
+}
+
+export type MyResult = {
+  quarter: YearQuarter
+  number: number
+  standing: Standing
+  versions: SignedVersion[]
+  memberNote: string | null
+  acknowledgedAt: Date | null
+  receivedAt: Date | null
+}
+
+/** What became of my quarter, and why. A draft of it does not exist for me. */
+export async function myResult(ctx: Ctx, quarter: YearQuarter): Promise<MyResult> {
+  const own = await findReview(ctx, ownId(ctx), quarter)
+  const review = found(own?.signedAt ? own : undefined)
+  const versions = await versionsOf(ctx, review.id)
+  return {
+    quarter,
+    number: review.signedNumber,
+    standing: await standingToday(ctx, review),
+    versions: versions.length > 0 ? versions : [await beforeVersions(ctx, review)],
+    memberNote: review.memberNote,
+    acknowledgedAt: review.acknowledgedAt,
+    receivedAt: review.receivedAt,
+  }
+}
+
+/** Of a review that was signed before there was a book of signatures, its row is the one that there is. */
+async function beforeVersions(
+  ctx: Ctx,
+  review: NonNullable<Awaited<ReturnType<typeof findReview>>>,
+): Promise<SignedVersion> {
+  const [assessor] = await peopleByIds(ctx, [review.assessorId])
+  const row = await ctx.db.quarterlyReview.findFirst({
+    where: { regionId: ctx.regionId, id: review.id },
+    select: { evidence: true },
+  })
+  return {
+    number: 1,
+    cause: 'SIGNED',
+    resultRating: found(review.resultRating),
+    behaviourRating: found(review.behaviourRating),
+    grade: found(review.grade),
+    reason: review.reason,
+    evidence: reviewEvidence.safeParse(row?.evidence).data ?? null,
+    ruleVersion: review.ruleVersion,
+    signedByName: assessor?.name ?? '',
+    signedAt: found(review.signedAt),
+  }
+}
