@@ -21,8 +21,9 @@ export type Zone = (typeof ZONES)[number]
 
 export const isZone = (zone: string): zone is Zone => ZONES.some((known) => known === zone)
 
+/** A day that people live and work in: the calendar goes on for ever, a database and its sums do not. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false
   try {
     Temporal.PlainDate.from(text)
     return true

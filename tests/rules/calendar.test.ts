@@ -74,6 +74,16 @@ describe('days', () => {
     '2027-02-29',
   ])('"%s" is no day', (text) => expect(isDay(text)).toBe(false))
 
+  test.each(['0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
+    '%s is on the calendar, and no day of anybody’s work',
+    (text) => expect(isDay(text)).toBe(false),
+  )
+
+  test('from the first day to the last', () => {
+    expect(isDay('1900-01-01')).toBe(true)
+    expect(isDay('2199-12-31')).toBe(true)
+  })
+
   test('the leap day is a day', () => expect(isDay('2028-02-29')).toBe(true))
 
   test('a DATE column travels there and back unchanged', () => {
