@@ -31,10 +31,15 @@ export type Reason =
   | 'reason_missing'
   | 'changed_meanwhile'
 
-export function whyNotOpen(period: Period, { today }: { today: Day }): Reason | undefined {
+/** Quarters close in order, so one before a closed one cannot begin any more. */
+export function whyNotOpen(
+  period: Period,
+  { today, laterClosed }: { today: Day; laterClosed: boolean },
+): Reason | undefined {
   if (period.status === 'OPEN') return 'already_open'
   if (period.status === 'CLOSED') return 'already_closed'
   if (today < quarterRange(period).from) return 'quarter_not_started'
+  if (laterClosed) return 'later_quarter_closed'
 }
 
 export type Closing = {

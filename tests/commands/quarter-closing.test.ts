@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { approve, openDay } from '@/lib/activity-logs/commands/decisions'
 import { saveLog } from '@/lib/activity-logs/commands/writing'
+import type { ActivityLogInput } from '@/lib/activity-logs/schema'
 import type { WriteCtx } from '@/lib/core/types'
 import { closePeriod, openPeriod, reopenPeriod } from '@/lib/periods/commands'
 import { findPeriod } from '@/lib/periods/queries'
@@ -50,13 +51,13 @@ const close = async (then = () => Promise.resolve(), acknowledged = true) => {
 const settled = async (work: Promise<unknown>) =>
   Promise.race([work.then(() => true), new Promise((done) => setTimeout(done, 300, false))])
 
-const entry = {
+const entry: ActivityLogInput = {
   title: 'Pelayanan imunisasi di posyandu',
   minutes: 30,
   logDate: LAST_DAY,
   evidenceIds: [],
   intent: 'submit',
-} as const
+}
 
 const work: Record<string, () => Promise<(ctx: WriteCtx) => Promise<unknown>>> = {
   'an approval': async () => {
@@ -151,4 +152,10 @@ test('two who open and reopen wait for each other as well', async () => {
   inside.go()
   await reopening
   expect(await opening).toBe('already_open')
+})
+
+test('a quarter before a closed one does not begin any more', async () => {
+  const long = { year: 2020, quarter: 1, version: 1 } as const
+  expect(await reasonOf(asAdmin((ctx) => openPeriod(ctx, long)))).toBe('later_quarter_closed')
+  expect(await asAdmin((ctx) => findPeriod(ctx, long))).toBeUndefined()
 })

@@ -29,13 +29,20 @@ const closing = (over: Partial<Closing> = {}): Closing => ({
 describe('opening and closing', () => {
   test('Ayu opens a quarter on its first day', () => {
     const upcoming: Period = { ...first, status: 'UPCOMING' }
-    expect(whyNotOpen(upcoming, { today: '2026-01-01' })).toBeUndefined()
-    expect(whyNotOpen(upcoming, { today: '2025-12-31' })).toBe('quarter_not_started')
+    expect(whyNotOpen(upcoming, { today: '2026-01-01', laterClosed: false })).toBeUndefined()
+    expect(whyNotOpen(upcoming, { today: '2025-12-31', laterClosed: false })).toBe('quarter_not_started')
+  })
+
+  test('one before a closed quarter does not begin any more', () => {
+    const upcoming = { ...first, status: 'UPCOMING' } as const
+    expect(whyNotOpen(upcoming, { today: '2026-05-13', laterClosed: true })).toBe('later_quarter_closed')
   })
 
   test('an open or closed quarter is not opened again', () => {
-    expect(whyNotOpen(first, { today: '2026-01-01' })).toBe('already_open')
-    expect(whyNotOpen({ ...first, status: 'CLOSED' }, { today: '2026-01-01' })).toBe('already_closed')
+    expect(whyNotOpen(first, { today: '2026-01-01', laterClosed: false })).toBe('already_open')
+    expect(whyNotOpen({ ...first, status: 'CLOSED' }, { today: '2026-01-01', laterClosed: false })).toBe(
+      'already_closed',
+    )
   })
 
   test('Ayu closes a quarter after its last day', () => {
