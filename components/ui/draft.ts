@@ -100,9 +100,11 @@ export function restoreDraft(form: HTMLFormElement, account: string, name: strin
 // React watches the element's own setter, so a plain assignment would not reach a controlled field.
 function write(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): boolean {
   Reflect.set(Object.getPrototypeOf(control), 'value', value, control)
+  // Asked before React hears of it: a controlled field shows its old value again until its state has followed.
+  const took = control.value === value
   control.dispatchEvent(new Event('input', { bubbles: true }))
   control.dispatchEvent(new Event('change', { bubbles: true }))
-  return control.value === value
+  return took
 }
 
 function parse(text: string | null): Draft | undefined {
