@@ -1,12 +1,14 @@
 import 'server-only'
 import { enqueue, type JobCtx } from '@/lib/core/jobs'
 import { refuse, refuseIf } from '@/lib/core/refusal'
+import { isOffice, readCells, type SpreadsheetFile } from '@/lib/core/spreadsheet'
 import type { WriteCtx } from '@/lib/core/types'
 import { whyNotResumeImport, whyNotRunImport, whyNotUndoImport } from '../rules'
 import {
   classify,
   draftRows,
   findHeader,
+  IMPORT_MAX_ROWS,
   importCounts,
   knownCells,
   type DraftRow,
@@ -28,7 +30,6 @@ import {
   unitsByKey,
   type Newcomer,
 } from '../store/imports'
-import { isOffice, readCells, type SpreadsheetFile } from '../store/spreadsheet'
 
 export const IMPORT_BYTES = 10 * 1024 * 1024
 
@@ -44,7 +45,7 @@ export const acceptSheet =
   (inspect: (file: SpreadsheetFile) => Promise<unknown>) =>
   async ({ name, bytes }: SpreadsheetFile): Promise<ReadSheet> => {
     if (isOffice(bytes)) await inspect({ name, bytes })
-    const sheet = await readCells({ name, bytes })
+    const sheet = await readCells({ name, bytes }, IMPORT_MAX_ROWS)
     const header = findHeader(sheet)
     if ('problem' in header) return refuse(header.problem, { columns: header.missing.join(', ') })
     const rows = draftRows(sheet, header)

@@ -1,9 +1,9 @@
 import 'server-only'
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
-import { refuse } from '@/lib/core/refusal'
-import { IMPORT_MAX_ROWS, type Cell } from '../rules/import'
+import { refuse } from './refusal'
 
+type Cell = string | number | boolean | Date | null | undefined
 export type SpreadsheetFile = { name: string; bytes: Uint8Array }
 
 /** Office's package or its old container: to be looked into before it is read. */
@@ -12,10 +12,13 @@ export const isOffice = (bytes: Uint8Array): boolean => {
   return head === 'PK\x03\x04' || head === '\xd0\xcf\x11\xe0'
 }
 
-/** The cells of the first sheet, or of a text table. What the file is, its content says. */
-export async function readCells(file: SpreadsheetFile): Promise<Cell[][]> {
+/**
+ * The cells of the first sheet, or of a text table. What the file is, its content says. A text table is read a little
+ * beyond `maxRows`: one over the limit is enough to refuse the whole.
+ */
+export async function readCells(file: SpreadsheetFile, maxRows: number): Promise<Cell[][]> {
   if (file.bytes.length === 0) refuse('empty_file')
-  return isOffice(file.bytes) ? readWorkbook(file.bytes) : readText(file)
+  return isOffice(file.bytes) ? readWorkbook(file.bytes) : readText(file, maxRows)
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<Cell[][]> {
@@ -33,7 +36,7 @@ const cellOf = (value: unknown): Cell =>
     ? value
     : null
 
-function readText({ name, bytes }: SpreadsheetFile): Cell[][] {
+function readText({ name, bytes }: SpreadsheetFile, maxRows: number): Cell[][] {
   const text = decode(bytes)
   if (text === undefined) return refuse('not_spreadsheet')
   if (/\.(xlsx?|xlsm|ods)$/i.test(name)) return refuse('not_what_name_says')
@@ -46,8 +49,7 @@ function readText({ name, bytes }: SpreadsheetFile): Cell[][] {
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
-      // One over the limit is enough to refuse the whole.
-      to: IMPORT_MAX_ROWS + 100,
+      to: maxRows + 100,
     })
   } catch {
     return refuse('sheet_unreadable')
