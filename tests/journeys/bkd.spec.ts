@@ -142,6 +142,47 @@ test('Ayu brings in an XLSX with a title above its header and a NIP that Excel h
   await seePreview(page)
 })
 
+test('Ayu has one file in two previews and two tabs: it comes in once, and she is told so', async ({
+  as,
+  site,
+}) => {
+  const { clinic } = await unitNames(site)
+  const rows = [HEAD, ['199803032023022003', 'SEKALI SAJA', clinic, 'Perawat Terampil']]
+  const file = {
+    name: 'dua-kali.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.map((row) => row.join(';')).join('\r\n')),
+  }
+  const page = await as(ayu)
+  const addresses: string[] = []
+  for (const _ of ['first', 'second']) {
+    await page.goto('/bkd/impor')
+    await choose(page, file)
+    await expect(page.getByText('1 baru')).toBeVisible()
+    addresses.push(page.url())
+  }
+  const [first = '', second = ''] = addresses
+  const tab = await page.context().newPage()
+  await tab.goto(first)
+  const start = (on: Page) => on.getByRole('button', { name: 'Impor 1 baris' }).click()
+  await page.goto(first)
+  await start(page)
+  await expect(page.getByText('1 baris sudah masuk')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'Tetapkan atasannya' })).toBeVisible()
+  await start(tab)
+  await expect(tab.getByText(/sudah dijalankan atau dibatalkan/).first()).toBeVisible()
+
+  await tab.goto(second)
+  await start(tab)
+  await expect(tab.getByText('Tidak ada baris yang masuk')).toBeVisible({ timeout: 30_000 })
+  await expect(tab.getByText('1 berubah sesudah pratinjau')).toBeVisible()
+  await expect(tab.getByRole('button', { name: 'Batalkan impor' })).toBeHidden()
+  await looksRight(tab)
+
+  await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await expect(page.getByText('Impor ini sudah dibatalkan')).toBeVisible({ timeout: 30_000 })
+})
+
 test('Ayu is told what is wrong with a file that cannot be read, and nothing changes', async ({
   as,
   forgive,
@@ -247,6 +288,62 @@ test('Ayu enters leave once; the day counts as leave at once, and a second leave
   const ofNurse = await as(nurse)
   await ofNurse.goto('/hari-ini')
   await expect(ofNurse.getByText('Anda tercatat cuti hari ini.')).toBeVisible()
+})
+
+test('Ayu adds a unit under another, gives it a better name and closes it; one with people stays open', async ({
+  as,
+  site,
+}) => {
+  const { clinic } = await unitNames(site)
+  const twin = clinic.toLowerCase().replace(' ', '  ')
+  const page = await as(ayu)
+  await page.goto('/bkd/unit')
+  await looksRight(page, { dark: true })
+  const add = page.getByRole('form', { name: 'Tambah unit' })
+  const name = add.getByLabel('Nama unit')
+  await add.getByRole('button', { name: 'Tambah unit' }).click()
+  await expect(name).toHaveAccessibleDescription(/Tulis nama unitnya/)
+  await name.fill(twin)
+  await add.getByLabel('Jenis').selectOption('Unit Pelaksana Teknis Daerah')
+  await add.getByLabel('Di bawah unit').selectOption({ label: clinic })
+  await add.getByRole('button', { name: 'Tambah unit' }).click()
+  await expect(name).toHaveAccessibleDescription(/sudah dipakai/)
+  await expect(name).toHaveValue(twin)
+  await name.fill('Puskesmas Keliling')
+  await add.getByRole('button', { name: 'Tambah unit' }).click()
+  await expect(said(page, /^Unit ditambahkan\. Tanda terima KT-/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ubah Puskesmas Keliling', exact: true }).click()
+  const menu = page.getByRole('dialog', { name: 'Puskesmas Keliling', exact: true })
+  await menu.getByRole('textbox', { name: 'Nama unit' }).fill('Puskesmas Keliling Jebres')
+  await menu.getByRole('button', { name: 'Simpan nama' }).click()
+  await expect(page.getByRole('link', { name: 'Puskesmas Keliling Jebres' })).toBeVisible()
+  await page.getByRole('button', { name: `Ubah ${clinic}` }).click()
+  await expect(
+    page.getByRole('dialog', { name: clinic }).getByRole('button', { name: 'Tutup unit' }),
+  ).toHaveAccessibleDescription(/Masih ada \d+ orang di unit ini/)
+  await looksRight(page)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Ubah Puskesmas Keliling Jebres' }).click()
+  await page.getByRole('button', { name: 'Tutup unit' }).click()
+  await expect(page.getByRole('link', { name: 'Puskesmas Keliling Jebres' })).toBeHidden()
+  await page.getByText('Unit yang sudah ditutup (1)').click()
+  await expect(page.getByText('Puskesmas Keliling Jebres, ditutup 13 Mei 2026')).toBeVisible()
+})
+
+test('An address that no unit and no person has is not found, whatever stands in it', async ({ as }) => {
+  const page = await as(ayu)
+  for (const odd of ['%00', 'bukan-unit'])
+    for (const address of [
+      `/bkd/publikasi/${odd}?triwulan=2026-1`,
+      `/bkd/pegawai/${odd}`,
+      `/bkd/impor/${odd}`,
+    ])
+      expect((await page.request.get(address)).status(), address).toBe(404)
+  const key = '%00~0194244f-d800-7b80-b427-9913cd0c1192'
+  for (const address of [`/bkd/pegawai?sesudah=${key}`, `/bkd/belum?sesudah=${key}`, '/bkd/cuti?cari=%00'])
+    expect((await page.request.get(address)).status(), address).toBe(200)
 })
 
 async function colleaguesOfSari(site: Site) {
