@@ -724,10 +724,7 @@ export const doors: Record<string, Door> = {
   'reviews/queries/behind:allBehind': knocks(
     theirs('admin', (ctx, of) => behind.allBehind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
   ),
-}
 
-/** A rule of the own region may say no; what matters here is that the other region is neither seen nor touched. */
-const refused = (work: Promise<unknown>) => work.catch((error: unknown) => String(error))
   // Whoever answers names a quarter of his own; another's cannot be said.
   'reviews/commands/delivery:receiveReview': knocks(
     near('colleague', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
@@ -747,3 +744,7 @@ const refused = (work: Promise<unknown>) => work.catch((error: unknown) => Strin
   'reviews/queries/result:versionsOf': knocks(
     theirs('staff', (ctx, of) => results.versionsOf(ctx, of.ids.finalReview), { gives: [] }),
   ),
+}
+
+/** A rule of the own region may say no; what matters here is that the other region is neither seen nor touched. */
+const refused = (work: Promise<unknown>) => work.catch((error: unknown) => String(error))
