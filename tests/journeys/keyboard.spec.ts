@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { phonePhoto } from '../support/files/picture.ts'
 import { DESKTOP, expect, personas, said, test } from '../support/journey.ts'
 
 const { budi, ratna } = personas.surakarta
@@ -67,6 +68,76 @@ test('Ratna decides by keys: down the list, approve one, return one, switch the 
     await expect(page.getByRole('dialog', { name: 'Kembalikan untuk diperbaiki' })).toBeHidden()
   })
 })
+
+test('Ratna opens evidence with E, picks with Space, and what she switched off stays off', async ({ as }) => {
+  const title = 'Memotret tata letak baru ruang tunggu pemohon'
+  const ofBudi = await as(budi)
+  await ofBudi.goto('/catat')
+  await ofBudi.getByLabel('Apa yang dikerjakan?').fill(title)
+  await ofBudi.getByRole('textbox', { name: 'Menit' }).fill('25')
+  await ofBudi
+    .getByLabel(/^Bukti dukung/)
+    .setInputFiles({ name: 'ruang.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })
+  await expect(ofBudi.getByText(/Tersimpan, \d+ KB/)).toBeVisible()
+  await ofBudi.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(said(ofBudi, /^Terkirim/)).toBeVisible()
+
+  const page = await as(ratna)
+  await page.goto('/persetujuan')
+  const many = page.getByRole('button', { name: /^Setujui \d+$/ })
+  await expect(page.getByRole('button', { name: 'Tombol pintas menyala' })).toBeVisible()
+  const withPhoto = page.getByRole('article', { name: title })
+  const bare = page.getByRole('article').filter({ hasNot: page.locator('[data-evidence]') })
+
+  await test.step('E opens the evidence in a tab of its own, and says so where there is none', async () => {
+    await goTo(page, withPhoto)
+    const tab = page.waitForEvent('popup')
+    await page.keyboard.press('e')
+    await expect(await tab).toHaveURL(/\/api\/berkas\//)
+    await (await tab).close()
+    await goTo(page, bare.first())
+    await page.keyboard.press('e')
+    await expect(page.getByText('Catatan ini belum punya bukti dukung.')).toBeVisible()
+  })
+
+  await test.step('Space takes one out of the many, and puts it back', async () => {
+    await goTo(page, withPhoto)
+    const all = await many.innerText()
+    await page.keyboard.press('Space')
+    await expect(many).not.toHaveText(all)
+    await expect(withPhoto.getByRole('checkbox')).not.toBeChecked()
+    await page.keyboard.press('Space')
+    await expect(many).toHaveText(all)
+  })
+
+  await test.step('switched off, the keys are dead on the next visit too, until they are switched on', async () => {
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Tombol pintas' })
+    await help.getByRole('button', { name: 'Matikan tombol pintas' }).click()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Tombol pintas mati' })).toBeVisible()
+    await page.keyboard.press('j')
+    await expect(page.locator('article:focus')).toHaveCount(0)
+    await page.keyboard.press('?')
+    await expect(help).toBeHidden()
+    await page.getByRole('button', { name: 'Tombol pintas mati' }).click()
+    await help.getByRole('button', { name: 'Nyalakan tombol pintas' }).click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await expect(page.getByRole('article').first()).toBeFocused()
+  })
+})
+
+/** Down or up the list by its keys until this row has the focus. */
+async function goTo(page: Page, row: ReturnType<Page['getByRole']>) {
+  for (const key of ['j', 'k'])
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await row.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press(key)
+    }
+  await expect(row).toBeFocused()
+}
 
 /** Tabs on until this is reached; each stop on the way shows where one is. */
 async function tabTo(page: Page, locate: () => ReturnType<Page['getByRole']>) {

@@ -154,7 +154,7 @@ test('Sari is told at the field what is wrong, and nothing that she typed is los
     await page.getByLabel('Jam selesai', { exact: true }).fill('15:00')
     await save.click()
     await expect(page.getByLabel('Jam mulai', { exact: true })).toHaveAccessibleDescription(
-      /bertumpuk dengan catatan lain/,
+      /bertumpuk dengan “Memeriksa tekanan darah peserta prolanis”, 13\.00 sampai 14\.00/,
     )
     await expect(page.getByLabel('Jam mulai', { exact: true })).toHaveValue('13:30')
     await page.getByLabel('Jam selesai', { exact: true }).fill('13:15')
@@ -186,6 +186,16 @@ test('Sari learns why a file cannot be evidence, and her text stays', async ({ a
   await expect(page.getByText('Berkas ini 30 MB. Pilih yang paling besar 12 MB.')).toBeVisible()
   await expect(title).toHaveValue('Melapor capaian imunisasi ke dinas')
   await looksRight(page)
+
+  await test.step('a log does not leave without the file that was refused', async () => {
+    await minutesField(page).fill('20')
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await expect(page.getByText(/^Ada berkas yang belum tersimpan/).first()).toBeVisible()
+    for (const name of ['foto.jpg', 'laporan.pdf', 'besar.jpg'])
+      await page.getByRole('button', { name: `Hapus ${name}` }).click()
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await expect(said(page, SENT)).toBeVisible()
+  })
 })
 
 test('Sari clicks twice in her haste, and there is one log', async ({ as, site }) => {
@@ -223,6 +233,35 @@ test('Sari writes the same log in two tabs, and the second is told that it was c
     'Catatan ini baru saja berubah. Muat ulang',
   )
   await expect(minutesField(page)).toHaveValue('65')
+  const here = page.url()
+  await page.goto('/hari-ini')
+  await page.goto(here)
+  await expect(page.getByText('Draf dipulihkan')).toBeVisible()
+  await expect(minutesField(page)).toHaveValue('65')
+})
+
+test('Sari throws away what this device kept, and no part of it stays behind', async ({ as }) => {
+  const page = await as(sari)
+  await page.goto('/catat')
+  await fillLog(page, { title: 'Menimbang balita di posyandu Mawar', minutes: '45' })
+  await page.getByLabel('Tanggal').fill('2026-05-11')
+  await page.getByLabel('Untuk rencana hasil kerja').selectOption({ index: 1 })
+  await expect(page.getByLabel('Satuan')).not.toHaveValue('')
+  await attach(page, { name: 'posyandu.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })
+  await expect(page.getByText(/Tersimpan, \d+ KB/)).toBeVisible()
+
+  await page.goto('/hari-ini')
+  await page.goto('/catat')
+  await expect(page.getByText('Draf dipulihkan')).toBeVisible()
+  await expect(page.getByLabel('Tanggal')).toHaveValue('2026-05-11')
+  await expect(page.getByText('posyandu.jpg', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Buang draf' }).click()
+  await expect(page.getByLabel('Apa yang dikerjakan?')).toHaveValue('')
+  await expect(minutesField(page)).toHaveValue('')
+  await expect(page.getByLabel('Tanggal')).toHaveValue('2026-05-13')
+  await expect(page.getByLabel('Untuk rencana hasil kerja')).toHaveValue('')
+  await expect(page.getByLabel('Satuan')).toHaveValue('')
+  await expect(page.getByText('posyandu.jpg', { exact: true })).toBeHidden()
 })
 
 test('Sari’s session ends while she writes; after signing in again her words are still there', async ({
@@ -232,6 +271,8 @@ test('Sari’s session ends while she writes; after signing in again her words a
   const page = await as(sari)
   await page.goto('/catat')
   await fillLog(page, { title: 'Menyuluh warga tentang demam berdarah', minutes: '75' })
+  await attach(page, { name: 'penyuluhan.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() })
+  await expect(page.getByText(/Tersimpan, \d+ KB/)).toBeVisible()
   await endSessions(site, sari)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect(page.getByText('Sesi Anda sudah berakhir')).toBeVisible()
@@ -244,8 +285,11 @@ test('Sari’s session ends while she writes; after signing in again her words a
   await expect(page.getByText('Draf dipulihkan')).toBeVisible()
   await expect(page.getByLabel('Apa yang dikerjakan?')).toHaveValue('Menyuluh warga tentang demam berdarah')
   await expect(minutesField(page)).toHaveValue('75')
+  await expect(page.getByText('penyuluhan.jpg', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect(said(page, SENT)).toBeVisible()
+  await page.getByRole('link', { name: 'Menyuluh warga tentang demam berdarah' }).click()
+  await expect(page.getByRole('heading', { name: 'Bukti dukung (1)' })).toBeVisible()
 })
 
 test('R-18: A log came back; Sari reads why, mends it and sends it again', async ({ as }) => {

@@ -218,6 +218,59 @@ test('R-18: Sari was on duty on a holiday; Hendra opens the day, and she can wri
   ).toContainText('terlambat')
 })
 
+test('R-18: A day went by unwritten; Hendra opens it with a reason, Sari writes it late, and he sees that it is late', async ({
+  as,
+}) => {
+  const title = 'Mendampingi rujukan pasien ke rumah sakit daerah'
+  const ofSari = await as(sari)
+  const page = await as(hendra)
+
+  await test.step('before it is opened the day is refused, and she learns whom to ask', async () => {
+    await ofSari.goto('/catat?tanggal=2026-04-22')
+    await ofSari.getByLabel('Apa yang dikerjakan?').fill(title)
+    await ofSari.getByRole('textbox', { name: 'Menit' }).fill('90')
+    await ofSari.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await expect(ofSari.getByLabel('Tanggal')).toHaveAccessibleDescription(/Minta atasan membuka harinya/)
+  })
+
+  await test.step('he opens it from her page, and must say why', async () => {
+    await page.goto('/tim')
+    await page.getByRole('link', { name: /Sari Wulandari/ }).click()
+    await page.getByText('Buka hari yang terlewat').click()
+    const form = page.getByRole('form', { name: 'Buka hari' })
+    await form.getByLabel('Tanggal').fill('2026-04-22')
+    await form.getByLabel('Alasan').fill('Lupa')
+    await form.getByRole('button', { name: 'Buka hari' }).click()
+    await expect(form.getByLabel('Alasan')).toHaveAccessibleDescription(/minimal 10 huruf/)
+    await form.getByLabel('Alasan').fill('Seharian di ambulans tanpa sinyal')
+    await form.getByRole('button', { name: 'Buka hari' }).click()
+    await expect(said(page, /^Hari dibuka\..*Tanda terima KT-/)).toBeVisible()
+  })
+
+  await test.step('she is told that it is open, and sends what she had typed', async () => {
+    await ofSari.goto('/hari-ini')
+    await ofSari.goto('/catat?tanggal=2026-04-22')
+    await expect(ofSari.getByText('Atasan sudah membuka tanggal ini')).toBeVisible()
+    await expect(ofSari.getByLabel('Apa yang dikerjakan?')).toHaveValue(title)
+    await ofSari.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await expect(said(ofSari, /^Terkirim/)).toBeVisible()
+  })
+
+  await test.step('he sees that it came late, and approves it', async () => {
+    await page.goto('/hari-ini')
+    await page.getByRole('link', { name: 'Periksa dan putuskan' }).click()
+    const late = page.getByRole('article', { name: title })
+    await expect(late).toContainText('Dicatat lewat batas')
+    await late.getByRole('button', { name: 'Setujui' }).click()
+    await expect(said(page, /disetujui\. Tanda terima KT-/)).toBeVisible()
+  })
+
+  await ofSari.goto('/buku-kerja?bulan=2026-04')
+  const row = ofSari.getByRole('listitem').filter({ hasText: title })
+  await expect(row).toContainText('Disetujui')
+  await expect(row).toContainText('terlambat')
+})
+
 /** Two of Hendra's people, each with something that waits. */
 async function colleaguesOfSari(site: Site) {
   const people = (await peopleOf(site, hendra)).filter(({ login }) => login !== sari.login)
