@@ -20,6 +20,10 @@ const config: NextConfig = {
   // `npm run check` runs the compiler over everything; a build does not check the tests' types again.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingExcludes: { '*': ['.data/**', 'tests/**', 'docs/**', 'scripts/**', 'prisma/**'] },
+  // Papers are set in a font of their own, read from its package.
+  outputFileTracingIncludes: {
+    '/dokumen/*': ['./node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff'],
+  },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   // Native modules are loaded from node_modules, not bundled.
   serverExternalPackages: [
@@ -28,6 +32,7 @@ const config: NextConfig = {
     'pg',
     'pg-boss',
     'pino',
+    'pdfmake',
     '@prisma/client',
     '@prisma/adapter-pg',
   ],

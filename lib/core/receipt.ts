@@ -12,19 +12,43 @@ function base32(value: bigint, width: number): string {
   return text.padStart(width, '0')
 }
 
+// No place may weigh a multiple of 31: a sign misread there would go unnoticed.
+const weightOf = (place: number) => (place * 2 + 3) % 31 || 1
+
 function checkOf(text: string): string {
   const sum = [...text].reduce(
-    (total, letter, place) => total + (place * 2 + 3) * ALPHABET.indexOf(letter),
+    (total, letter, place) => total + weightOf(place) * ALPHABET.indexOf(letter),
     0,
   )
   return ALPHABET[sum % 31] ?? '0'
 }
+
+const valueOf = (digits: string) =>
+  [...digits].reduce((total, letter) => total * 32n + BigInt(ALPHABET.indexOf(letter)), 0n)
 
 /** The number a person keeps for a write: region and place in its chain, with a check character. 'KT-01-00004F-7'. */
 export function receiptOf(regionId: number, seq: bigint): string {
   const region = base32(BigInt(regionId), 2)
   const place = base32(seq, 6)
   return `KT-${region}-${place}-${checkOf(region + place)}`
+}
+
+/** The code of an official paper: region and thirteen characters of chance, with a check character. 'KD-01-4F…-7'. */
+export function paperCodeOf(regionId: number, chance: bigint): string {
+  const region = base32(BigInt(regionId), 2)
+  const place = base32(BigInt.asUintN(65, chance), 13)
+  return `KD-${region}-${place}-${checkOf(region + place)}`
+}
+
+/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters and spaces are forgiven. */
+export function readPaperCode(text: string): { regionId: number; code: string } | undefined {
+  const code = text.replaceAll(/\s/g, '').toUpperCase()
+  const match = /^KD-([0-9A-Z]{2,6})-([0-9A-Z]{13})-([0-9A-Z])$/.exec(code)
+  if (!match) return undefined
+  const [, region = '', place = '', check] = match
+  if ([...region, ...place].some((letter) => !ALPHABET.includes(letter)) || checkOf(region + place) !== check)
+    return undefined
+  return { regionId: Number(valueOf(region)), code }
 }
 
 /** Region and sequence of a receipt that was read aloud or typed, or undefined when it is mistyped. */
@@ -34,7 +58,5 @@ export function readReceipt(text: string): { regionId: number; seq: bigint } | u
   const [, region = '', place = '', check] = match
   if ([...region, ...place].some((letter) => !ALPHABET.includes(letter)) || checkOf(region + place) !== check)
     return undefined
-  const valueOf = (digits: string) =>
-    [...digits].reduce((total, letter) => total * 32n + BigInt(ALPHABET.indexOf(letter)), 0n)
   return { regionId: Number(valueOf(region)), seq: valueOf(place) }
 }

@@ -7,6 +7,7 @@ import { hash } from '@node-rs/argon2'
 import canonicalize from 'canonicalize'
 import pg from 'pg'
 import { v7 } from 'uuid'
+import { paperCodeOf } from '../../lib/core/receipt.ts'
 import { TEST_NOW } from './day.ts'
 
 export const PASSWORD = 'kinerja-demo-2026'
@@ -96,6 +97,7 @@ const ID_NAMES = [
   'publication',
   'batch',
   'reviewVersion',
+  'paper',
   'grant',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
@@ -114,6 +116,9 @@ export type WorldRegion = {
   traces: string[]
 }
 export type World = { home: WorldRegion; away: WorldRegion }
+
+/** The code of each region's one paper, a review of the staff member. */
+export const paperOf = ({ id }: Pick<WorldRegion, 'id'>): string => paperCodeOf(id, 7n)
 
 export const LOG_DAYS = {
   draft: '2026-05-12',
@@ -602,6 +607,18 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     signed_by: employee('supervisor'),
     signed_by_name: people.supervisor.name,
     signed_at: at,
+  })
+  put('paper', {
+    id: ids.paper,
+    code: paperOf(of),
+    kind: 'QUARTERLY_REVIEW',
+    subject_id: ids.finalReview,
+    subject_number: 1,
+    employee_id: employee('staff'),
+    title: `Dokumen ${mark}`,
+    digest: 'ab'.repeat(32),
+    issued_by: people.staff.accountId,
+    issued_at: at,
   })
   put('publication', {
     id: ids.publication,

@@ -32,8 +32,11 @@ import * as periods from '@/lib/periods/commands'
 import * as periodQueries from '@/lib/periods/queries'
 import * as plans from '@/lib/plans/queries'
 import * as publication from '@/lib/publication/commands'
+import * as papers from '@/lib/publication/commands/papers'
 import * as publicationPages from '@/lib/publication/public'
+import * as publicPapers from '@/lib/publication/public/papers'
 import * as publicationQueries from '@/lib/publication/queries'
+import * as paperQueries from '@/lib/publication/queries/papers'
 import * as reviews from '@/lib/reviews/commands'
 import * as reviewQueries from '@/lib/reviews/queries'
 import * as behind from '@/lib/reviews/queries/behind'
@@ -41,7 +44,7 @@ import * as controlRoom from '@/lib/reviews/queries/control-room'
 import * as delivery from '@/lib/reviews/commands/delivery'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
 import type { WriteCtx } from '@/lib/core/types'
-import { LOG_DAYS, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
 import * as results from '@/lib/reviews/queries/result'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
@@ -98,6 +101,12 @@ const entry = {
   logDate: '2026-05-13',
   intent: 'submit',
 } as const
+
+const reviewOnPaper = (of: WorldRegion) => ({
+  kind: 'QUARTERLY_REVIEW' as const,
+  subjectId: of.ids.finalReview,
+  number: 1,
+})
 
 const asPiece =
   (ctx: WriteCtx): imports.Piece =>
@@ -663,6 +672,36 @@ export const doors: Record<string, Door> = {
       publication.publish(ctx, { unitId: of.ids.clinic, ...Q1, digest: 'ab'.repeat(32), note: undefined }),
     ),
   ),
+  'publication/commands/papers:issuePaper': knocks(
+    theirs('staff', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
+    near('colleague', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
+    near('otherSupervisor', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
+    theirs('admin', (ctx, of) =>
+      papers.issuePaper(ctx, { kind: 'MONTH_RECAP', subjectId: employee(of, 'staff'), number: 202605 }),
+    ),
+    near('colleague', (ctx, of) =>
+      papers.issuePaper(ctx, { kind: 'MONTH_RECAP', subjectId: employee(of, 'staff'), number: 202605 }),
+    ),
+  ),
+  'publication/queries/papers:makePaper': knocks(
+    theirs('admin', (ctx, of) => paperQueries.makePaper(ctx, reviewOnPaper(of)), { gives: undefined }),
+  ),
+  'publication/queries/papers:paperByCode': knocks(
+    theirs('admin', (ctx, of) => paperQueries.paperByCode(ctx, { code: paperOf(of) })),
+    near('colleague', (ctx, of) => paperQueries.paperByCode(ctx, { code: paperOf(of) })),
+    near('otherSupervisor', (ctx, of) => paperQueries.paperByCode(ctx, { code: paperOf(of) })),
+  ),
+  'publication/queries/papers:reachPaper': knocks(
+    theirs('staff', (ctx, of) => paperQueries.reachPaper(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => paperQueries.reachPaper(ctx, employee(of, 'staff'))),
+  ),
+  'publication/queries/papers:myPapers': mine('staff', (ctx) => paperQueries.myPapers(ctx)),
+  // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.
+  'publication/public/papers:verifiedPaper': mine('staff', (ctx) =>
+    publicPapers.verifiedPaper(paperOf({ id: ctx.regionId })),
+  ),
+  'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
+  'interop/queries/paper-layout:layOut': inside(PURE),
   'publication/queries:publicationBoard': mine('admin', (ctx) =>
     publicationQueries.publicationBoard(ctx, Q1),
   ),

@@ -1,6 +1,6 @@
 // Every action, page and handler, who may use it, and an address or a form for each region. A new one without a row here
 // fails actions.test.ts or server.test.ts.
-import { LOG_DAYS, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
+import { LOG_DAYS, paperOf, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
 
 type RoleName = WorldRegion['people']['staff']['roles'][number]
 
@@ -51,6 +51,10 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/catat/actions:deleteActivityLogDraft': forStaff((of) => logAt(of, 'draft')),
   '(portal)/catat/actions:saveFavouriteActivity': forStaff(() => favourite),
   '(portal)/catat/actions:removeFavouriteActivity': forStaff((of) => ({ favouriteId: of.ids.favourite })),
+  '(portal)/cetak/actions:prepare': forRoles(
+    ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
+    (of) => ({ kind: 'QUARTERLY_REVIEW', subjectId: of.ids.finalReview, number: 1 }),
+  ),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
   '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
@@ -200,6 +204,14 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(portal)/buku-kerja/page': pageFor(['staff'], '/buku-kerja'),
   '(portal)/buku-kerja/unduh/route': handlerFor(['staff'], '/buku-kerja/unduh'),
+  '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
+  // The world's paper was made from other facts than those that stand: who may hold it is told so.
+  '(portal)/dokumen/[kode]/route': handlerFor(
+    ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
+    (of) => `/dokumen/${paperOf(of)}`,
+    { status: 409, only: ['staff', 'supervisor', 'admin', 'secondAdmin', 'inspector'] },
+  ),
+  '(public)/verifikasi/[kode]/route': publicAt((of) => `/verifikasi/${paperOf(of)}`),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
   '(portal)/tim/page': pageFor(['supervisor'], '/tim'),

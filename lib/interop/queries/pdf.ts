@@ -1,0 +1,40 @@
+import 'server-only'
+import path from 'node:path'
+import pdfmake from 'pdfmake'
+import { formatInstant } from '@/lib/calendar/labels'
+import { demoMark } from '@/lib/core/demo-mark'
+import { env } from '@/lib/core/env'
+import type { RegionFacts } from '@/lib/core/types'
+import { fingerprintOf, type PaperContent, type PaperSize } from '@/lib/publication/rules/paper'
+import { layOut } from './paper-layout'
+
+// A metric twin of Arial, from the package's own files; nothing else is read, and nothing is fetched.
+const FOLDER = path.join(process.cwd(), 'node_modules', '@fontsource', 'arimo', 'files')
+const face = (weight: string) => path.join(FOLDER, `arimo-latin-${weight}.woff`)
+
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy((file) => path.resolve(file).startsWith(FOLDER))
+pdfmake.addFonts({
+  Arimo: {
+    normal: face('400-normal'),
+    bold: face('700-normal'),
+    italics: face('400-italic'),
+    bolditalics: face('700-italic'),
+  },
+})
+
+/** The paper as a PDF, with the code that leads to its verification. */
+export async function paperPdf(
+  paper: { code: string; digest: string; issuedAt: Date; content: PaperContent },
+  { size, region }: { size: PaperSize; region: Pick<RegionFacts, 'name' | 'zone'> },
+): Promise<Buffer> {
+  const layout = layOut(paper.content, size, {
+    regionName: region.name,
+    code: paper.code,
+    address: new URL(`/verifikasi/${paper.code}`, env().APP_URL).href,
+    fingerprint: fingerprintOf(paper.digest),
+    issued: formatInstant(paper.issuedAt, region.zone),
+    demo: await demoMark(),
+  })
+  return pdfmake.createPdf(layout).getBuffer()
+}

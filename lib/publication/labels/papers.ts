@@ -1,0 +1,17 @@
+import type { PaperKind, PaperState } from '../rules/paper.ts'
+
+export const paperKindLabels: Record<PaperKind, string> = {
+  MONTH_RECAP: 'Rekap Catatan Harian Bulanan',
+  QUARTERLY_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Periodik',
+}
+
+export const paperStateLabels: Record<PaperState, string> = {
+  CURRENT: 'Asli dan berlaku',
+  SUPERSEDED: 'Asli, tetapi sudah tidak berlaku',
+}
+
+export const paperStateSentences: Record<PaperState, string> = {
+  CURRENT: 'Dokumen ini diterbitkan portal ini dan isinya masih sama dengan catatan resmi hari ini.',
+  SUPERSEDED:
+    'Dokumen ini pernah diterbitkan portal ini, tetapi catatan resminya sudah berubah sesudah itu. Minta cetakan yang baru.',
+}

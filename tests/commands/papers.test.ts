@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@/lib/core/id'
+import { paperPdf } from '@/lib/interop/queries/pdf'
+import { issuePaper } from '@/lib/publication/commands/papers'
+import { verifiedPaper } from '@/lib/publication/public/papers'
+import { myPapers, paperByCode } from '@/lib/publication/queries/papers'
+import { paperChoice } from '@/lib/publication/schema/papers'
+import { freshDatabase, type TestDatabase } from '../support/database'
+import {
+  as,
+  events,
+  handIn,
+  hire,
+  MAKASSAR,
+  openOffice,
+  openQuarters,
+  reasonOf,
+  standIn,
+  SURAKARTA,
+  type Someone,
+} from '../support/line'
+
+let database: TestDatabase
+let sari: Someone, hendra: Someone, ratna: Someone, away: Someone
+
+const MAY = 202605
+const recap = (of: Someone, number = MAY) =>
+  paperChoice.parse({ kind: 'MONTH_RECAP', subjectId: of.id, number })
+const issue = (by: Someone, of: Someone, number?: number) =>
+  as(by, (ctx) => issuePaper(ctx, recap(of, number)))
+
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: false })
+  await openOffice(database)
+  await openQuarters(database)
+  sari = await hire(database, 'Sari Wulandari')
+  hendra = await hire(database, 'Hendra Gunawan')
+  ratna = await hire(database, 'Ratna Dewi')
+  away = await hire(database, 'Andi Tenri', MAKASSAR)
+  await standIn(database, sari, hendra)
+  await handIn(database, sari, hendra, { title: '=HYPERLINK("jahat") Imunisasi balita', status: 'APPROVED' })
+})
+afterAll(() => database.drop())
+beforeEach(() => void events.splice(0))
+
+describe('a month on paper', () => {
+  test('has one code for one content, whoever prints it and however often', async () => {
+    const first = await issue(sari, sari)
+    const again = await issue(hendra, sari)
+    expect(again).toEqual(first)
+    expect(events.map(({ event }) => event)).toEqual(['paper.issued', 'paper.printed'])
+    expect(JSON.stringify(events)).not.toContain('Sari')
+  })
+
+  test('holds the sent logs of that month, and a draft never', async () => {
+    await handIn(database, sari, hendra, { title: 'Masih draf', status: 'DRAFT' })
+    const { code } = await issue(sari, sari)
+    const { content } = await as(sari, (ctx) => paperByCode(ctx, { code }))
+    const text = JSON.stringify(content)
+    expect(text).toContain('Imunisasi balita')
+    expect(text).not.toContain('Masih draf')
+    expect(content?.parties.map(({ name }) => name)).toEqual(['Sari Wulandari', 'Hendra Gunawan'])
+  })
+
+  test('comes as a PDF with numbered pages, in A4 and F4', async () => {
+    const { code } = await issue(sari, sari)
+    const { content, ...paper } = await as(sari, (ctx) => paperByCode(ctx, { code }))
+    if (!content) throw new Error('the paper has no content')
+    for (const [size, box] of [
+      ['A4', /MediaBox \[0 0 841\.89 595\.28\]/],
+      ['F4', /MediaBox \[0 0 935\.43 609\.45\]/],
+    ] as const) {
+      const pdf = await paperPdf(
+        { ...paper, content },
+        { size, region: { name: 'Kota Surakarta', zone: 'Asia/Jakarta' } },
+      )
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(pdf.toString('latin1')).toMatch(box)
+      expect(pdf.toString('latin1')).not.toMatch(/\/JavaScript|\/OpenAction|\/Launch/)
+    }
+  })
+
+  test('that moved on is not handed out under its old code, and says so to who scans it', async () => {
+    const { code } = await issue(sari, sari)
+    expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT', holder: 'S… W…', span: 'Mei 2026' })
+    await handIn(database, sari, hendra, { title: 'Kunjungan rumah', status: 'APPROVED' })
+    expect((await as(sari, (ctx) => paperByCode(ctx, { code }))).content).toBeNull()
+    expect(await verifiedPaper(code)).toMatchObject({ state: 'SUPERSEDED' })
+    const { code: renewed } = await issue(sari, sari)
+    expect(renewed).not.toBe(code)
+    expect(await verifiedPaper(renewed)).toMatchObject({ state: 'CURRENT' })
+  })
+
+  test('is not made for a month that has not begun, or that is none', async () => {
+    expect(await reasonOf(issue(sari, sari, 202606))).toBe('not_found')
+    expect(await reasonOf(issue(sari, sari, 202613))).toBe('not_found')
+  })
+})
+
+describe('a paper is for its holder, his supervisors and BKD', () => {
+  test('a colleague and another region find nothing, and nothing is written', async () => {
+    const { code } = await issue(sari, sari)
+    events.splice(0)
+    expect(await reasonOf(issue(ratna, sari))).toBe('not_found')
+    expect(await reasonOf(issue(away, sari))).toBe('not_found')
+    expect(await reasonOf(as(ratna, (ctx) => paperByCode(ctx, { code })))).toBe('not_found')
+    expect(await reasonOf(as(away, (ctx) => paperByCode(ctx, { code })))).toBe('not_found')
+    expect(events).toEqual([])
+  })
+})
+
+describe('whoever scans the code', () => {
+  test('learns neither name nor number nor what was done', async () => {
+    const { code } = await issue(sari, sari)
+    const shown = JSON.stringify(await verifiedPaper(code))
+    const [row] = await database.ask<{ nip: string }>(SURAKARTA, 'SELECT nip FROM employee WHERE id = $1', [
+      sari.id,
+    ])
+    for (const secret of ['Sari', 'Wulandari', 'Hendra', row?.nip ?? 'no nip', 'Imunisasi', sari.id])
+      expect(shown).not.toContain(secret)
+  })
+
+  test.each(['KD-01-2EY6FB6EQVSXA-1', 'KD-ZZ-0000000000000-0', 'apa saja', ''])(
+    'is told that %j is unknown',
+    async (code) => expect(await verifiedPaper(code)).toBeUndefined(),
+  )
+})
+
+test('the list offers the months with logs', async () => {
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO employee_month (region_id, month, employee_id, logs, approved) VALUES ($1, '2026-05-01', $2, 3, 2) ON CONFLICT DO NOTHING`,
+    [SURAKARTA, sari.id],
+  )
+  const { months, reviews } = await as(sari, myPapers)
+  expect(months).toMatchObject([{ kind: 'MONTH_RECAP', subjectId: sari.id, number: MAY, title: 'Mei 2026' }])
+  expect(reviews).toEqual([])
+})
+
+test('an unknown employee has no paper', async () => {
+  expect(
+    await reasonOf(
+      as(sari, (ctx) => issuePaper(ctx, { kind: 'MONTH_RECAP', subjectId: newId(), number: MAY })),
+    ),
+  ).toBe('not_found')
+})
