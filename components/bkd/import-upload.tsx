@@ -7,10 +7,19 @@ import { Button } from '@/components/ui/button'
 import { newKey } from '@/components/ui/key'
 import { Notice } from '@/components/ui/notice'
 
-const TEN_MEGABYTES = 10 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+
+type Props<T> = {
+  /** Where it is sent to. */
+  to: string
+  megabytes: number
+  label: string
+  /** The preview's address, from the answer. */
+  leadsTo: (value: T) => string
+}
 
 /** Sends a spreadsheet to be looked at. Nothing is changed by it: the preview comes first. */
-export function ImportUpload() {
+function SheetUpload<T>({ to, megabytes, label, leadsTo }: Props<T>) {
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
@@ -19,21 +28,21 @@ export function ImportUpload() {
 
   async function send(file: File | undefined) {
     if (!file || busy) return
-    if (file.size > TEN_MEGABYTES)
+    if (file.size > megabytes * MEGABYTE)
       return setProblem({
         name: file.name,
-        words: 'Berkas ini lebih dari 10 MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.',
+        words: `Berkas ini lebih dari ${megabytes} MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.`,
       })
     setBusy(true)
     setProblem(undefined)
     try {
-      const response = await fetch('/api/impor', {
+      const response = await fetch(to, {
         method: 'POST',
         body: file,
         headers: { 'x-idempotency-key': newKey(), 'x-file-name': encodeURIComponent(file.name) },
       })
-      const answer: ActionResult<{ batchId: string }> = await response.json()
-      if (answer.ok) return router.push(`/bkd/impor/${answer.value.batchId}`)
+      const answer: ActionResult<T> = await response.json()
+      if (answer.ok) return router.push(leadsTo(answer.value))
       setProblem({ name: file.name, words: answer.message })
     } catch {
       setProblem({ name: file.name, words: 'Berkas belum terkirim. Periksa sambungan, lalu pilih lagi.' })
@@ -60,7 +69,7 @@ export function ImportUpload() {
       <input
         ref={input}
         type="file"
-        aria-label="Berkas pegawai, XLSX atau CSV"
+        aria-label={`${label}, XLSX atau CSV`}
         accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         className="sr-only"
         tabIndex={-1}
@@ -74,7 +83,7 @@ export function ImportUpload() {
       </Button>
       <span className="text-muted ms-3 hidden text-sm lg:inline">atau seret ke sini</span>
       <p className="text-muted mt-2 text-sm">
-        XLSX atau CSV, paling besar 10 MB. Anda melihat pratinjaunya dulu; belum ada yang berubah.
+        XLSX atau CSV, paling besar {megabytes} MB. Anda melihat pratinjaunya dulu; belum ada yang berubah.
       </p>
       {problem && (
         <Notice tone="error" live title={problem.name} className="mt-3">
@@ -84,3 +93,21 @@ export function ImportUpload() {
     </div>
   )
 }
+
+export const ImportUpload = () => (
+  <SheetUpload
+    to="/api/impor"
+    megabytes={10}
+    label="Berkas pegawai"
+    leadsTo={({ batchId }: { batchId: string }) => `/bkd/impor/${batchId}`}
+  />
+)
+
+export const GoalUpload = () => (
+  <SheetUpload
+    to="/api/tujuan"
+    megabytes={5}
+    label="Berkas tujuan"
+    leadsTo={({ importId }: { importId: string }) => `/bkd/tujuan/impor/${importId}`}
+  />
+)

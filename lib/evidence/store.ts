@@ -7,13 +7,17 @@ import type { Ctx, WriteCtx } from '@/lib/core/types'
 
 /**
  * The owner; the supervisor of record of a log it is attached to, and the one who supervises that person today;
- * the head of the unit in which the work was done; BKD. Nobody else knows that the file exists.
+ * the head of the unit in which the work was done; BKD. Nobody else knows that the file exists. A unit's performance
+ * agreement is a promise made in the open: everybody of the region may read it.
  */
 export function reach(
   { regionId, actor, today }: Ctx,
   headed: readonly string[],
 ): Prisma.EvidenceFileWhereInput {
-  const ways: Prisma.EvidenceFileWhereInput[] = [{ ownerAccountId: actor.accountId }]
+  const ways: Prisma.EvidenceFileWhereInput[] = [
+    { ownerAccountId: actor.accountId },
+    { agreements: { some: { regionId } } },
+  ]
   // A draft has no supervisor of record yet, and is nobody's business but its author's.
   const inLog = (log: Prisma.ActivityLogWhereInput) => ({
     logs: { some: { regionId, log: { regionId, supervisorId: { not: null }, AND: log } } },

@@ -34,3 +34,108 @@ export function achievementOf({ direction, target, value }: Aim): Achievement {
     ratio: ratio.toDecimalPlaces(4).toFixed(),
   }
 }
+
+export const AIM_KINDS = ['MISSION', 'GOAL', 'INDICATOR'] as const
+/** What is entered between the vision and a person's plan. */
+export type AimKind = (typeof AIM_KINDS)[number]
+
+/** An RPJMD runs for five years; a region that begins or ends in between may enter less. */
+export const VISION_YEARS_MAX = 10
+
+export type Reason =
+  | 'vision_years'
+  | 'vision_overlaps'
+  | 'already_ended'
+  | 'not_ended'
+  | 'parent_ended'
+  | 'still_carries'
+  | 'unit_closed'
+  | 'goal_ended'
+  | 'nothing_changed'
+  | 'target_missing'
+  | 'target_kept'
+  | 'quarter_closed'
+  | 'evidence_missing'
+  | 'import_applied'
+  | 'import_outdated'
+  | 'import_empty'
+
+export type Years = { startYear: number; endYear: number }
+
+export function whyNotVision(years: Years, others: readonly Years[]): Reason | undefined {
+  const { startYear, endYear } = years
+  if (endYear < startYear || endYear - startYear >= VISION_YEARS_MAX) return 'vision_years'
+  if (others.some((other) => other.startYear <= endYear && other.endYear >= startYear))
+    return 'vision_overlaps'
+}
+
+/** Nothing is deleted: what ends stays readable above the results and numbers that hang on it. */
+export function whyNotEnd({ ended, openBelow }: { ended: boolean; openBelow: number }): Reason | undefined {
+  if (ended) return 'already_ended'
+  if (openBelow > 0) return 'still_carries'
+}
+
+export function whyNotReopen({
+  ended,
+  aboveEnded,
+}: {
+  ended: boolean
+  aboveEnded: boolean
+}): Reason | undefined {
+  if (!ended) return 'not_ended'
+  if (aboveEnded) return 'parent_ended'
+}
+
+/** The quarters' targets in order; null where there is none. */
+export type QuarterTargets = readonly [Amount | null, Amount | null, Amount | null, Amount | null]
+export const NO_TARGETS: QuarterTargets = [null, null, null, null]
+
+const sameAmount = (a: Amount | null, b: Amount | null): boolean =>
+  a === null || b === null ? a === b : new Decimal(a).eq(b)
+
+/** The quarters (1 to 4) whose target differs. */
+export const changedQuarters = (before: QuarterTargets, after: QuarterTargets): number[] =>
+  before.flatMap((target, index) => (sameAmount(target, after[index] ?? null) ? [] : [index + 1]))
+
+/**
+ * A target is set for a quarter or moved, never taken away: results hang on it. What a closed quarter was held
+ * against stays what it was.
+ */
+export function whyNotTargets(
+  before: QuarterTargets,
+  after: QuarterTargets,
+  closedQuarters: readonly number[],
+): Reason | undefined {
+  if (after.every((target) => target === null) && before.every((target) => target === null))
+    return 'target_missing'
+  const changed = changedQuarters(before, after)
+  if (changed.some((quarter) => after[quarter - 1] === null)) return 'target_kept'
+  if (changed.some((quarter) => closedQuarters.includes(quarter))) return 'quarter_closed'
+}
+
+export const INDICATOR_TEXTS = ['name', 'measureUnit', 'direction', 'method', 'source', 'goal'] as const
+export type IndicatorText = (typeof INDICATOR_TEXTS)[number]
+
+export type IndicatorState = {
+  name: string
+  measureUnit: string
+  direction: Direction
+  method: string
+  source: string
+  /** The goal's words: a move to another goal is a change that people below have to know of. */
+  goal: string
+  year: number
+  targets: QuarterTargets
+}
+
+export type IndicatorChange = { texts: IndicatorText[]; quarters: number[] }
+
+export function indicatorChange(before: IndicatorState, after: IndicatorState): IndicatorChange {
+  return {
+    texts: INDICATOR_TEXTS.filter((text) => before[text] !== after[text]),
+    quarters: changedQuarters(before.targets, after.targets),
+  }
+}
+
+export const isChanged = ({ texts, quarters }: IndicatorChange): boolean =>
+  texts.length > 0 || quarters.length > 0

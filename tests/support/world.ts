@@ -77,6 +77,8 @@ const ID_NAMES = [
   'mission',
   'goal',
   'unitIndicator',
+  'agreement',
+  'goalImport',
   'plan',
   'workResult',
   'indicator',
@@ -382,6 +384,36 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       entered_at: at,
     })
   }
+
+  put('unit_agreement', {
+    id: ids.agreement,
+    unit_id: ids.clinic,
+    year: 2026,
+    statement: `Perjanjian ${mark}`,
+    agreed_on: '2026-01-15',
+    agreed_with: `Pejabat ${mark}`,
+  })
+  put('goal_change', {
+    id: idAt(),
+    indicator_id: ids.unitIndicator,
+    before: `Sebelum ${mark}`,
+    after: `Sesudah ${mark}`,
+    changed_by: people.admin.accountId,
+    changed_at: at,
+  })
+  put('goal_import', {
+    id: ids.goalImport,
+    vision_id: ids.vision,
+    file_name: `tujuan-${mark}.csv`,
+    rows: JSON.stringify([]),
+    added: 0,
+    changed: 0,
+    same: 0,
+    rejected: 0,
+    digest: 'ab'.repeat(32),
+    created_by: people.admin.accountId,
+    created_at: at,
+  })
 
   const plan = (who: PersonKey, planId: string, resultId: string, indicatorId: string) => {
     put('performance_plan', {

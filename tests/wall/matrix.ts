@@ -20,6 +20,10 @@ import * as evidence from '@/lib/evidence/commands'
 import * as evidenceQueries from '@/lib/evidence/queries'
 import * as feedback from '@/lib/feedback/commands'
 import * as feedbackQueries from '@/lib/feedback/queries'
+import * as goals from '@/lib/goals/commands'
+import * as goalImports from '@/lib/goals/commands/imports'
+import * as goalQueries from '@/lib/goals/queries'
+import * as goalImportQueries from '@/lib/goals/queries/imports'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
 import * as organization from '@/lib/organization/commands'
@@ -107,6 +111,16 @@ const reviewOnPaper = (of: WorldRegion) => ({
   subjectId: of.ids.finalReview,
   number: 1,
 })
+
+const promise = {
+  name: 'Indikator dari seberang',
+  measureUnit: '%',
+  direction: 'UP',
+  method: REASON,
+  source: REASON,
+  year: 2027,
+  targets: ['1', null, null, null],
+} as const
 
 const asPiece =
   (ctx: WriteCtx): imports.Piece =>
@@ -486,6 +500,73 @@ export const doors: Record<string, Door> = {
     theirs('supervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
     near('otherSupervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
   ),
+
+  // goals
+  'goals/commands:saveVision': knocks(
+    theirs('admin', (ctx, of) =>
+      goals.saveVision(ctx, {
+        id: of.ids.vision,
+        version: 1,
+        text: REASON,
+        startYear: 2040,
+        endYear: 2044,
+      }),
+    ),
+  ),
+  'goals/commands:saveMission': knocks(
+    theirs('admin', (ctx, of) => goals.saveMission(ctx, { visionId: of.ids.vision, text: REASON })),
+  ),
+  'goals/commands:saveGoal': knocks(
+    theirs('admin', (ctx, of) => goals.saveGoal(ctx, { missionId: of.ids.mission, text: REASON })),
+  ),
+  'goals/commands:saveUnitIndicator': knocks(
+    theirs('admin', (ctx, of) =>
+      goals.saveUnitIndicator(ctx, {
+        ...promise,
+        id: of.ids.unitIndicator,
+        version: 1,
+        unitId: of.ids.clinic,
+        goalId: of.ids.goal,
+      }),
+    ),
+    theirs('admin', (ctx, of) =>
+      goals.saveUnitIndicator(ctx, { ...promise, unitId: of.ids.clinic, goalId: of.ids.goal }),
+    ),
+  ),
+  'goals/commands:endAim': knocks(
+    theirs('admin', (ctx, of) =>
+      goals.endAim(ctx, { kind: 'INDICATOR', id: of.ids.unitIndicator, version: 1 }),
+    ),
+    theirs('admin', (ctx, of) => goals.endAim(ctx, { kind: 'GOAL', id: of.ids.goal, version: 1 })),
+    theirs('admin', (ctx, of) => goals.endAim(ctx, { kind: 'MISSION', id: of.ids.mission, version: 1 })),
+  ),
+  'goals/commands:reopenAim': knocks(
+    theirs('admin', (ctx, of) => goals.reopenAim(ctx, { kind: 'GOAL', id: of.ids.goal, version: 1 })),
+  ),
+  'goals/commands:saveAgreement': knocks(
+    theirs('admin', (ctx, of) =>
+      goals.saveAgreement(ctx, { unitId: of.ids.clinic, year: 2026, version: 1, statement: REASON }),
+    ),
+  ),
+  'goals/commands/imports:GOAL_IMPORT_BYTES': inside('a constant'),
+  'goals/commands/imports:acceptGoalSheet': inside('reads a file, asks no database'),
+  'goals/commands/imports:previewGoals': mine('admin', (ctx) =>
+    goalImports.previewGoals(ctx, { fileName: 'kosong.csv', rows: [] }),
+  ),
+  'goals/commands/imports:applyGoals': knocks(
+    theirs('admin', (ctx, of) => goalImports.applyGoals(ctx, { importId: of.ids.goalImport, version: 1 })),
+  ),
+  'goals/queries/imports:goalImports': mine('admin', (ctx) => goalImportQueries.goalImports(ctx)),
+  'goals/queries/imports:goalImportView': knocks(
+    theirs('admin', (ctx, of) => goalImportQueries.goalImportView(ctx, of.ids.goalImport, undefined)),
+  ),
+  'goals/queries/imports:templateUnits': mine('admin', (ctx) => goalImportQueries.templateUnits(ctx)),
+  'goals/queries:visions': mine('staff', (ctx) => goalQueries.visions(ctx)),
+  'goals/queries:visionOf': inside(PURE),
+  'goals/queries:goalBoard': knocks(
+    theirs('admin', (ctx, of) => goalQueries.goalBoard(ctx, { visi: of.ids.vision }), { answersOwn: true }),
+  ),
+  'goals/queries:agreementBoard': mine('admin', (ctx) => goalQueries.agreementBoard(ctx, '2026')),
 
   // measurements
   'measurements/commands:enterValue': knocks(
