@@ -13,6 +13,8 @@ export type Random = {
 
 export function randomFrom(seed: string): Random {
   const next = mulberry32(hashOf(seed))
+  // Ids have a chance of their own: one row more must not turn the story of all that comes after it.
+  const nextOfId = mulberry32(hashOf(`${seed} id`))
   const between = (from: number, through: number) => from + Math.floor(next() * (through - from + 1))
   return {
     next,
@@ -23,7 +25,7 @@ export function randomFrom(seed: string): Random {
       if (picked === undefined) throw new Error('nothing to pick from')
       return picked
     },
-    id: (at) => uuid7(at, next),
+    id: (at) => uuid7(at, nextOfId),
   }
 }
 
