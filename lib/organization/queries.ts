@@ -93,6 +93,36 @@ export async function postOn(ctx: Ctx, employeeId: string, day: Day): Promise<Po
   return row ? post(row) : null
 }
 
+export type Workplace = Omit<Post, 'positionFamily'> & {
+  unitKind: string
+  /** Hangs below no other unit. */
+  unitIsTop: boolean
+  since: Day
+}
+
+/** Where a person works on a day, with what the unit is and since when. */
+export async function workplaceOn(ctx: Ctx, employeeId: string, day: Day): Promise<Workplace | null> {
+  const row = await ctx.db.assignment.findFirst({
+    where: { regionId: ctx.regionId, employeeId, kind: 'DEFINITIVE', ...onDay(day) },
+    select: {
+      unitId: true,
+      positionTitle: true,
+      isHead: true,
+      startsOn: true,
+      unit: { select: { name: true, kind: true, parentId: true } },
+    },
+  })
+  if (!row) return null
+  const { unit, startsOn, ...rest } = row
+  return {
+    ...rest,
+    unitName: unit.name,
+    unitKind: unit.kind,
+    unitIsTop: unit.parentId === null,
+    since: dayFromDb(startsOn),
+  }
+}
+
 export type Person = { id: string; name: string; post: Post | null }
 
 /** Names and today's posts of these people, by name. */

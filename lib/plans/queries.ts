@@ -27,12 +27,14 @@ export type PlanResult = {
 export type Plan = { id: string; year: number; from: Day; through: Day; results: PlanResult[] }
 
 const onDay = (day: Day) => ({ startsOn: { lte: dayToDb(day) }, endsOn: { gte: dayToDb(day) } })
-/** A plan that is in force, or was: last year's still explains a log of last year. */
-const IN_FORCE = ['ACTIVE', 'CLOSED']
+/** A plan that is in force on its days, or was: last year's still explains a log of last year. */
+const IN_FORCE = ['AGREED', 'ACTIVE', 'CLOSED']
 
 /** Counts can be added up over months; a share, a score or a time limit cannot. */
 const addsUp = ({ aspect, measureUnit }: { aspect: string; measureUnit: string }) =>
-  aspect === 'QUANTITY' && !/%|persen|indeks|nilai|skor/i.test(measureUnit)
+  COUNTED.includes(aspect) && !/%|persen|indeks|nilai|skor|hari|jam|menit|rupiah/i.test(measureUnit)
+/** Quantity, and the perspectives of a leader's plan that look at his own doing. */
+const COUNTED = ['QUANTITY', 'BUSINESS_PROCESS', 'INTERNAL_STRENGTHENING']
 
 /** The plan that held for a person on a day, with what the logs since its start have brought. */
 export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Plan | undefined> {
@@ -120,6 +122,7 @@ export async function inPlan(
     where: {
       regionId: ctx.regionId,
       id: workResultId,
+      OR: [{ endedOn: null }, { endedOn: { gt: dayToDb(day) } }],
       plan: { regionId: ctx.regionId, employeeId, status: { in: IN_FORCE }, ...onDay(day) },
     },
     select: { indicators: { where: { regionId: ctx.regionId }, select: { id: true } } },

@@ -85,6 +85,11 @@ const ID_NAMES = [
   'otherPlan',
   'otherWorkResult',
   'otherIndicator',
+  'planVersion',
+  'planDraft',
+  'otherPlanVersion',
+  'contribution',
+  'standard',
   'draft',
   'submitted',
   'returned',
@@ -259,6 +264,42 @@ async function keepEvidence(of: WorldRegion, dataDir: string) {
   await writeFile(file, evidenceBytes(of))
 }
 
+const planned = ({ ids, mark }: WorldRegion, resultId: string, indicatorId: string) => ({
+  results: [
+    {
+      id: resultId,
+      kind: 'MAIN',
+      text: `Hasil kerja ${mark}`,
+      parent: { unitIndicatorId: ids.unitIndicator },
+      serves: null,
+      continues: null,
+      indicators: [
+        {
+          id: indicatorId,
+          aspect: 'QUANTITY',
+          text: `Indikator ${mark}`,
+          target: '100',
+          targetText: null,
+          measureUnit: 'balita',
+          direction: 'UP',
+          evidenceNeeded: null,
+          standardId: null,
+        },
+      ],
+    },
+  ],
+  behaviours: [
+    'SERVICE_ORIENTED',
+    'ACCOUNTABLE',
+    'COMPETENT',
+    'HARMONIOUS',
+    'LOYAL',
+    'ADAPTIVE',
+    'COLLABORATIVE',
+  ].map((code) => ({ code, expectation: `Harapan ${mark}` })),
+  annexes: { resources: [`Dukungan ${mark}`], accountability: [], consequences: [] },
+})
+
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   const { id: region_id, mark, ids, people } = of
   const at = TEST_NOW
@@ -423,6 +464,11 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       starts_on: '2026-01-01',
       ends_on: '2026-12-31',
       status: 'ACTIVE',
+      unit_id: ids.clinic,
+      position_title: `Jabatan ${mark}`,
+      agreed_number: 1,
+      agreed_at: at,
+      agreed_by_name: `Atasan ${mark}`,
     })
     put('work_result', {
       id: resultId,
@@ -442,8 +488,47 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       position: 1,
     })
   }
+  const version = (planId: string, id: string, resultId: string, indicatorId: string, number: number) =>
+    put('plan_version', {
+      id,
+      plan_id: planId,
+      number,
+      status: number === 1 ? 'AGREED' : 'DRAFT',
+      content: planned(of, resultId, indicatorId),
+      digest: number === 1 ? 'ab'.repeat(32) : null,
+      reason: number === 1 ? null : `Perubahan ${mark}`,
+      decided_at: number === 1 ? at : null,
+      decided_by_name: number === 1 ? `Atasan ${mark}` : null,
+      created_at: at,
+      updated_at: at,
+    })
   plan('staff', ids.plan, ids.workResult, ids.indicator)
   plan('stranger', ids.otherPlan, ids.otherWorkResult, ids.otherIndicator)
+  version(ids.plan, ids.planVersion, ids.workResult, ids.indicator, 1)
+  version(ids.plan, ids.planDraft, ids.workResult, ids.indicator, 2)
+  version(ids.otherPlan, ids.otherPlanVersion, ids.otherWorkResult, ids.otherIndicator, 1)
+  put('contribution', {
+    id: ids.contribution,
+    parent_result_id: ids.otherWorkResult,
+    employee_id: employee('staff'),
+    year: 2026,
+    kind: 'OUTPUT',
+    text: `Sumbangan ${mark}`,
+    assigned_by: employee('stranger'),
+    assigned_at: at,
+  })
+  put('standard_indicator', {
+    id: ids.standard,
+    service: `Layanan ${mark}`,
+    family: 'QUALITY',
+    aspect: 'QUALITY',
+    result_text: `Hasil standar ${mark}`,
+    text: `Indikator standar ${mark}`,
+    target: 80,
+    measure_unit: 'indeks',
+    direction: 'UP',
+    source: `Sumber ${mark}`,
+  })
 
   const log = (
     name: keyof typeof LOG_DAYS,

@@ -34,7 +34,13 @@ import * as directories from '@/lib/organization/queries/directory'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
 import * as periodQueries from '@/lib/periods/queries'
+import * as planning from '@/lib/plans/commands'
+import * as leading from '@/lib/plans/commands/leading'
+import * as standards from '@/lib/plans/commands/standards'
 import * as plans from '@/lib/plans/queries'
+import * as ownPlans from '@/lib/plans/queries/own'
+import * as standardQueries from '@/lib/plans/queries/standards'
+import * as teamPlans from '@/lib/plans/queries/team'
 import * as publication from '@/lib/publication/commands'
 import * as papers from '@/lib/publication/commands/papers'
 import * as publicationPages from '@/lib/publication/public'
@@ -121,6 +127,22 @@ const promise = {
   year: 2027,
   targets: ['1', null, null, null],
 } as const
+
+const planAt = (of: WorldRegion) => ({ planId: of.ids.plan, version: 1 })
+const draftOf = (of: WorldRegion) => ({
+  ...planAt(of),
+  approach: 'QUANTITATIVE' as const,
+  results: [],
+  annexes: { resources: [], accountability: [], consequences: [] },
+  intent: 'draft' as const,
+})
+const cellOf = (of: WorldRegion) => ({
+  parentResultId: of.ids.otherWorkResult,
+  employeeId: employee(of, 'staff'),
+  kind: 'OUTPUT' as const,
+  text: 'Sumbangan dari tempat lain',
+  version: 0,
+})
 
 const asPiece =
   (ctx: WriteCtx): imports.Piece =>
@@ -664,6 +686,11 @@ export const doors: Record<string, Door> = {
       gives: null,
     }),
   ),
+  'organization/queries:workplaceOn': knocks(
+    theirs('admin', (ctx, of) => organizationQueries.workplaceOn(ctx, employee(of, 'staff'), TODAY), {
+      gives: null,
+    }),
+  ),
   'organization/queries:peopleByIds': knocks(
     theirs('admin', (ctx, of) => organizationQueries.peopleByIds(ctx, [employee(of, 'staff')]), {
       gives: [],
@@ -729,6 +756,115 @@ export const doors: Record<string, Door> = {
   'periods/queries:periodBoard': mine('admin', (ctx) => periodQueries.periodBoard(ctx, new Set())),
 
   // plans
+  'plans/commands:checkContent': inside('judges a plan that was reached'),
+  'plans/commands:openPlan': mine('colleague', (ctx) =>
+    planning.openPlan(ctx, { year: 2026, from: 'EMPTY' }),
+  ),
+  'plans/commands:savePlan': knocks(
+    theirs('staff', (ctx, of) => planning.savePlan(ctx, draftOf(of))),
+    near('colleague', (ctx, of) => planning.savePlan(ctx, draftOf(of))),
+    near('supervisor', (ctx, of) => planning.savePlan(ctx, draftOf(of))),
+  ),
+  'plans/commands:recallPlan': knocks(
+    theirs('staff', (ctx, of) => planning.recallPlan(ctx, planAt(of))),
+    near('colleague', (ctx, of) => planning.recallPlan(ctx, planAt(of))),
+  ),
+  'plans/commands:changePlan': knocks(
+    theirs('staff', (ctx, of) => planning.changePlan(ctx, { planId: of.ids.plan, reason: REASON })),
+    near('supervisor', (ctx, of) => planning.changePlan(ctx, { planId: of.ids.plan, reason: REASON })),
+  ),
+  'plans/commands:withdrawChange': knocks(
+    theirs('staff', (ctx, of) => planning.withdrawChange(ctx, planAt(of))),
+    near('supervisor', (ctx, of) => planning.withdrawChange(ctx, planAt(of))),
+  ),
+  'plans/commands:attachToLeader': knocks(
+    theirs('staff', (ctx, of) =>
+      planning.attachToLeader(ctx, {
+        ...planAt(of),
+        choices: [{ resultId: of.ids.workResult, to: of.ids.otherWorkResult }],
+      }),
+    ),
+    near('colleague', (ctx, of) =>
+      planning.attachToLeader(ctx, {
+        ...planAt(of),
+        choices: [{ resultId: of.ids.workResult, to: of.ids.otherWorkResult }],
+      }),
+    ),
+  ),
+  'plans/commands:startOver': knocks(
+    theirs('staff', (ctx, of) => planning.startOver(ctx, planAt(of))),
+    near('colleague', (ctx, of) => planning.startOver(ctx, planAt(of))),
+  ),
+  'plans/commands/leading:agreePlan': knocks(
+    theirs('supervisor', (ctx, of) => leading.agreePlan(ctx, { ...planAt(of), expectations: [] })),
+    near('otherSupervisor', (ctx, of) => leading.agreePlan(ctx, { ...planAt(of), expectations: [] })),
+    near('head', (ctx, of) => leading.agreePlan(ctx, { ...planAt(of), expectations: [] })),
+    near('staff', (ctx, of) => leading.agreePlan(ctx, { ...planAt(of), expectations: [] })),
+    near('decider', (ctx, of) => leading.agreePlan(ctx, { ...planAt(of), expectations: [] })),
+  ),
+  'plans/commands/leading:returnPlan': knocks(
+    theirs('supervisor', (ctx, of) => leading.returnPlan(ctx, { ...planAt(of), reason: REASON })),
+    near('otherSupervisor', (ctx, of) => leading.returnPlan(ctx, { ...planAt(of), reason: REASON })),
+  ),
+  'plans/commands/leading:assignContribution': knocks(
+    theirs('supervisor', (ctx, of) => leading.assignContribution(ctx, cellOf(of))),
+    near('otherSupervisor', (ctx, of) => leading.assignContribution(ctx, cellOf(of))),
+    // The result is a stranger's, not the supervisor's own.
+    near('supervisor', (ctx, of) => leading.assignContribution(ctx, cellOf(of))),
+  ),
+  'plans/commands/leading:withdrawContribution': knocks(
+    theirs('stranger', (ctx, of) =>
+      leading.withdrawContribution(ctx, { contributionId: of.ids.contribution, version: 1 }),
+    ),
+    near('supervisor', (ctx, of) =>
+      leading.withdrawContribution(ctx, { contributionId: of.ids.contribution, version: 1 }),
+    ),
+  ),
+  'plans/commands/standards:saveStandard': knocks(
+    theirs('admin', (ctx, of) =>
+      standards.saveStandard(ctx, {
+        standardId: of.ids.standard,
+        version: 1,
+        service: 'Kesehatan',
+        unitKind: null,
+        postPattern: null,
+        family: 'QUALITY',
+        aspect: 'QUALITY',
+        resultText: 'Hasil dari tempat lain',
+        text: 'Indikator dari tempat lain',
+        target: '1',
+        measureUnit: 'indeks',
+        direction: 'UP',
+        source: 'Tempat lain',
+      }),
+    ),
+  ),
+  'plans/commands/standards:endStandard': knocks(
+    theirs('admin', (ctx, of) => standards.endStandard(ctx, { standardId: of.ids.standard, version: 1 })),
+  ),
+  'plans/queries/document:planView': inside('shows a plan that its caller has reached'),
+  'plans/queries/own:mySkp': knocks(
+    theirs('staff', (ctx, of) => ownPlans.mySkp(ctx, of.ids.plan)),
+    near('colleague', (ctx, of) => ownPlans.mySkp(ctx, of.ids.plan)),
+    near('supervisor', (ctx, of) => ownPlans.mySkp(ctx, of.ids.plan)),
+  ),
+  'plans/queries/own:currentOf': inside(PURE),
+  'plans/queries/own:planEditor': knocks(
+    theirs('staff', (ctx, of) => ownPlans.planEditor(ctx, of.ids.plan)),
+    near('colleague', (ctx, of) => ownPlans.planEditor(ctx, of.ids.plan)),
+  ),
+  'plans/queries/standards:standardLibrary': mine('admin', (ctx) => standardQueries.standardLibrary(ctx)),
+  'plans/queries/standards:standardsFor': mine('staff', (ctx) =>
+    standardQueries.standardsFor(ctx, { positionTitle: 'Perawat', unitName: 'Klinik', unitKind: 'DINAS' }),
+  ),
+  'plans/queries/team:teamPlans': mine('supervisor', (ctx) => teamPlans.teamPlans(ctx)),
+  'plans/queries/team:ledPlan': knocks(
+    theirs('supervisor', (ctx, of) => teamPlans.ledPlan(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => teamPlans.ledPlan(ctx, employee(of, 'staff'))),
+    near('head', (ctx, of) => teamPlans.ledPlan(ctx, employee(of, 'staff'))),
+    near('staff', (ctx, of) => teamPlans.ledPlan(ctx, employee(of, 'staff'))),
+  ),
+  'plans/queries/team:roleMatrix': mine('supervisor', (ctx) => teamPlans.roleMatrix(ctx)),
   'plans/queries:planOn': knocks(
     theirs('staff', (ctx, of) => plans.planOn(ctx, employee(of, 'staff'), TODAY), { gives: undefined }),
   ),

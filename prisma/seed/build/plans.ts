@@ -1,9 +1,16 @@
 // One plan a person and year, hung below the supervisor's results and the unit's indicators.
+import {
+  noContent,
+  type ContentResult,
+  type Form,
+  formOf,
+  type PlanContent,
+} from '../../../lib/plans/rules.ts'
 import { type Aspect, JOBS, type JobResult, LEADING } from '../content/jobs.ts'
 import { THEMES, type Theme } from '../content/themes.ts'
 import { yearOf } from './calendar.ts'
 import type { SeedGoals } from './goals.ts'
-import type { SeedPerson } from './people.ts'
+import { type SeedPerson, supervisorOn } from './people.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -18,15 +25,32 @@ export type SeedResult = {
   indicators: readonly SeedIndicator[]
 }
 
-type SeedIndicator = { id: string; text: string; target: number; measureUnit: string; counts: boolean }
+type SeedIndicator = {
+  id: string
+  text: string
+  target: number
+  measureUnit: string
+  counts: boolean
+  aspect: Aspect
+  direction: 'UP' | 'DOWN'
+  evidence: string
+}
 
-export type SeedPlan = { personId: string; year: number; results: readonly SeedResult[] }
+export type SeedPlan = {
+  id: string
+  personId: string
+  year: number
+  results: readonly SeedResult[]
+  /** The same as one document, as it was agreed. */
+  content: PlanContent
+}
 
 export type Plans = {
   plans: Row[]
   results: Row[]
   indicators: Row[]
   of(personId: string, year: number): SeedPlan
+  all: readonly SeedPlan[]
 }
 
 export function buildPlans(of: Setting, people: readonly SeedPerson[], goals: SeedGoals): Plans {
@@ -41,12 +65,21 @@ export function buildPlans(of: Setting, people: readonly SeedPerson[], goals: Se
       const above = made.get(`${person.lines.at(-1)?.supervisorId} ${year}`)
       made.set(
         `${person.id} ${year}`,
-        writePlan(of, person, specs, { year, above, goals, rows, isActive: year === thisYear }),
+        writePlan(of, person, specs, {
+          year,
+          above,
+          before: made.get(`${person.id} ${year - 1}`),
+          goals,
+          rows,
+          agreedBy: people.find(({ id }) => id === supervisorOn(person, `${year}-01-20`)),
+          isActive: year === thisYear,
+        }),
       )
     }
   }
   return {
     ...rows,
+    all: [...made.values()],
     of: (personId, year) => found(made.get(`${personId} ${year}`), 'a plan'),
   }
 }
@@ -107,6 +140,8 @@ const about = (log: string, { subject }: Theme) => log.replaceAll('{tema}', subj
 type Writing = {
   year: number
   above: SeedPlan | undefined
+  before: SeedPlan | undefined
+  agreedBy: SeedPerson | undefined
   goals: SeedGoals
   isActive: boolean
   rows: { plans: Row[]; results: Row[]; indicators: Row[] }
@@ -116,10 +151,19 @@ function writePlan(
   of: Setting,
   person: SeedPerson,
   specs: readonly JobResult[],
-  { year, above, goals, isActive, rows }: Writing,
+  { year, above, before, agreedBy, goals, isActive, rows }: Writing,
 ): SeedPlan {
   const region_id = of.region.id
   const planId = of.id(`${year}-01-06`)
+  const form = formOf({
+    isHead: person.seat.isHead ?? false,
+    unitIsTop: person.unit.parentSlug === null,
+  })
+  const behaviours = noContent().behaviours.map((one) => ({
+    ...one,
+    expectation: one.code === 'SERVICE_ORIENTED' ? of.say(EXPECTED[form]) : '',
+  }))
+  const written: ContentResult[] = []
   rows.plans.push({
     region_id,
     id: planId,
@@ -129,6 +173,15 @@ function writePlan(
     ends_on: `${year}-12-31`,
     status: isActive ? 'ACTIVE' : 'CLOSED',
     version: isActive ? 3 : 4,
+    form,
+    unit_id: person.unit.id,
+    position_title: person.seat.title,
+    agreed_number: 1,
+    agreed_at: of.at(`${year}-01-20`, 600),
+    agreed_by: agreedBy?.id ?? null,
+    agreed_by_name: agreedBy?.fullName ?? null,
+    closed_at: isActive ? null : of.at(`${year}-12-31`, 960),
+    close_reason: isActive ? null : 'Tahun kinerja berakhir.',
   })
   const weights = specs.reduce((sum, { weight }) => sum + weight, 0)
   const results = specs.map((spec, position): SeedResult => {
@@ -145,6 +198,7 @@ function writePlan(
       text: result.text,
       position: position + 1,
     })
+    const carried = before?.results[position]?.id ?? null
     const share = (spec.weight / weights) * LOGS_WITH_RESULT
     const indicators = spec.indicators.map(({ aspect, text, unit, target }, at): SeedIndicator => {
       const indicator = {
@@ -153,18 +207,42 @@ function writePlan(
         target: target ?? yearlyTarget(of, person, spec, share),
         measureUnit: unit,
         counts: aspect === 'QUANTITY',
+        aspect: form === 'JPT' ? perspectiveOf(aspect, spec) : aspect,
+        direction: aspect === 'TIME' && unit !== '%' ? ('DOWN' as const) : ('UP' as const),
+        evidence: of.say(EVIDENCE[aspect]),
       }
       rows.indicators.push({
         region_id,
         id: indicator.id,
         work_result_id: result.id,
-        aspect,
+        aspect: indicator.aspect,
         text: indicator.text,
         target: indicator.target,
         measure_unit: unit,
         position: at + 1,
+        direction: indicator.direction,
+        evidence_needed: indicator.evidence,
       })
       return indicator
+    })
+    written.push({
+      id: result.id,
+      kind: spec.additional ? 'ADDITIONAL' : 'MAIN',
+      text: result.text,
+      parent: parent ? { resultId: parent.id } : unitIndicatorId ? { unitIndicatorId } : null,
+      serves: parent ? unitIndicatorId : null,
+      continues: carried,
+      indicators: indicators.map(({ id, text, target, measureUnit, aspect, direction, evidence }) => ({
+        id,
+        aspect,
+        text,
+        target: String(target),
+        targetText: null,
+        measureUnit,
+        direction,
+        evidenceNeeded: evidence,
+        standardId: null,
+      })),
     })
     return {
       ...result,
@@ -173,7 +251,13 @@ function writePlan(
       indicators,
     }
   })
-  return { personId: person.id, year, results }
+  return {
+    id: planId,
+    personId: person.id,
+    year,
+    results,
+    content: { results: written, behaviours, annexes: annexesOf(of, form) },
+  }
 }
 
 /** The result above that serves the same indicator of the unit, else one of the supervisor's in turn. */
@@ -214,3 +298,35 @@ function rounded(value: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
   return Math.max(1, Math.round(value / step) * step)
 }
+
+const EXPECTED: Record<Form, string> = {
+  JPT: 'Turun ke tempat layanan paling sedikit sebulan sekali',
+  JA_JF: 'Sapa warga lebih dulu dan jelaskan berapa lama ia perlu menunggu',
+}
+
+const EVIDENCE: Record<Aspect, string> = {
+  QUANTITY: 'Catatan harian yang disetujui dan rekap bulanan',
+  QUALITY: 'Hasil pemeriksaan mutu tiap triwulan',
+  TIME: 'Register waktu masuk dan selesai',
+  COST: 'Laporan realisasi anggaran',
+  SERVICE_RECIPIENT: 'Laporan capaian indikator unit',
+  BUSINESS_PROCESS: 'Notula dan keputusan yang ditandatangani',
+  INTERNAL_STRENGTHENING: 'Catatan bimbingan dan umpan balik',
+  BUDGET: 'Laporan realisasi anggaran',
+}
+
+/** The head of an agency looks at whom he serves, how it is done and who does it, instead of at quantity and quality. */
+function perspectiveOf(aspect: Aspect, { text }: JobResult): Aspect {
+  if (aspect === 'QUALITY' || aspect === 'SERVICE_RECIPIENT') return 'SERVICE_RECIPIENT'
+  return text.startsWith('Berkembangnya') ? 'INTERNAL_STRENGTHENING' : 'BUSINESS_PROCESS'
+}
+
+const annexesOf = ({ say }: Setting, form: Form): PlanContent['annexes'] => ({
+  resources: [
+    say(
+      form === 'JPT' ? 'Anggaran unit sesuai dokumen pelaksanaan' : 'Peralatan kerja dan akses data layanan',
+    ),
+  ],
+  accountability: [say('Dialog kinerja dengan atasan tiap triwulan')],
+  consequences: [say('Tercapai: usulan pengembangan. Tidak tercapai: bimbingan kinerja.')],
+})

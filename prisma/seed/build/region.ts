@@ -18,12 +18,14 @@ import {
   supervisionRows,
 } from './people.ts'
 import { periodRows } from './periods.ts'
+import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
 import { publicationRows } from './publications.ts'
 import { buildReviews } from './reviews.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
+import { standardRows } from './standards.ts'
 import { buildUnits, unitRows } from './units.ts'
 
 export type SeedRegion = {
@@ -45,11 +47,12 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const people = buildPeople(of, units)
   const goals = buildGoals(of, units)
   const plans = buildPlans(of, people, goals)
+  const planned = buildPlanVersions(of, people, plans)
   const leaves = buildLeaves(of, people)
   const logs = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
-  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
+  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
   const tables = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
@@ -65,9 +68,12 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['unit_indicator', goals.unitIndicators],
     ['indicator_target', measurements.targets],
     ['indicator_value', measurements.values],
+    ['standard_indicator', standardRows(of)],
     ['performance_plan', plans.plans],
     ['work_result', plans.results],
     ['indicator', plans.indicators],
+    ['plan_version', planned.versions],
+    ['contribution', planned.contributions],
     ['leave', leaves.rows],
     ['opened_day', openedDayRows(of, logs)],
     ['activity_log', logRows(of, people, logs)],
