@@ -52,7 +52,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const logs = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
-  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
+  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
   const tables = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
