@@ -67,7 +67,8 @@ export type FormAsk = {
   indicatorId?: string
 }
 
-const HINT_DAYS = 20
+/** As far back as a day may be shown as still empty: twenty working days, and the days off among them. */
+const HINT_DAYS = 31
 
 function keyFrom(text: string | undefined): LogKey | undefined {
   const [logDate = '', id = ''] = text?.split('/') ?? []
