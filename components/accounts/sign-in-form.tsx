@@ -19,6 +19,20 @@ function complaint(error: string): string {
   return 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.'
 }
 
+const SAY_WHAT_IS_MISSING = {
+  region: 'Pilih pemerintah daerah Anda.',
+  login: 'Isi NIP Anda.',
+  password: 'Isi kata sandi Anda.',
+}
+
+/** Said in our own words: a browser would say it in its language. */
+const lacking = (given: Record<keyof typeof SAY_WHAT_IS_MISSING, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(SAY_WHAT_IS_MISSING).filter(
+      ([name]) => !given[name as keyof typeof SAY_WHAT_IS_MISSING].trim(),
+    ),
+  )
+
 const textsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(
     [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
@@ -35,6 +49,7 @@ function recalled(): string {
 export function SignInForm({ regions, goTo }: Props) {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string>()
+  const [missing, setMissing] = useState<Record<string, string>>({})
   const ready = useSyncExternalStore(
     () => () => {},
     () => true,
@@ -52,8 +67,16 @@ export function SignInForm({ regions, goTo }: Props) {
     event.preventDefault()
     if (pending) return
     const { region = '', login = '', password = '' } = textsOf(event.currentTarget)
-    setPending(true)
+    const left = lacking({ region, login, password })
+    setMissing(left)
     setError(undefined)
+    const [first] = Object.keys(left)
+    if (first) {
+      const field = event.currentTarget.elements.namedItem(first)
+      if (field instanceof HTMLElement) field.focus()
+      return
+    }
+    setPending(true)
     try {
       const answer = await signIn('credentials', {
         region,
@@ -78,9 +101,9 @@ export function SignInForm({ regions, goTo }: Props) {
   }
 
   return (
-    <form ref={form} method="post" onSubmit={(event) => void submit(event)} className="space-y-4">
+    <form ref={form} method="post" noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
       {error && <Notice tone="error">{error}</Notice>}
-      <Field name="region" label="Pemerintah daerah" required>
+      <Field name="region" label="Pemerintah daerah" required error={missing.region}>
         <Select defaultValue="">
           <option value="">Pilih daerah</option>
           {regions.map(({ slug, name }) => (
@@ -95,10 +118,11 @@ export function SignInForm({ regions, goTo }: Props) {
         label="NIP"
         help="18 angka, boleh dengan spasi. Pejabat tanpa NIP memakai nama pengguna."
         required
+        error={missing.login}
       >
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Field>
-      <Field name="password" label="Kata sandi" required>
+      <Field name="password" label="Kata sandi" required error={missing.password}>
         <Input type="password" autoComplete="current-password" />
       </Field>
       <Button type="submit" pending={pending} disabled={!ready} className="w-full">

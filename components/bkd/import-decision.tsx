@@ -6,6 +6,7 @@ import {
   undoEmployeeImport,
 } from '@/app/(portal)/bkd/impor/actions'
 import { Button } from '@/components/ui/button'
+import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Notice } from '@/components/ui/notice'
 import { useAction } from '@/components/ui/use-action'
 import { formatNumber } from '@/lib/calendar/labels'
@@ -41,9 +42,15 @@ export function UndoImport({ batchId, version, until }: Props & { until: string 
           {undo.error}
         </Notice>
       )}
-      <Button variant="secondary" pending={undo.pending} onClick={() => undo.run({ batchId, version })}>
+      <ConfirmButton
+        variant="secondary"
+        pending={undo.pending}
+        question="Batalkan impor ini? Data pegawai kembali seperti sebelumnya."
+        yes="Ya, batalkan impor"
+        onConfirm={() => void undo.run({ batchId, version })}
+      >
         Batalkan impor
-      </Button>
+      </ConfirmButton>
       <p className="text-muted text-sm">
         Dapat dibatalkan sampai {until}. Pegawai yang sudah punya catatan, atau sudah diubah lagi, dibiarkan.
       </p>

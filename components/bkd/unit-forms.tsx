@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { addRegionUnit, closeRegionUnit, renameRegionUnit } from '@/app/(portal)/bkd/unit/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
@@ -91,14 +92,15 @@ export function UnitMenu({ unit, whyNotClose }: { unit: Named; whyNotClose?: str
               {close.error}
             </Notice>
           )}
-          <Button
-            variant="danger"
+          <ConfirmButton
             pending={close.pending}
             whyNot={whyNotClose}
-            onClick={() => close.run({ unitId: unit.id })}
+            question={`Tutup ${unit.name}? Unit yang ditutup tidak dapat dibuka lagi.`}
+            yes="Ya, tutup unit ini"
+            onConfirm={() => void close.run({ unitId: unit.id })}
           >
             Tutup unit
-          </Button>
+          </ConfirmButton>
         </div>
       </Sheet>
     </>

@@ -19,6 +19,7 @@ type Standing = {
   has_people: boolean
   had_people: boolean
   heads: string[]
+  is_asn: boolean
 }
 
 export type SignedIn = {
@@ -56,7 +57,9 @@ export async function signedIn(
                    WHERE v.region_id = ${regionId} AND v.supervisor_id = a.employee_id AND v.ends_on < ${day}) AS had_people,
            ARRAY(SELECT p.unit_id::text FROM assignment p
                  WHERE p.region_id = ${regionId} AND p.employee_id = a.employee_id AND p.is_head
-                   AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads
+                   AND p.starts_on <= ${day} AND (p.ends_on IS NULL OR p.ends_on >= ${day})) AS heads,
+           EXISTS (SELECT FROM employee e
+                   WHERE e.region_id = ${regionId} AND e.id = a.employee_id AND e.kind <> 'NON_ASN') AS is_asn
     FROM session s JOIN account a ON a.region_id = s.region_id AND a.id = s.account_id
     WHERE s.region_id = ${regionId} AND s.token_hash = ${tokenHash} AND a.disabled_at IS NULL
       AND NOT EXISTS (SELECT FROM employee e
@@ -64,7 +67,8 @@ export async function signedIn(
                         AND e.legal_status IN (${Prisma.join([...LEFT_STATUSES])}))`)
   if (!row) return undefined
   const roles = rolesOf({
-    isEmployee: row.employee_id !== null,
+    // The head of the region is elected: he leads and decides, and keeps no daily log.
+    isEmployee: row.is_asn,
     hasPeople:
       row.has_people ||
       (row.had_people &&

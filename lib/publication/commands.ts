@@ -1,12 +1,14 @@
 import { newId } from '@/lib/core/id'
 import { refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotPublish } from './rules'
 import type { PublishInput } from './schema'
 import { loadDraft } from './store'
 
 /** Publishes a unit's quarter, or a correction of it: always a new version over the old, never in its place. */
 export async function publish(ctx: WriteCtx, { unitId, year, quarter, digest, note }: PublishInput) {
+  await holdQuarters(ctx)
   const draft = await loadDraft(ctx, unitId, { year, quarter })
   const reason = whyNotPublish({ ...draft.facts, note })
   refuseIf(reason, {}, reason === 'correction_note_missing' ? 'note' : undefined)

@@ -87,6 +87,16 @@ describe('who sits there', () => {
     expect(await rolesOf('decider')).toEqual(['decider'])
   })
 
+  test('the head of the region leads and keeps no daily log', async () => {
+    const { id, people } = world.home
+    const turn = (kind: string) =>
+      database.ask(id, 'UPDATE employee SET kind = $1 WHERE id = $2', [kind, people.supervisor.employeeId])
+    await turn('NON_ASN')
+    expect(await rolesOf('supervisor')).toEqual(['supervisor'])
+    await turn('PNS')
+    expect(await rolesOf('supervisor')).toEqual(['staff', 'supervisor'])
+  })
+
   test('is found under the own region alone', async () => {
     const { staff } = home.people
     const under = await inRegion(

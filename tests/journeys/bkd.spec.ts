@@ -116,6 +116,7 @@ test('Ayu brings in a CSV: she sees first what will happen, follows it, takes th
 
   await page.goto(here)
   await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await page.getByRole('button', { name: 'Ya, batalkan impor' }).click()
   await expect(page.getByText('Impor ini sudah dibatalkan')).toBeVisible({ timeout: 30_000 })
   await find(page, 'Rina Astuti')
   await expect(page.getByText('Tidak ada pegawai yang cocok')).toBeVisible()
@@ -180,6 +181,7 @@ test('Ayu has one file in two previews and two tabs: it comes in once, and she i
   await looksRight(tab)
 
   await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await page.getByRole('button', { name: 'Ya, batalkan impor' }).click()
   await expect(page.getByText('Impor ini sudah dibatalkan')).toBeVisible({ timeout: 30_000 })
 })
 
@@ -327,6 +329,9 @@ test('Ayu adds a unit under another, gives it a better name and closes it; one w
 
   await page.getByRole('button', { name: 'Ubah Puskesmas Keliling Jebres' }).click()
   await page.getByRole('button', { name: 'Tutup unit' }).click()
+  await expect(page.getByRole('button', { name: 'Tidak jadi' })).toBeFocused()
+  await looksRight(page)
+  await page.getByRole('button', { name: 'Ya, tutup unit ini' }).click()
   await expect(page.getByRole('link', { name: 'Puskesmas Keliling Jebres' })).toBeHidden()
   await page.getByText('Unit yang sudah ditutup (1)').click()
   await expect(page.getByText('Puskesmas Keliling Jebres, ditutup 13 Mei 2026')).toBeVisible()

@@ -39,6 +39,10 @@ test('R-68: Each role starts where its day starts', async ({ as, page }) => {
     await expect(
       mine.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: tab }),
     ).toBeVisible()
+    // Who is elected keeps no daily log.
+    await expect(mine.getByRole('link', { name: 'Catat', exact: true })).toHaveCount(
+      who === surakarta.walikota ? 0 : 1,
+    )
     await looksRight(mine)
   }
   await page.goto('/')
