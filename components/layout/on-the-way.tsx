@@ -33,7 +33,8 @@ export function OnTheWay() {
     // The way ended here: stopped, failed, or led back to this address. Browsers without this interface go by the address.
     const { navigation } = window as { navigation?: EventTarget }
     navigation?.addEventListener('navigateerror', stay, until)
-    navigation?.addEventListener('currententrychange', stay, until)
+    // The router moves the address in the midst of a commit, where React takes no news.
+    navigation?.addEventListener('currententrychange', () => queueMicrotask(stay), until)
     return () => ends.abort()
   }, [here])
 
