@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { giveFeedbackTo } from '@/app/(portal)/tim/actions'
+import { giveFeedbackTo } from '@/app/(portal)/umpan-balik/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
@@ -14,16 +14,17 @@ import { BEHAVIOURS } from '@/lib/plans/rules'
 import { formatDayMonth } from '@/lib/calendar/labels'
 
 export type FeedbackTopics = {
-  logs: { id: string; logDate: string; title: string }[]
+  /** Only who decides on them speaks about logs. */
+  logs?: { id: string; logDate: string; title: string }[]
   results: { id: string; text: string }[]
 }
 
-type Props = { employeeId: string; topics: FeedbackTopics }
+type Props = { employeeId: string; topics: FeedbackTopics; goTo?: string }
 
 const asText = (value: FormValues[string] | undefined) => (typeof value === 'string' ? value : undefined)
 
 /** A word about one thing: a log, a planned result, or a behaviour with its official guides at hand. */
-export function FeedbackForm({ employeeId, topics }: Props) {
+export function FeedbackForm({ employeeId, topics, goTo }: Props) {
   const [about, setAbout] = useState<FeedbackSubject>('BEHAVIOUR')
   const [behaviour, setBehaviour] = useState('')
   const chosen = BEHAVIOURS.find((value) => value === behaviour)
@@ -33,6 +34,7 @@ export function FeedbackForm({ employeeId, topics }: Props) {
       action={giveFeedbackTo}
       draft={`umpan-balik-${employeeId}`}
       resetWhenDone
+      goTo={goTo}
       doneMessage="Umpan balik tersampaikan."
       onDone={() => setBehaviour('')}
       shape={(values) => {
@@ -55,7 +57,10 @@ export function FeedbackForm({ employeeId, topics }: Props) {
         required
         value={about}
         onChange={(value) => setAbout(FEEDBACK_SUBJECTS.find((one) => one === value) ?? 'BEHAVIOUR')}
-        options={(['BEHAVIOUR', 'LOG', 'WORK_RESULT'] as const).map((value) => ({
+        options={(topics.logs
+          ? (['BEHAVIOUR', 'LOG', 'WORK_RESULT'] as const)
+          : (['BEHAVIOUR', 'WORK_RESULT'] as const)
+        ).map((value) => ({
           value,
           label: feedbackSubjectLabels[value],
         }))}
@@ -82,10 +87,8 @@ export function FeedbackForm({ employeeId, topics }: Props) {
       {about === 'LOG' && (
         <Field name="log" label="Catatan harian" required missing="Pilih catatannya.">
           <Select defaultValue="">
-            <option value="">
-              {topics.logs.length > 0 ? 'Pilih catatan' : 'Belum ada catatan bulan ini'}
-            </option>
-            {topics.logs.map(({ id, logDate, title }) => (
+            <option value="">{topics.logs?.length ? 'Pilih catatan' : 'Belum ada catatan bulan ini'}</option>
+            {topics.logs?.map(({ id, logDate, title }) => (
               <option key={id} value={`${logDate} ${id}`}>
                 {formatDayMonth(logDate)}: {title}
               </option>
@@ -101,7 +104,13 @@ export function FeedbackForm({ employeeId, topics }: Props) {
           missing="Pilih rencana hasil kerjanya."
         >
           <Select defaultValue="">
-            <option value="">{topics.results.length > 0 ? 'Pilih hasil kerja' : 'SKP belum tersedia'}</option>
+            <option value="">
+              {topics.results.length > 0
+                ? 'Pilih hasil kerja'
+                : topics.logs
+                  ? 'SKP belum tersedia'
+                  : 'Belum ada hasil kerja bersama'}
+            </option>
             {topics.results.map(({ id, text }) => (
               <option key={id} value={id}>
                 {text}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/status'
 import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
-import { feedbackSubjectLabels } from '@/lib/feedback/labels'
+import { feedbackDirectionLabels, feedbackSubjectLabels } from '@/lib/feedback/labels'
 import { behaviourLabels } from '@/lib/plans/labels'
+import { AgreedList } from './improvement-list'
 import type { FeedbackItem } from '@/lib/feedback/queries'
 
 const subjectOf = ({ about, behaviour, log, workResult }: FeedbackItem): string | undefined => {
@@ -16,11 +17,14 @@ export function FeedbackEntry({
   item,
   zone,
   unread,
+  given,
   children,
 }: {
   item: FeedbackItem
   zone: string
   unread?: boolean
+  /** The reader gave it himself. */
+  given?: boolean
   children?: ReactNode
 }) {
   return (
@@ -34,9 +38,13 @@ export function FeedbackEntry({
       </p>
       <p className="mt-2 max-w-prose break-words whitespace-pre-line">{item.text}</p>
       <p className="text-muted mt-2 text-sm">
-        {item.authorName}, {formatInstant(item.givenAt, zone)}
+        {given
+          ? `Untuk ${item.toName}`
+          : `${item.authorName} (${feedbackDirectionLabels[item.direction].toLowerCase()})`}
+        , {formatInstant(item.givenAt, zone)}
         {item.readAt ? ` · dibaca ${formatInstant(item.readAt, zone)}` : !unread && ' · belum dibaca'}
       </p>
+      <AgreedList items={item.improvements} />
       {children}
     </li>
   )

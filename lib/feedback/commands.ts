@@ -1,20 +1,26 @@
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { whyNotGive, whyNotMarkRead } from './rules'
+import { whyNotGive, whyNotMarkRead, type FeedbackDirection } from './rules'
 import type { FeedbackChoice, FeedbackInput } from './schema'
-import { findLog, findWorkResult, loadMine, ownId, saveFeedback, saveRead, supervisorsFor } from './store'
+import { findLog, findWorkResult, loadMine, ownId, saveFeedback, saveRead, standingTo } from './store'
 
-/** A word from above about a log, a planned result or a behaviour, at any time of the year. */
+/** A word to a member, a leader or a colleague at any time of the year. */
 export async function giveFeedback(ctx: WriteCtx, input: FeedbackInput): Promise<{ feedbackId: string }> {
-  const above = await supervisorsFor(ctx, input.employeeId, input.logDate)
-  refuseIf(whyNotGive(input, { by: ownId(ctx), above }), {}, 'about')
+  const direction = await standingTo(ctx, input.employeeId, input.logDate)
+  refuseIf(whyNotGive(input, { by: ownId(ctx), direction }), {}, 'about')
   const { employeeId, about, text } = input
-  const subject = await subjectOf(ctx, input)
-  const feedbackId = await saveFeedback(ctx, { employeeId, about, text, ...subject })
+  const subject = await subjectOf(ctx, input, found(direction))
+  const feedbackId = await saveFeedback(ctx, {
+    employeeId,
+    about,
+    text,
+    direction: found(direction),
+    ...subject,
+  })
   ctx.record(
     'feedback.given',
     { type: 'feedback', id: feedbackId },
-    { employee: employeeId, about, behaviour: subject.behaviour ?? null },
+    { employee: employeeId, about, behaviour: subject.behaviour ?? null, direction: direction ?? null },
   )
   return { feedbackId }
 }
@@ -23,13 +29,14 @@ export async function giveFeedback(ctx: WriteCtx, input: FeedbackInput): Promise
 async function subjectOf(
   ctx: WriteCtx,
   { employeeId, about, logDate, logId, workResultId, behaviour }: FeedbackInput,
+  direction: FeedbackDirection,
 ): Promise<Pick<FeedbackInput, 'logDate' | 'logId' | 'workResultId' | 'behaviour'>> {
   if (about === 'LOG' && logDate && logId) {
     found(await findLog(ctx, employeeId, logDate, logId))
     return { logDate, logId }
   }
   if (about === 'WORK_RESULT' && workResultId) {
-    found(await findWorkResult(ctx, employeeId, workResultId))
+    found(await findWorkResult(ctx, employeeId, workResultId, direction))
     return { workResultId }
   }
   return about === 'BEHAVIOUR' && behaviour ? { behaviour } : refuse('subject_missing', {}, 'about')

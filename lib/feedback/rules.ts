@@ -1,11 +1,20 @@
-// Feedback through the year: about a log, a planned result or a behaviour, from someone above in the line.
+// Feedback through the year, downwards, upwards and between colleagues: about a log, a planned result or a behaviour.
 import type { Behaviour } from '../plans/rules.ts'
 
 export const FEEDBACK_SUBJECTS = ['LOG', 'WORK_RESULT', 'BEHAVIOUR'] as const
 export type FeedbackSubject = (typeof FEEDBACK_SUBJECTS)[number]
 
+/** From a leader to a member, from a member to a leader, between colleagues. */
+export const FEEDBACK_DIRECTIONS = ['DOWN', 'UP', 'PEER'] as const
+export type FeedbackDirection = (typeof FEEDBACK_DIRECTIONS)[number]
+
 export type Reason =
-  'feedback_to_self' | 'not_their_supervisor' | 'subject_missing' | 'not_your_feedback' | 'already_read'
+  | 'feedback_to_self'
+  | 'out_of_circle'
+  | 'log_is_for_supervisors'
+  | 'subject_missing'
+  | 'not_your_feedback'
+  | 'already_read'
 
 export type WantedFeedback = {
   employeeId: string
@@ -15,13 +24,31 @@ export type WantedFeedback = {
   behaviour?: Behaviour | null
 }
 
-/** `above` is the chain of supervisors over the person today. */
+export type Standing = {
+  by: string
+  to: string
+  /** Who stands over either of them; an acting supervisor counts. */
+  aboveTo: readonly string[]
+  aboveBy: readonly string[]
+  sameUnit: boolean
+}
+
+/** How two people stand to each other, or nothing where neither knows the other's work. */
+export function directionOf({ by, to, aboveTo, aboveBy, sameUnit }: Standing): FeedbackDirection | undefined {
+  if (by === to) return undefined
+  if (aboveTo.includes(by)) return 'DOWN'
+  if (aboveBy.includes(to)) return 'UP'
+  if (sameUnit || aboveTo.some((id) => aboveBy.includes(id))) return 'PEER'
+}
+
+/** Logs are read by those who decide on them; everybody else speaks of results and behaviour. */
 export function whyNotGive(
   wanted: WantedFeedback,
-  { by, above }: { by: string; above: readonly string[] },
+  { by, direction }: { by: string; direction: FeedbackDirection | undefined },
 ): Reason | undefined {
   if (wanted.employeeId === by) return 'feedback_to_self'
-  if (!above.includes(by)) return 'not_their_supervisor'
+  if (!direction) return 'out_of_circle'
+  if (direction !== 'DOWN' && wanted.about === 'LOG') return 'log_is_for_supervisors'
   if (!subjectOf(wanted)) return 'subject_missing'
 }
 

@@ -3,29 +3,41 @@ import { dayToDb, type Day } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
 import { found } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { supervisorOn } from '@/lib/organization/queries'
+import { postOn, supervisorOn } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
 import type { Behaviour } from '@/lib/plans/rules'
-import type { FeedbackSubject } from './rules'
+import { directionOf, type FeedbackDirection, type FeedbackSubject } from './rules'
 
 /** The person behind the session as an employee; others neither give nor receive feedback. */
 export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)
 
 /**
- * Who may speak to a person about work of a day: the supervisor of today and the one of that day, or who stands in for
- * them. To anybody else the person does not exist here.
+ * How I stand to a person: over him (today, on the day of the log, or in place of someone who left), under him, beside
+ * him. To anybody else the person does not exist here; oneself is told apart by the rules.
  */
-export async function supervisorsFor(ctx: Ctx, employeeId: string, day: Day | undefined): Promise<string[]> {
+export async function standingTo(
+  ctx: Ctx,
+  employeeId: string,
+  day?: Day,
+): Promise<FeedbackDirection | undefined> {
   const by = ownId(ctx)
-  const above = [
-    await supervisorOn(ctx, employeeId, ctx.today),
-    day ? await supervisorOn(ctx, employeeId, day) : null,
-  ]
-  const ids = above.flatMap((supervisor) => (supervisor ? [supervisor.id] : []))
+  if (employeeId === by) return undefined
+  const over = async (id: string, on: Day) => (await supervisorOn(ctx, id, on))?.id
+  const above = [await over(employeeId, ctx.today), ...(day ? [await over(employeeId, day)] : [])]
+  const aboveTo = above.flatMap((id) => id ?? [])
   const standsFor = await standsInFor(ctx, by)
-  const reached = employeeId === by || ids.includes(by) || ids.some((id) => standsFor.includes(id))
-  found(reached || undefined)
-  return ids.some((id) => standsFor.includes(id)) ? [...ids, by] : ids
+  if (aboveTo.some((id) => standsFor.includes(id))) aboveTo.push(by)
+  const mine = await over(by, ctx.today)
+  const [myPost, theirPost] = [await postOn(ctx, by, ctx.today), await postOn(ctx, employeeId, ctx.today)]
+  return found(
+    directionOf({
+      by,
+      to: employeeId,
+      aboveTo,
+      aboveBy: mine ? [mine] : [],
+      sameUnit: myPost !== null && myPost.unitId === theirPost?.unitId,
+    }),
+  )
 }
 
 /** A log of this person that was handed in. */
@@ -42,11 +54,37 @@ export async function findLog(ctx: Ctx, employeeId: string, logDate: Day, logId:
   })
 }
 
-export async function findWorkResult(ctx: Ctx, employeeId: string, workResultId: string) {
+/** A result of this person's plan; for others than his leaders only one that they work on together. */
+export async function findWorkResult(
+  ctx: Ctx,
+  employeeId: string,
+  workResultId: string,
+  direction: FeedbackDirection = 'DOWN',
+) {
   return ctx.db.workResult.findFirst({
-    where: { regionId: ctx.regionId, id: workResultId, plan: { regionId: ctx.regionId, employeeId } },
+    where: {
+      regionId: ctx.regionId,
+      id: workResultId,
+      plan: { regionId: ctx.regionId, employeeId },
+      ...(direction === 'DOWN' ? {} : await sharedWithMe(ctx)),
+    },
     select: { id: true },
   })
+}
+
+/** What my own results hang on, and what hangs on the same. */
+export async function sharedWithMe(ctx: Ctx) {
+  const mine = await ctx.db.workResult.findMany({
+    where: {
+      regionId: ctx.regionId,
+      endedOn: null,
+      parentId: { not: null },
+      plan: { regionId: ctx.regionId, employeeId: ownId(ctx), status: 'ACTIVE' },
+    },
+    select: { parentId: true },
+  })
+  const parents = mine.flatMap(({ parentId }) => parentId ?? [])
+  return { OR: [{ id: { in: parents } }, { parentId: { in: parents } }] }
 }
 
 export type NewFeedback = {
@@ -56,6 +94,7 @@ export type NewFeedback = {
   logId?: string
   workResultId?: string
   behaviour?: Behaviour
+  direction: FeedbackDirection
   text: string
 }
 

@@ -10,7 +10,10 @@ import {
 import { refusals as feedbackRefusals } from '../../lib/feedback/labels.ts'
 import { behaviourGuides, behaviourLabels } from '../../lib/plans/labels.ts'
 import { BEHAVIOURS } from '../../lib/plans/rules.ts'
-import { type WantedFeedback, whyNotGive, whyNotMarkRead } from '../../lib/feedback/rules.ts'
+import { directionOf, type WantedFeedback, whyNotGive, whyNotMarkRead } from '../../lib/feedback/rules.ts'
+import { addDays } from '../../lib/calendar/rules.ts'
+import { dueState, FURTHEST_DAYS, whyNotAgree, whyNotSettle } from '../../lib/feedback/rules/improvements.ts'
+import { isOpenRequest, whyNotAsk, whyNotReply } from '../../lib/feedback/rules/requests.ts'
 
 describe('leave', () => {
   const may = { startsOn: '2026-05-11', endsOn: '2026-05-13', kind: 'ANNUAL' as const }
@@ -75,21 +78,38 @@ describe('feedback', () => {
     logId: 'log-1',
     ...over,
   })
-  const above = ['hendra', 'yusuf']
+  const stands = { by: 'hendra', to: 'sari', aboveTo: ['hendra'], aboveBy: ['yusuf'], sameUnit: true }
 
-  test('Hendra gives it, and dr. Yusuf above him', () => {
-    expect(whyNotGive(wanted(), { by: 'hendra', above })).toBeUndefined()
-    expect(whyNotGive(wanted(), { by: 'yusuf', above })).toBeUndefined()
+  test('it goes down to a member, up to a leader, and across to a colleague', () => {
+    expect(directionOf(stands)).toBe('DOWN')
+    expect(
+      directionOf({ ...stands, by: 'sari', to: 'hendra', aboveTo: ['yusuf'], aboveBy: ['hendra'] }),
+    ).toBe('UP')
+    const beside = { by: 'budi', to: 'sari', aboveTo: ['hendra'], aboveBy: ['hendra'], sameUnit: false }
+    expect(directionOf(beside)).toBe('PEER')
+    expect(directionOf({ ...beside, aboveBy: ['ratna'], sameUnit: true })).toBe('PEER')
+    expect(directionOf({ ...beside, aboveBy: ['ratna'] })).toBeUndefined()
+    expect(directionOf({ ...beside, by: 'sari' })).toBeUndefined()
   })
 
-  test('nobody gives it to himself or outside his line', () => {
-    expect(whyNotGive(wanted(), { by: 'sari', above })).toBe('feedback_to_self')
-    expect(whyNotGive(wanted(), { by: 'ratna', above })).toBe('not_their_supervisor')
+  test('nobody gives it to himself or outside his circle', () => {
+    expect(whyNotGive(wanted(), { by: 'hendra', direction: 'DOWN' })).toBeUndefined()
+    expect(whyNotGive(wanted(), { by: 'sari', direction: undefined })).toBe('feedback_to_self')
+    expect(whyNotGive(wanted(), { by: 'ratna', direction: undefined })).toBe('out_of_circle')
+  })
+
+  test('a log is spoken about by those who decide on it', () => {
+    for (const direction of ['UP', 'PEER'] as const) {
+      expect(whyNotGive(wanted(), { by: 'budi', direction })).toBe('log_is_for_supervisors')
+      expect(
+        whyNotGive(wanted({ about: 'BEHAVIOUR', behaviour: 'LOYAL' }), { by: 'budi', direction }),
+      ).toBeUndefined()
+    }
   })
 
   test('it is about something: a log, a planned result or a behaviour', () => {
     const give = (over: Partial<WantedFeedback>) =>
-      whyNotGive(wanted({ logId: null, ...over }), { by: 'hendra', above })
+      whyNotGive(wanted({ logId: null, ...over }), { by: 'hendra', direction: 'DOWN' })
     expect(give({})).toBe('subject_missing')
     expect(give({ about: 'WORK_RESULT', logId: 'log-1' })).toBe('subject_missing')
     expect(give({ about: 'WORK_RESULT', workResultId: 'result-1' })).toBeUndefined()
@@ -108,5 +128,55 @@ describe('feedback', () => {
     const guides = BEHAVIOURS.flatMap((behaviour) => behaviourGuides[behaviour])
     expect(new Set(guides).size).toBe(21)
     for (const sentence of Object.values(feedbackRefusals)) expect(sentence).toMatch(/\.$/)
+  })
+})
+
+describe('a request for feedback', () => {
+  const open = { feedbackId: null, declinedAt: null }
+
+  test('goes to somebody of the circle, about something, once at a time', () => {
+    const ask = { by: 'sari', direction: 'PEER', open: false } as const
+    const wanted = { askedId: 'budi', hasSubject: true }
+    expect(whyNotAsk(wanted, ask)).toBeUndefined()
+    expect(whyNotAsk({ ...wanted, askedId: 'sari' }, ask)).toBe('ask_self')
+    expect(whyNotAsk(wanted, { ...ask, direction: undefined })).toBe('out_of_circle')
+    expect(whyNotAsk({ ...wanted, hasSubject: false }, ask)).toBe('subject_missing')
+    expect(whyNotAsk(wanted, { ...ask, open: true })).toBe('already_asked')
+  })
+
+  test('is answered or declined, once', () => {
+    expect(isOpenRequest(open)).toBe(true)
+    expect(whyNotReply(open)).toBeUndefined()
+    expect(whyNotReply({ ...open, feedbackId: 'word' })).toBe('already_answered')
+    expect(whyNotReply({ ...open, declinedAt: new Date(0) })).toBe('already_declined')
+    expect(isOpenRequest({ ...open, declinedAt: new Date(0) })).toBe(false)
+  })
+})
+
+describe('an agreed improvement', () => {
+  const today = '2026-05-13'
+
+  test('has a date from today to a year ahead', () => {
+    expect(whyNotAgree({ dueOn: today }, { today })).toBeUndefined()
+    expect(whyNotAgree({ dueOn: '2026-05-12' }, { today })).toBe('due_in_the_past')
+    expect(whyNotAgree({ dueOn: addDays(today, FURTHEST_DAYS) }, { today })).toBeUndefined()
+    expect(whyNotAgree({ dueOn: addDays(today, FURTHEST_DAYS + 1) }, { today })).toBe('due_too_far')
+  })
+
+  test('is settled once, with a word on how it went', () => {
+    const outcome = 'Antrean lansia sudah dipisah.'
+    expect(whyNotSettle({ status: 'OPEN' }, { outcome })).toBeUndefined()
+    expect(whyNotSettle({ status: 'OPEN' }, { outcome: 'sudah     ' })).toBe('outcome_missing')
+    expect(whyNotSettle({ status: 'DONE' }, { outcome })).toBe('already_settled')
+    expect(whyNotSettle({ status: 'DROPPED' }, { outcome })).toBe('already_settled')
+  })
+
+  test('is overdue the day after, near three days before, and nothing once it is settled', () => {
+    const on = (dueOn: string, status: 'OPEN' | 'DONE' = 'OPEN') => dueState({ status, dueOn }, today)
+    expect(on('2026-05-12')).toBe('OVERDUE')
+    expect(on(today)).toBe('NEAR')
+    expect(on('2026-05-16')).toBe('NEAR')
+    expect(on('2026-05-17')).toBe('LATER')
+    expect(on('2026-05-12', 'DONE')).toBe('SETTLED')
   })
 })

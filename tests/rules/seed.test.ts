@@ -237,6 +237,8 @@ test('the small world marks every free text and keeps the personas', async () =>
     work_result: ['text'],
     indicator: ['text'],
     feedback: ['text'],
+    feedback_request: ['message'],
+    improvement: ['text', 'outcome'],
     favourite_activity: ['title'],
     quarterly_review: ['reason'],
     activity_log_step: ['reason'],

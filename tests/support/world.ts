@@ -99,6 +99,11 @@ const ID_NAMES = [
   'favourite',
   'leave',
   'feedback',
+  'feedbackRequest',
+  'improvement',
+  'dialogue',
+  'reflection',
+  'measurement',
   'review',
   'finalReview',
   'publication',
@@ -660,6 +665,78 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     log_id: ids.approved,
     text: `Umpan balik ${mark}`,
     given_at: at,
+  })
+  put('feedback_request', {
+    id: ids.feedbackRequest,
+    asker_id: employee('staff'),
+    asked_id: employee('colleague'),
+    about: 'BEHAVIOUR',
+    behaviour: 'COMPETENT',
+    message: `Permintaan ${mark}`,
+    asked_at: at,
+  })
+  put('dialogue', {
+    id: ids.dialogue,
+    employee_id: employee('staff'),
+    leader_id: employee('supervisor'),
+    held_on: '2026-05-04',
+    topic: `Dialog ${mark}`,
+    shared: `Bersama ${mark}`,
+    created_at: at,
+  })
+  for (const author of ['staff', 'supervisor'] as const)
+    put('dialogue_note', {
+      dialogue_id: ids.dialogue,
+      author_id: employee(author),
+      text: `Pribadi ${author} ${mark}`,
+      updated_at: at,
+    })
+  put('improvement', {
+    id: ids.improvement,
+    employee_id: employee('staff'),
+    agreed_with: employee('supervisor'),
+    agreed_with_name: people.supervisor.name,
+    feedback_id: ids.feedback,
+    text: `Perbaikan ${mark}`,
+    due_on: '2026-05-29',
+    status: 'OPEN',
+    created_at: at,
+  })
+  put('reflection', {
+    id: ids.reflection,
+    employee_id: employee('staff'),
+    span: 'WEEK',
+    starts_on: '2026-05-04',
+    prompt: 'PROUD',
+    text: `Refleksi ${mark}`,
+    created_at: at,
+    updated_at: at,
+  })
+  put('measurement', {
+    id: ids.measurement,
+    year: 2026,
+    quarter: 2,
+    source: 'OBSERVATION',
+    measured_on: '2026-05-05',
+    employee_id: employee('staff'),
+    behaviour: 'SERVICE_ORIENTED',
+    place: `Loket ${mark}`,
+    summary: `Pengamatan ${mark}`,
+    answers: JSON.stringify([{ guide: 0, seen: 'YES' }]),
+    file_id: ids.file,
+    author_id: employee('supervisor'),
+    author_name: people.supervisor.name,
+    created_at: at,
+  })
+  put('realisation', {
+    indicator_id: ids.indicator,
+    year: 2026,
+    quarter: 1,
+    method: 'ENTERED',
+    value: 12,
+    reason: `Diisi ${mark}`,
+    entered_by: people.staff.accountId,
+    entered_at: at,
   })
   const evidence = {
     unitName: `Unit ${mark}`,

@@ -19,7 +19,12 @@ import * as attendanceQueries from '@/lib/attendance/queries'
 import * as evidence from '@/lib/evidence/commands'
 import * as evidenceQueries from '@/lib/evidence/queries'
 import * as feedback from '@/lib/feedback/commands'
+import * as feedbackImprovements from '@/lib/feedback/commands/improvements'
+import * as feedbackRequests from '@/lib/feedback/commands/requests'
 import * as feedbackQueries from '@/lib/feedback/queries'
+import * as feedbackCircle from '@/lib/feedback/queries/circle'
+import * as improvementQueries from '@/lib/feedback/queries/improvements'
+import * as requestQueries from '@/lib/feedback/queries/requests'
 import * as goals from '@/lib/goals/commands'
 import * as goalImports from '@/lib/goals/commands/imports'
 import * as goalQueries from '@/lib/goals/queries'
@@ -512,6 +517,92 @@ export const doors: Record<string, Door> = {
     near('supervisor', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
   ),
   'feedback/queries:myFeedback': mine('staff', (ctx) => feedbackQueries.myFeedback(ctx)),
+  'feedback/queries:givenFeedback': mine('supervisor', (ctx) => feedbackQueries.givenFeedback(ctx)),
+  'feedback/commands/requests:askFeedback': knocks(
+    ...(['theirs', 'near'] as const).map((at) =>
+      ({ theirs, near })[at]('staff', (ctx, of) =>
+        feedbackRequests.askFeedback(ctx, {
+          askedId: employee(of, at === 'theirs' ? 'supervisor' : 'stranger'),
+          about: 'BEHAVIOUR',
+          behaviour: 'LOYAL',
+          message: REASON,
+        }),
+      ),
+    ),
+    near('staff', (ctx, of) =>
+      feedbackRequests.askFeedback(ctx, {
+        askedId: employee(of, 'colleague'),
+        about: 'WORK_RESULT',
+        workResultId: of.ids.otherWorkResult,
+        message: REASON,
+      }),
+    ),
+  ),
+  'feedback/commands/requests:answerRequest': knocks(
+    ...(['staff', 'supervisor', 'stranger'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        feedbackRequests.answerRequest(ctx, { requestId: of.ids.feedbackRequest, version: 1, text: REASON }),
+      ),
+    ),
+    theirs('colleague', (ctx, of) =>
+      feedbackRequests.answerRequest(ctx, { requestId: of.ids.feedbackRequest, version: 1, text: REASON }),
+    ),
+  ),
+  'feedback/commands/requests:declineRequest': knocks(
+    theirs('colleague', (ctx, of) =>
+      feedbackRequests.declineRequest(ctx, { requestId: of.ids.feedbackRequest, version: 1 }),
+    ),
+    near('staff', (ctx, of) =>
+      feedbackRequests.declineRequest(ctx, { requestId: of.ids.feedbackRequest, version: 1 }),
+    ),
+  ),
+  'feedback/commands/improvements:agreeImprovement': knocks(
+    theirs('staff', (ctx, of) =>
+      feedbackImprovements.agreeImprovement(ctx, {
+        feedbackId: of.ids.feedback,
+        text: REASON,
+        dueOn: '2026-06-01',
+      }),
+    ),
+    ...(['colleague', 'otherSupervisor', 'head', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        feedbackImprovements.agreeImprovement(ctx, {
+          feedbackId: of.ids.feedback,
+          text: REASON,
+          dueOn: '2026-06-01',
+        }),
+      ),
+    ),
+  ),
+  'feedback/commands/improvements:settleImprovement': knocks(
+    theirs('staff', (ctx, of) =>
+      feedbackImprovements.settleImprovement(ctx, {
+        improvementId: of.ids.improvement,
+        version: 1,
+        status: 'DONE',
+        outcome: REASON,
+      }),
+    ),
+    near('colleague', (ctx, of) =>
+      feedbackImprovements.settleImprovement(ctx, {
+        improvementId: of.ids.improvement,
+        version: 1,
+        status: 'DONE',
+        outcome: REASON,
+      }),
+    ),
+  ),
+  'feedback/queries/circle:circle': mine('staff', (ctx) => feedbackCircle.circle(ctx)),
+  'feedback/queries/circle:topicsWith': knocks(
+    theirs('staff', (ctx, of) => feedbackCircle.topicsWith(ctx, employee(of, 'colleague'))),
+    near('staff', (ctx, of) => feedbackCircle.topicsWith(ctx, employee(of, 'stranger'))),
+  ),
+  'feedback/queries/circle:ownTopics': mine('staff', (ctx) => feedbackCircle.ownTopics(ctx)),
+  'feedback/queries/improvements:improvements': mine('staff', (ctx) => improvementQueries.improvements(ctx)),
+  'feedback/queries/improvements:feedbackTasks': mine('staff', (ctx) =>
+    improvementQueries.feedbackTasks(ctx),
+  ),
+  'feedback/queries/requests:requests': mine('colleague', (ctx) => requestQueries.requests(ctx)),
   'feedback/queries:countUnread': mine('staff', (ctx) => feedbackQueries.countUnread(ctx)),
   'feedback/queries:feedbackTo': knocks(
     theirs('supervisor', (ctx, of) => feedbackQueries.feedbackTo(ctx, employee(of, 'staff'))),

@@ -75,6 +75,39 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/skp/actions:startOverAfterMove': forStaff((of) => ({ planId: of.ids.plan, version: 1 })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
+  '(portal)/umpan-balik/actions:giveFeedbackTo': forStaff((of) => ({
+    employeeId: employee(of, 'staff'),
+    about: 'BEHAVIOUR',
+    behaviour: 'ACCOUNTABLE',
+    text: REASON,
+  })),
+  '(portal)/umpan-balik/actions:askForFeedback': forStaff((of) => ({
+    askedId: employee(of, 'colleague'),
+    about: 'BEHAVIOUR',
+    behaviour: 'ACCOUNTABLE',
+    message: REASON,
+  })),
+  '(portal)/umpan-balik/actions:answerFeedbackRequest': forStaff((of) => ({
+    requestId: of.ids.feedbackRequest,
+    version: 1,
+    text: REASON,
+  })),
+  '(portal)/umpan-balik/actions:declineFeedbackRequest': forStaff((of) => ({
+    requestId: of.ids.feedbackRequest,
+    version: 1,
+  })),
+  '(portal)/umpan-balik/actions:agreeOnImprovement': forStaff((of) => ({
+    feedbackId: of.ids.feedback,
+    text: REASON,
+    dueOn: '2026-06-01',
+  })),
+  '(portal)/umpan-balik/actions:settleAgreedImprovement': forStaff((of) => ({
+    improvementId: of.ids.improvement,
+    version: 1,
+    status: 'DONE',
+    outcome: REASON,
+  })),
+
   '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
   '(portal)/persetujuan/actions:approveActivityLogs': forSupervisors((of) => ({
     logs: [logAt(of, 'submitted')],
@@ -126,12 +159,6 @@ export const actions: Record<string, ActionRow> = {
     employeeId: employee(of, 'staff'),
     day: '2026-04-21',
     reason: REASON,
-  })),
-  '(portal)/tim/actions:giveFeedbackTo': forSupervisors((of) => ({
-    employeeId: employee(of, 'staff'),
-    about: 'BEHAVIOUR',
-    behaviour: 'ACCOUNTABLE',
-    text: REASON,
   })),
   '(portal)/tim/penilaian/actions:rateQuarter': forSupervisors((of) => ({
     employeeId: employee(of, 'staff'),
@@ -279,6 +306,8 @@ export const routes: Record<string, RouteRow> = {
   }),
   '(portal)/bkd/standar/page': pageFor(['admin'], '/bkd/standar'),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
+  '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
+  '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
   '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
   '(portal)/tim/page': pageFor(['supervisor'], '/tim'),
   '(portal)/tim/tim.csv/route': handlerFor(['supervisor'], '/tim/tim.csv'),

@@ -7,6 +7,7 @@ import { QuickLog } from '@/components/activity-logs/quick-log'
 import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
 import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
+import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -16,6 +17,7 @@ import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
 import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { feedbackTasks } from '@/lib/feedback/queries/improvements'
 
 export const metadata = { title: 'Hari ini' }
 
@@ -24,6 +26,7 @@ export default page({
   ask: async (ctx) => ({
     ...(await today(ctx)),
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
+    tasks: await feedbackTasks(ctx),
   }),
   show: (view, { me }) => (
     <>
@@ -40,6 +43,7 @@ export default page({
       <div className="grid gap-x-10 xl:grid-cols-[3fr_2fr]">
         <div>
           <ReturnedLogs logs={view.returned} />
+          <FeedbackTasks {...view.tasks} />
           <UnreadFeedback {...view.feedback} zone={me.region.zone} />
           <Section title="Catatan hari ini" aside={view.logs.length > 0 && view.logsWords}>
             {view.logs.length > 0 ? (

@@ -6,6 +6,7 @@ import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildGoals } from './goals.ts'
+import { buildWords } from './improvements.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
@@ -52,6 +53,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const logs = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
+  const words = buildWords(of, people, feedback)
   const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
   const tables = [
     ['unit', unitRows(of, units)],
@@ -79,7 +81,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['activity_log', logRows(of, people, logs)],
     ['activity_log_step', stepRows(of, people, logs)],
     ['favourite_activity', favouriteRows(of, people, plans)],
-    ['feedback', feedback.map(({ row }) => row)],
+    ['feedback', words.feedback],
+    ['feedback_request', words.requests],
+    ['improvement', words.improvements],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['review_version', reviews.map(({ version }) => version)],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],

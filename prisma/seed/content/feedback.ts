@@ -67,3 +67,33 @@ export const BEHAVIOUR_BELOW_REASONS = [
   'Beberapa kali tidak hadir di loket tanpa kabar; pembinaan sudah dilakukan dua kali.',
   'Keluhan warga yang sama berulang walau sudah diingatkan secara tertulis.',
 ] as const
+
+/** What members tell their leader. */
+export const UPWARD = [
+  'Arahan pekan ini jelas. Akan lebih baik bila perubahan jadwal disampaikan sehari sebelumnya.',
+  'Terima kasih sudah mendampingi saat antrean panjang. Tim merasa didukung.',
+  'Rapat pagi terasa panjang. Mungkin cukup 15 menit dengan tiga pokok bahasan.',
+  'Pembagian tugas sudah adil. Mohon tugas tambahan dibahas juga dalam rapat tim.',
+] as const
+
+/** What colleagues tell each other. */
+export const SIDEWAYS = [
+  'Terima kasih sudah menggantikan di loket tanpa diminta.',
+  'Catatan serah terimamu memudahkan saya melanjutkan pekerjaan.',
+  'Berkas yang dititipkan belum lengkap. Mari pakai daftar periksa yang sama.',
+  'Cara menjelaskan alur kepada warga mudah dipahami. Saya ikut belajar.',
+] as const
+
+export const ASKED = [
+  'Apa satu hal yang perlu saya perbaiki dalam melayani warga?',
+  'Bagaimana kerja sama dengan saya bulan ini, dan apa yang menghambat?',
+  'Apakah laporan saya sudah membantu pekerjaan Anda?',
+] as const
+
+/** What follows from a word, and how it went. */
+export const AGREED = [
+  ['Memisahkan antrean lansia pada pagi hari', 'Antrean lansia terpisah sejak pekan kedua.'],
+  ['Melampirkan foto pada setiap kegiatan luar gedung', 'Semua kegiatan luar gedung sudah berfoto.'],
+  ['Menyusun daftar periksa serah terima tugas', 'Daftar periksa dipakai seluruh tim.'],
+  ['Menyelesaikan laporan sebelum tanggal lima', 'Dua laporan terakhir selesai tanggal tiga.'],
+] as const
