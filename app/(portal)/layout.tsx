@@ -1,5 +1,6 @@
 import {
   Award,
+  BadgeCheck,
   BookOpen,
   Building2,
   CalendarDays,
@@ -11,6 +12,7 @@ import {
   Flag,
   House,
   Inbox,
+  Landmark,
   Megaphone,
   MessageSquare,
   Network,
@@ -43,6 +45,8 @@ const items: Item[] = [
   { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
   { href: '/skp', label: 'SKP saya', icon: <ClipboardList />, roles: ['staff'] },
   { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
+  { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
+  { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
   { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
   { href: '/cetak', label: 'Rekap dan cetak', icon: <Printer />, roles: ['staff'] },
   { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },

@@ -1,15 +1,14 @@
 // A unit looks at its own quarter, and the level above grades it. Quarter 0 is the year.
 import {
   type Day,
-  isWithin,
   quarterOf,
   quarterRange,
   type Range,
-  yearOf,
   yearRange,
   type YearQuarter,
 } from '../calendar/rules.ts'
 import type { AchievementState, Direction } from '../goals/rules.ts'
+import { lastEndedQuarter } from '../periods/rules.ts'
 
 /** Best to worst. The top name differs from that of persons. */
 export const UNIT_GRADES = ['OUTSTANDING', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const
@@ -247,11 +246,12 @@ export function periodsToReview(today: Day): UnitPeriod[] {
   const current = quarterOf(today)
   const years = [current.year, current.year - 1]
   return years.flatMap((year): UnitPeriod[] => [
-    ...(isWithin(today, { from: `${year}-12-01`, through: `${year + 2}-12-31` })
-      ? [{ year, quarter: 0 as const }]
-      : []),
+    ...(today >= `${year}-12-01` ? [{ year, quarter: 0 as const }] : []),
     ...([4, 3, 2, 1] as const)
-      .filter((quarter) => year < yearOf(today) || quarter <= current.quarter)
+      .filter((quarter) => year < current.year || quarter <= current.quarter)
       .map((quarter) => ({ year, quarter })),
   ])
 }
+
+/** What a sheet opens with: the newest quarter that has ended. */
+export const periodDue = (today: Day): UnitPeriod => lastEndedQuarter(today)

@@ -58,6 +58,8 @@ import * as behind from '@/lib/reviews/queries/behind'
 import * as controlRoom from '@/lib/reviews/queries/control-room'
 import * as delivery from '@/lib/reviews/commands/delivery'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
+import * as unitReviews from '@/lib/unit-reviews/commands'
+import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import type { WriteCtx } from '@/lib/core/types'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
 import * as results from '@/lib/reviews/queries/result'
@@ -116,6 +118,19 @@ const entry = {
   logDate: '2026-05-13',
   intent: 'submit',
 } as const
+
+const ofClinic = (of: WorldRegion) =>
+  ({ unitId: of.ids.clinic, year: 2026, quarter: 1, causes: {}, version: 1, intent: 'draft' }) as const
+const unitGrade = (of: WorldRegion) =>
+  ({ reviewId: of.ids.unitReview, version: 1, grade: 'GOOD', reason: REASON }) as const
+const newStep = (of: WorldRegion) => ({
+  reviewId: of.ids.unitReview,
+  text: REASON,
+  ownerId: employee(of, 'staff'),
+  dueOn: '2026-06-30',
+})
+const stepChange = (of: WorldRegion) =>
+  ({ stepId: of.ids.improvementStep, version: 1, progress: 50, status: 'OPEN' }) as const
 
 const reviewOnPaper = (of: WorldRegion) => ({
   kind: 'QUARTERLY_REVIEW' as const,
@@ -612,6 +627,49 @@ export const doors: Record<string, Door> = {
   'feedback/queries:feedbackDuring': knocks(
     theirs('supervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
     near('otherSupervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
+  ),
+
+  // unit reviews
+  'unit-reviews/commands:writeUnitReview': knocks(
+    theirs('otherSupervisor', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of))),
+    near('otherSupervisor', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of))),
+    near('staff', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of)), { says: 'not_the_head' }),
+  ),
+  'unit-reviews/commands:gradeUnit': knocks(
+    theirs('head', (ctx, of) => unitReviews.gradeUnit(ctx, unitGrade(of))),
+    near('otherSupervisor', (ctx, of) => unitReviews.gradeUnit(ctx, unitGrade(of))),
+    near('decider', (ctx, of) => unitReviews.gradeUnit(ctx, unitGrade(of))),
+    near('staff', (ctx, of) => unitReviews.gradeUnit(ctx, unitGrade(of))),
+  ),
+  'unit-reviews/commands:addStep': knocks(
+    theirs('head', (ctx, of) => unitReviews.addStep(ctx, newStep(of))),
+    near('otherSupervisor', (ctx, of) => unitReviews.addStep(ctx, newStep(of))),
+    near('staff', (ctx, of) => unitReviews.addStep(ctx, newStep(of)), { says: 'not_the_head' }),
+  ),
+  'unit-reviews/commands:changeStep': knocks(
+    theirs('staff', (ctx, of) => unitReviews.changeStep(ctx, stepChange(of))),
+    near('stranger', (ctx, of) => unitReviews.changeStep(ctx, stepChange(of))),
+    near('colleague', (ctx, of) => unitReviews.changeStep(ctx, stepChange(of)), { says: 'step_not_yours' }),
+  ),
+  'unit-reviews/commands:keepSpread': inside('its caller leads the unit and has judged the spread'),
+  'unit-reviews/queries:unitDesk': knocks(
+    theirs('staff', (ctx, of) => unitReviewQueries.unitDesk(ctx, { unit: of.ids.clinic }), {
+      answersOwn: true,
+    }),
+  ),
+  'unit-reviews/queries:unitsToGrade': mine('head', (ctx) => unitReviewQueries.unitsToGrade(ctx, '2026-1')),
+  'unit-reviews/queries:gradingSheet': knocks(
+    theirs('head', (ctx, of) => unitReviewQueries.gradingSheet(ctx, of.ids.clinic, Q1)),
+    near('otherSupervisor', (ctx, of) => unitReviewQueries.gradingSheet(ctx, of.ids.clinic, Q1)),
+    near('staff', (ctx, of) => unitReviewQueries.gradingSheet(ctx, of.ids.clinic, Q1)),
+  ),
+  'unit-reviews/queries:unitOverview': mine('admin', (ctx) => unitReviewQueries.unitOverview(ctx, '2026-1')),
+  'unit-reviews/queries:unitLed': knocks(
+    theirs('head', (ctx, of) => unitReviewQueries.unitLed(ctx, of.ids.agency, Q1)),
+    near('otherSupervisor', (ctx, of) => unitReviewQueries.unitLed(ctx, of.ids.clinic, Q1)),
+  ),
+  'unit-reviews/queries:gradeOfUnit': knocks(
+    theirs('staff', (ctx, of) => unitReviewQueries.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),
   ),
 
   // goals

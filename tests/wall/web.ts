@@ -167,6 +167,31 @@ export const actions: Record<string, ActionRow> = {
     intent: 'draft',
   })),
 
+  '(portal)/unit/actions:writeUnitQuarter': forRoles(['unit_head'], (of) => ({
+    unitId: of.ids.clinic,
+    ...Q1,
+    version: 1,
+    intent: 'draft',
+  })),
+  '(portal)/unit/actions:gradeUnitQuarter': forRoles(['unit_head', 'decider'], (of) => ({
+    reviewId: of.ids.unitReview,
+    version: 1,
+    grade: 'GOOD',
+    reason: REASON,
+  })),
+  '(portal)/unit/actions:addImprovementStep': forRoles(['unit_head'], (of) => ({
+    reviewId: of.ids.unitReview,
+    text: REASON,
+    ownerId: employee(of, 'staff'),
+    dueOn: '2026-06-30',
+  })),
+  '(portal)/unit/actions:changeImprovementStep': forStaff((of) => ({
+    stepId: of.ids.improvementStep,
+    version: 1,
+    progress: 50,
+    status: 'OPEN',
+  })),
+
   '(portal)/bkd/pegawai/actions:changeEmployeeSupervisor': forAdmins((of) => ({
     employeeId: employee(of, 'staff'),
     supervisorId: employee(of, 'otherSupervisor'),
@@ -320,6 +345,13 @@ export const routes: Record<string, RouteRow> = {
     ['supervisor'],
     (of) => `/tim/penilaian/${employee(of, 'staff')}?triwulan=2026-2`,
     { only: ['supervisor'] },
+  ),
+  '(portal)/unit/page': pageFor(['staff'], '/unit'),
+  '(portal)/unit/nilai/page': pageFor(['unit_head', 'decider'], '/unit/nilai'),
+  '(portal)/unit/nilai/[unit]/page': pageFor(
+    ['unit_head', 'decider'],
+    (of) => `/unit/nilai/${of.ids.clinic}?triwulan=2026-1`,
+    { only: ['head'] },
   ),
   '(portal)/bkd/page': pageFor(['admin'], '/bkd'),
   '(portal)/bkd/belum/page': pageFor(['admin'], '/bkd/belum'),

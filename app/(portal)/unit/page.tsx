@@ -1,0 +1,153 @@
+import { NewStepForm } from '@/components/unit-reviews/step-forms'
+import { StepList } from '@/components/unit-reviews/step-list'
+import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
+import { UnitReviewForm } from '@/components/unit-reviews/unit-review-form'
+import { UnitSheetView } from '@/components/unit-reviews/unit-sheet-view'
+import { UnitState } from '@/components/unit-reviews/unit-state'
+import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Tabs } from '@/components/ui/tabs'
+import { formatNumber } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { unitPeriodLabel, unitPeriodShortLabel } from '@/lib/unit-reviews/labels'
+import { unitDesk, type UnitDesk } from '@/lib/unit-reviews/queries'
+import { samePeriod, unitPeriodKey, unitPeriodRange } from '@/lib/unit-reviews/rules'
+
+export const metadata = { title: 'Evaluasi unit' }
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+export default page({
+  roles: ['staff'],
+  ask: async (ctx, { search }) => ({
+    desk: await unitDesk(ctx, { unit: text(search.unit), triwulan: text(search.triwulan) }),
+    today: ctx.today,
+  }),
+  show: ({ desk, today }, { me }) => (
+    <>
+      <PageHeader
+        title="Evaluasi unit"
+        lead={
+          desk
+            ? `${desk.sheet.unit.name}, ${unitPeriodLabel(desk.sheet.period)}. Unit menilai triwulannya sendiri, pimpinan di atasnya memberi predikat.`
+            : undefined
+        }
+        actions={desk && <UnitState state={desk.sheet.state} />}
+      />
+      <UnitTabs current="/unit" roles={me.actor.roles} />
+      {desk ? (
+        <Desk desk={desk} today={today} zone={me.region.zone} />
+      ) : (
+        <EmptyState title="Anda belum tercatat di sebuah unit.">
+          Minta BKD memeriksa jabatan dan unit Anda.
+        </EmptyState>
+      )}
+    </>
+  ),
+})
+
+function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: string }) {
+  const { sheet, mayWrite, people, units, periods, history } = desk
+  const { review, steps, carried, heads, unit, period } = sheet
+  const address = (unitId: string, key: string) => `/unit?unit=${unitId}&triwulan=${key}`
+  return (
+    <>
+      {units.length > 1 && (
+        <div className="mb-4">
+          <Tabs
+            label="Pilih unit"
+            tabs={units.map(({ id, name }) => ({
+              href: address(id, unitPeriodKey(period)),
+              label: name,
+              current: id === unit.id,
+            }))}
+          />
+        </div>
+      )}
+      <Tabs
+        label="Pilih triwulan"
+        tabs={periods.map((one) => ({
+          href: address(unit.id, unitPeriodKey(one)),
+          label: unitPeriodShortLabel(one),
+          current: samePeriod(one, period),
+        }))}
+      />
+      <div className="mt-6 grid gap-x-10 lg:grid-cols-[3fr_2fr]">
+        <Section title="Target dan capaian">
+          {mayWrite ? (
+            <UnitReviewForm
+              key={unitPeriodKey(period)}
+              unitId={unit.id}
+              period={period}
+              version={review?.version ?? 0}
+              summary={review?.summary ?? ''}
+              items={sheet.items}
+              ended={unitPeriodRange(period).through < today}
+            />
+          ) : (
+            <div className="space-y-4">
+              {!review && (
+                <Notice title="Evaluasi masa ini belum dikirim">
+                  <p>Angka di bawah ialah keadaan hari ini. Kepala unit yang mengirim evaluasinya.</p>
+                </Notice>
+              )}
+              <UnitSheetView sheet={sheet} zone={zone} />
+            </div>
+          )}
+        </Section>
+        <div>
+          {carried.length > 0 && (
+            <Section
+              title="Langkah yang berlanjut"
+              aside={`${formatNumber(carried.filter(({ status }) => status === 'OPEN').length)} masih berjalan`}
+            >
+              <StepList steps={carried} heads={heads} zone={zone} showOrigin />
+            </Section>
+          )}
+          <Section title="Langkah perbaikan">
+            {steps.length > 0 && <StepList steps={steps} heads={heads} zone={zone} />}
+            {heads && review ? (
+              <Disclosure summary="Tambah langkah" open={steps.length === 0}>
+                <NewStepForm
+                  reviewId={review.id}
+                  people={people}
+                  indicators={sheet.items.map(({ indicatorId, name }) => ({ id: indicatorId, name }))}
+                  today={today}
+                />
+              </Disclosure>
+            ) : (
+              steps.length === 0 && (
+                <p className="text-muted">
+                  {heads ? 'Simpan evaluasinya dulu, lalu tambahkan langkahnya.' : 'Belum ada langkah.'}
+                </p>
+              )
+            )}
+          </Section>
+          <Section title="Riwayat">
+            {history.length === 0 ? (
+              <p className="text-muted">Belum ada evaluasi.</p>
+            ) : (
+              <ul className="divide-ledger border-ledger divide-y border-y">
+                {history.map((row) => (
+                  <li
+                    key={unitPeriodKey(row.period)}
+                    className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
+                  >
+                    <a className="text-link tap" href={address(unit.id, unitPeriodKey(row.period))}>
+                      {unitPeriodLabel(row.period)}
+                    </a>
+                    {row.grade ? <UnitGradeChip grade={row.grade} /> : <UnitState state={row.state} />}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}
