@@ -131,6 +131,25 @@ export async function plansOf(ctx: Ctx, employeeId: string): Promise<Plan[]> {
   return rows.map(asPlan)
 }
 
+/** The plans of several people that are not over on a day, the newest first. */
+export async function runningPlansOf(
+  ctx: Ctx,
+  employeeIds: readonly string[],
+  today: Day,
+): Promise<Map<string, Plan[]>> {
+  const rows = await ctx.db.performancePlan.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: [...employeeIds] },
+      endsOn: { gte: dayToDb(today) },
+      ...written(ctx.regionId),
+    },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    select: planParts,
+  })
+  return Map.groupBy(rows.map(asPlan), ({ employeeId }) => employeeId)
+}
+
 export async function planById(ctx: Ctx, id: string): Promise<Plan> {
   const row = await ctx.db.performancePlan.findFirst({
     where: { regionId: ctx.regionId, id, ...written(ctx.regionId) },

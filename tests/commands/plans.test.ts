@@ -13,6 +13,7 @@ import {
 import { agreePlan, assignContribution, returnPlan, withdrawContribution } from '@/lib/plans/commands/leading'
 import { endStandard, saveStandard } from '@/lib/plans/commands/standards'
 import { inPlan, planOn } from '@/lib/plans/queries'
+import { planGaps } from '@/lib/plans/queries/gaps'
 import { mySkp, planEditor } from '@/lib/plans/queries/own'
 import { standardLibrary } from '@/lib/plans/queries/standards'
 import { ledPlan, roleMatrix, teamPlans } from '@/lib/plans/queries/team'
@@ -532,6 +533,9 @@ describe('a move of post', () => {
       since: '2026-05-04',
       positionTitle: 'Analis Perizinan',
     })
+    const gapOf = async () =>
+      (await askAsAdmin(planGaps)).rows.find(({ employeeId }) => employeeId === who.id)
+    expect(await gapOf()).toMatchObject({ gap: 'MOVED', since: '2026-05-04', status: 'ACTIVE' })
     const { planId: second } = await as(who, (ctx) => startOver(ctx, { planId, version: 3 }))
     expect(await planRow(planId)).toMatchObject({ status: 'CLOSED' })
     expect(
@@ -545,6 +549,14 @@ describe('a move of post', () => {
       { starts_on: '2026-05-04', ends_on: '2026-12-31', position_title: 'Analis Perizinan' },
     ])
     expect((await as(who, (ctx) => mySkp(ctx))).plan?.id).toBe(second)
+    expect(await gapOf()).toMatchObject({ gap: 'OPEN', status: 'DRAFT' })
+    const without = await newcomer('Tanpa SKP')
+    const { rows: gaps, counts, withPost } = await askAsAdmin(planGaps)
+    expect(gaps.find(({ employeeId }) => employeeId === without.id)).toMatchObject({
+      gap: 'NONE',
+      status: null,
+    })
+    expect(withPost).toBeGreaterThan(counts.NONE + counts.OPEN + counts.MOVED)
   })
 })
 

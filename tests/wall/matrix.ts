@@ -43,6 +43,7 @@ import * as planning from '@/lib/plans/commands'
 import * as leading from '@/lib/plans/commands/leading'
 import * as standards from '@/lib/plans/commands/standards'
 import * as plans from '@/lib/plans/queries'
+import * as planGaps from '@/lib/plans/queries/gaps'
 import * as ownPlans from '@/lib/plans/queries/own'
 import * as standardQueries from '@/lib/plans/queries/standards'
 import * as teamPlans from '@/lib/plans/queries/team'
@@ -992,6 +993,8 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => standards.endStandard(ctx, { standardId: of.ids.standard, version: 1 })),
   ),
   'plans/queries/document:planView': inside('shows a plan that its caller has reached'),
+  'plans/queries/gaps:GAPS': inside('a constant'),
+  'plans/queries/gaps:planGaps': mine('admin', (ctx) => planGaps.planGaps(ctx)),
   'plans/queries/own:mySkp': knocks(
     theirs('staff', (ctx, of) => ownPlans.mySkp(ctx, of.ids.plan)),
     near('colleague', (ctx, of) => ownPlans.mySkp(ctx, of.ids.plan)),

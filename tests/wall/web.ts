@@ -329,6 +329,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/tim/skp/[pegawai]/page': pageFor(['supervisor'], (of) => `/tim/skp/${employee(of, 'staff')}`, {
     only: ['supervisor'],
   }),
+  '(portal)/bkd/skp/page': pageFor(['admin'], '/bkd/skp'),
   '(portal)/bkd/standar/page': pageFor(['admin'], '/bkd/standar'),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),

@@ -144,14 +144,14 @@ const laterOf = (day: Day, other: Day | undefined): Day => (other && other > day
 const nameOfParent = ({ parent }: ContentResult, names: Record<string, string>): string =>
   (parent && names['resultId' in parent ? parent.resultId : parent.unitIndicatorId]) ?? ''
 
-/** The plan that covers today, else the nearest one that is not over. */
+/** The plan that covers today, else the nearest one to come, else the closed one of today. */
 export function currentOf(plans: readonly Plan[], today: Day): Plan | undefined {
+  const covers = ({ startsOn, endsOn }: Plan) => startsOn <= today && today <= endsOn
+  const isOpen = ({ status }: Plan) => status !== 'CLOSED'
   return (
-    plans.find(
-      ({ startsOn, endsOn, status }) => startsOn <= today && today <= endsOn && status !== 'CLOSED',
-    ) ??
-    plans.find(({ status }) => status !== 'CLOSED') ??
-    plans.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn)
+    plans.find((plan) => covers(plan) && isOpen(plan)) ??
+    plans.find((plan) => plan.endsOn >= today && isOpen(plan)) ??
+    plans.find(covers)
   )
 }
 

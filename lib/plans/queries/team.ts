@@ -5,7 +5,7 @@ import { peopleByIds, type Person } from '@/lib/organization/queries'
 import { CONTRIBUTION_KINDS, type ContributionKind, type PlanStatus } from '../rules'
 import type { VersionStatus } from '../rules/agreement'
 import { differenceOf, type Difference } from '../rules/difference'
-import { agreedOf, ledBy, newestOf, ownId, plansOf, reachLed } from '../store'
+import { agreedOf, ledBy, newestOf, ownId, type Plan, plansOf, reachLed, runningPlansOf } from '../store'
 import { planView, type PlanView } from './document'
 import { currentOf } from './own'
 
@@ -26,8 +26,12 @@ export type TeamPlan = {
 /** The people of this leader with where their plans stand, those that wait for him first. */
 export async function teamPlans(ctx: Ctx): Promise<TeamPlan[]> {
   const people = await peopleByIds(ctx, await ledBy(ctx, ownId(ctx)))
-  const rows: TeamPlan[] = []
-  for (const person of people) rows.push(await rowOf(ctx, person))
+  const plans = await runningPlansOf(
+    ctx,
+    people.map(({ id }) => id),
+    ctx.today,
+  )
+  const rows = people.map((person) => rowOf(person, currentOf(plans.get(person.id) ?? [], ctx.today)))
   return rows.toSorted((a, b) => urgency(a) - urgency(b))
 }
 
@@ -37,8 +41,7 @@ const urgency = ({ plan }: TeamPlan): number => {
   return plan.agreedNumber === 0 ? 2 : 3
 }
 
-async function rowOf(ctx: Ctx, { id, name, post }: Person): Promise<TeamPlan> {
-  const plan = currentOf(await plansOf(ctx, id), ctx.today)
+function rowOf({ id, name, post }: Person, plan: Plan | undefined): TeamPlan {
   const newest = plan && newestOf(plan)
   return {
     employeeId: id,
