@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
+import { bknDailySheet } from '@/lib/interop/queries/bkn-daily'
 import { paperPdf } from '@/lib/interop/queries/pdf'
+import { BKN_DAILY_COLUMNS } from '@/lib/interop/rules/bkn-daily'
 import { issuePaper } from '@/lib/publication/commands/papers'
 import { verifiedPaper } from '@/lib/publication/public/papers'
 import { myPapers, paperByCode } from '@/lib/publication/queries/papers'
@@ -135,6 +137,21 @@ test('the list offers the months with logs', async () => {
   const { months, reviews } = await as(sari, myPapers)
   expect(months).toMatchObject([{ kind: 'MONTH_RECAP', subjectId: sari.id, number: MAY, title: 'Mei 2026' }])
   expect(reviews).toEqual([])
+})
+
+test('a month as BKN’s daily form: eight columns, the oldest day first, whole numbers, and no draft', async () => {
+  await handIn(database, sari, hendra, {
+    day: '2026-05-04',
+    title: 'Kunjungan ke posyandu',
+    quantity: 2.5,
+    status: 'RETURNED',
+  })
+  const { name, rows } = await as(sari, (ctx) => bknDailySheet(ctx, { month: MAY }))
+  expect(name).toBe('bkn-harian-2026-05')
+  expect(rows[0]).toEqual([...BKN_DAILY_COLUMNS])
+  expect(rows[1]).toEqual(['', '04/05/2026', '', '', 'Kunjungan ke posyandu', 3, 'orang', ''])
+  expect(rows.every((row) => row.length === 8)).toBe(true)
+  expect(JSON.stringify(rows)).not.toContain('Masih draf')
 })
 
 test('an unknown employee has no paper', async () => {

@@ -36,6 +36,7 @@ import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
 import * as importQueries from '@/lib/organization/queries/imports'
 import * as directories from '@/lib/organization/queries/directory'
+import * as bknDaily from '@/lib/interop/queries/bkn-daily'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
 import * as periodQueries from '@/lib/periods/queries'
@@ -1068,6 +1069,9 @@ export const doors: Record<string, Door> = {
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.
   'publication/public/papers:verifiedPaper': mine('staff', (ctx) =>
     publicPapers.verifiedPaper(paperOf({ id: ctx.regionId })),
+  ),
+  'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
+    bknDaily.bknDailySheet(ctx, { month: 202605 }),
   ),
   'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
   'interop/queries/paper-layout:layOut': inside(PURE),

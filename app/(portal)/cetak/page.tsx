@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { page } from '@/lib/core/context'
 import { myPapers, type Printable } from '@/lib/publication/queries/papers'
 import type { PaperSize } from '@/lib/publication/rules/paper'
@@ -47,6 +48,15 @@ function Papers({ papers, size, none }: { papers: Printable[]; size: PaperSize; 
             <span className="text-muted text-sm">{paper.note}</span>
           </span>
           <PrintButton paper={paper} size={size} />
+          {paper.kind === 'MONTH_RECAP' && (
+            <a
+              className="text-link tap inline-flex items-center"
+              href={`/cetak/bkn.xlsx?bulan=${paper.number}`}
+              download
+            >
+              Excel form BKN<VisuallyHidden> {paper.title}</VisuallyHidden>
+            </a>
+          )}
         </li>
       ))}
     </ul>
