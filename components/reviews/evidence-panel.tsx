@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react'
 import { KeyValue } from '@/components/ui/key-value'
 import { Progress } from '@/components/ui/progress'
 import { formatMinutes, formatNumber, formatPercent, formatRange } from '@/lib/calendar/labels'
 import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
 import { gradeLabels } from '@/lib/reviews/labels'
-import type { ReviewEvidence } from '@/lib/reviews/rules/evidence'
+import type { ReviewedResult, ReviewedService, ReviewEvidence } from '@/lib/reviews/rules/evidence'
+
+type Props = {
+  evidence: ReviewEvidence
+  /** What belongs to one planned result, put under it. */
+  beside?: (result: ReviewedResult) => ReactNode
+}
 
 /** What the system knows of the quarter, in the order in which one asks. */
-export function EvidencePanel({ evidence }: { evidence: ReviewEvidence }) {
-  const { days, logs, feedback, previousGrade, supervisors } = evidence
+export function EvidencePanel({ evidence, beside }: Props) {
+  const { days, logs, feedback, previousGrade, supervisors, leaveDays } = evidence
   return (
     <div className="space-y-6">
       <KeyValue
@@ -18,6 +25,7 @@ export function EvidencePanel({ evidence }: { evidence: ReviewEvidence }) {
               days.expected > 0 ? ` (${formatPercent(days.filled / days.expected, 0)})` : ''
             }`,
           },
+          ...(leaveDays ? [{ label: 'Cuti', value: `${formatNumber(leaveDays)} hari kerja` }] : []),
           {
             label: 'Catatan disetujui',
             value: `${formatNumber(logs.approved)}, ${formatMinutes(logs.approvedMinutes)}`,
@@ -52,12 +60,42 @@ export function EvidencePanel({ evidence }: { evidence: ReviewEvidence }) {
             : []),
         ]}
       />
-      <ResultList evidence={evidence} />
+      <ResultList evidence={evidence} beside={beside} />
+      <Services services={evidence.services} />
+      <div>
+        <h3 className="text-base">Inovasi</h3>
+        <p className="text-muted text-sm">Belum ada data: inovasi belum dicatat di portal ini.</p>
+      </div>
     </div>
   )
 }
 
-function ResultList({ evidence: { results, logs, pace } }: { evidence: ReviewEvidence }) {
+/** How the unit served: it counts for the unit, and is read beside what one person brought to it. */
+function Services({ services }: { services: readonly ReviewedService[] }) {
+  return (
+    <div>
+      <h3 className="text-base">Mutu layanan unit</h3>
+      {services.length === 0 ? (
+        <p className="text-muted text-sm">Belum ada data mutu layanan untuk unit ini.</p>
+      ) : (
+        <ul className="mt-1 space-y-1 text-sm">
+          {services.map(({ name, measureUnit, target, value, isSurvey }) => (
+            <li key={name}>
+              {name}
+              {isSurvey && ' (kata warga)'}:{' '}
+              <span className="font-bold">
+                {value === null ? 'belum ada hasil' : `${formatNumber(value)} ${measureUnit}`}
+              </span>
+              {target !== null && <span className="text-muted"> target {formatNumber(target)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function ResultList({ evidence: { results, logs, pace }, beside }: Props) {
   if (results.length === 0) return <p className="text-muted">SKP triwulan ini belum tersedia.</p>
   return (
     <div>
@@ -91,6 +129,7 @@ function ResultList({ evidence: { results, logs, pace } }: { evidence: ReviewEvi
                 </li>
               ))}
             </ul>
+            {beside?.(result)}
           </li>
         ))}
       </ol>

@@ -1,15 +1,22 @@
 'use client'
 
-import { useState } from 'react'
+import clsx from 'clsx'
+import { useState, type ReactNode } from 'react'
 import { rateQuarter } from '@/app/(portal)/tim/penilaian/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Field } from '@/components/ui/field'
+import { Field, FieldError } from '@/components/ui/field'
+import { useFieldError } from '@/components/ui/form-context'
 import { Textarea } from '@/components/ui/input'
+import { Progress } from '@/components/ui/progress'
 import { useToast } from '@/components/ui/toast'
+import { formatNumber } from '@/lib/calendar/labels'
+import type { Day, Quarter } from '@/lib/calendar/rules'
+import type { WorkResultKind } from '@/lib/plans/rules'
 import { behaviourRatingGuides, ratingLabels, resultRatingGuides } from '@/lib/reviews/labels'
-import { gradeFor, needsReason, RATINGS, REASON_MIN, type Rating } from '@/lib/reviews/rules'
+import { gradeFor, needsCitation, needsReason, RATINGS, REASON_MIN, type Rating } from '@/lib/reviews/rules'
+import { proposalOf, recencyOf } from '@/lib/reviews/rules/citations'
 import { GradeChip } from './grade-chip'
 import { GradeMatrix } from './grade-matrix'
 
@@ -17,11 +24,17 @@ type Props = {
   employeeId: string
   name: string
   year: number
-  quarter: number
+  quarter: Quarter
   version: number
   resultRating: Rating | null
   behaviourRating: Rating | null
   reason: string | null
+  results: readonly { id: string; kind: WorkResultKind }[]
+  ratings: Readonly<Record<string, Rating>>
+  /** The days of what is ticked already. */
+  cited: readonly Day[]
+  /** The evidence, with the fields of the form that stand in it. */
+  evidence: ReactNode
   /** Corrects what was signed: a new version over it, which says why. */
   revising?: boolean
 }
@@ -36,6 +49,8 @@ export function ReviewForm({
   quarter,
   version,
   reason,
+  results,
+  evidence,
   revising = false,
   ...before
 }: Props) {
@@ -45,7 +60,11 @@ export function ReviewForm({
   const [resultRating, setResult] = useState(before.resultRating)
   const [behaviourRating, setBehaviour] = useState(before.behaviourRating)
   const grade = resultRating && behaviourRating ? gradeFor(resultRating, behaviourRating) : null
-  const explain = revising || (grade !== null && needsReason({ resultRating, behaviourRating }))
+  const [beside, setBeside] = useState({ cited: before.cited, ratings: before.ratings })
+  const suggested = proposalOf(results, beside.ratings)
+  const explain = revising || (grade !== null && needsReason({ resultRating, behaviourRating }, suggested))
+  const cites = grade !== null && needsCitation({ resultRating, behaviourRating })
+  const recency = recencyOf({ year, quarter }, beside.cited)
 
   return (
     <ActionForm
@@ -60,50 +79,109 @@ export function ReviewForm({
         })
       }}
       label={`Penilaian ${name}`}
-      className="space-y-6"
     >
-      <RatingChoice
-        name="resultRating"
-        title="Hasil kerja"
-        guides={resultRatingGuides}
-        value={resultRating}
-        onChange={setResult}
-      />
-      <RatingChoice
-        name="behaviourRating"
-        title="Perilaku kerja"
-        guides={behaviourRatingGuides}
-        value={behaviourRating}
-        onChange={setBehaviour}
-      />
-      <div aria-live="polite" className="border-soga bg-soga-wash rounded-md border-s-4 px-4 py-3">
-        <p className="text-muted text-sm">Predikat menurut kuadran</p>
-        {grade ? <GradeChip grade={grade} /> : <p>Pilih kedua rating, predikatnya muncul di sini.</p>}
+      <div
+        className={clsx('grid gap-x-10 gap-y-6', !revising && 'lg:grid-cols-2')}
+        onChange={({ target }) => {
+          const form = target instanceof HTMLInputElement ? target.form : null
+          if (form) setBeside(besideOf(form))
+        }}
+      >
+        <div className="min-w-0">{evidence}</div>
+        <div id={revising ? undefined : 'penilaian'} className="scroll-mt-4">
+          <div className={clsx('space-y-6', !revising && 'lg:sticky lg:top-4')}>
+            {!revising && <h2>Penilaian</h2>}
+            <RatingChoice
+              name="resultRating"
+              title="Hasil kerja"
+              guides={resultRatingGuides}
+              value={resultRating}
+              onChange={setResult}
+              note={
+                suggested && (
+                  <p className="text-sm">
+                    Usulan dari rating tiap hasil:{' '}
+                    <span className="font-bold">{ratingLabels[suggested].toLowerCase()}</span>. Anda yang
+                    memutuskan.
+                  </p>
+                )
+              }
+            />
+            <RatingChoice
+              name="behaviourRating"
+              title="Perilaku kerja"
+              guides={behaviourRatingGuides}
+              value={behaviourRating}
+              onChange={setBehaviour}
+            />
+            <div aria-live="polite" className="border-soga bg-soga-wash rounded-md border-s-4 px-4 py-3">
+              <p className="text-muted text-sm">Predikat menurut kuadran</p>
+              {grade ? <GradeChip grade={grade} /> : <p>Pilih kedua rating, predikatnya muncul di sini.</p>}
+            </div>
+            <Disclosure summary="Lihat kuadrannya">
+              <GradeMatrix result={resultRating} behaviour={behaviourRating} />
+            </Disclosure>
+            <div aria-live="polite">
+              <CitationProblem />
+              <p className={clsx('text-sm', cites && recency.total === 0 && 'text-kunyit font-bold')}>
+                {recency.total === 0
+                  ? cites
+                    ? 'Rating ini harus punya dasar: centang sedikitnya satu bukti.'
+                    : 'Bukti tidak wajib dikutip bila keduanya sesuai ekspektasi.'
+                  : `${formatNumber(recency.total)} bukti dikutip. Pegawai melihatnya.`}
+              </p>
+              {recency.total > 0 && (
+                <Progress
+                  label="Dari sepertiga akhir triwulan"
+                  value={recency.recent}
+                  target={recency.total}
+                  words={`${formatNumber(recency.recent)} dari ${formatNumber(recency.total)}`}
+                />
+              )}
+            </div>
+            <Field name="reason" label="Alasan" required={explain} help={reasonHelp(revising, explain)}>
+              {/* A draft may still lack its reason; the server asks for it when the review is signed. */}
+              <Textarea required={false} defaultValue={reason ?? undefined} maxLength={2000} rows={4} />
+            </Field>
+            <div className="flex flex-wrap gap-3">
+              <SubmitButton name="intent" value={revising ? 'revise' : 'sign'}>
+                {revising ? 'Simpan perbaikan' : 'Simpan & bagikan'}
+              </SubmitButton>
+              {!revising && (
+                <SubmitButton name="intent" value="draft" variant="secondary">
+                  Simpan draf
+                </SubmitButton>
+              )}
+            </div>
+            <p className="text-muted text-sm">
+              {revising
+                ? `${name} menerima versi baru dan waktunya dihitung ulang. Versi lama tetap dapat dibaca.`
+                : `Setelah dibagikan, ${name} langsung dapat membacanya. Selama belum dijawab, Anda dapat memperbaikinya dengan alasan.`}
+            </p>
+          </div>
+        </div>
       </div>
-      <Disclosure summary="Lihat kuadrannya">
-        <GradeMatrix result={resultRating} behaviour={behaviourRating} />
-      </Disclosure>
-      <Field name="reason" label="Alasan" required={explain} help={reasonHelp(revising, explain)}>
-        {/* A draft may still lack its reason; the server asks for it when the review is signed. */}
-        <Textarea required={false} defaultValue={reason ?? undefined} maxLength={2000} rows={4} />
-      </Field>
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton name="intent" value={revising ? 'revise' : 'sign'}>
-          {revising ? 'Simpan perbaikan' : 'Simpan & bagikan'}
-        </SubmitButton>
-        {!revising && (
-          <SubmitButton name="intent" value="draft" variant="secondary">
-            Simpan draf
-          </SubmitButton>
-        )}
-      </div>
-      <p className="text-muted text-sm">
-        {revising
-          ? `${name} menerima versi baru dan waktunya dihitung ulang. Versi lama tetap dapat dibaca.`
-          : `Setelah dibagikan, ${name} langsung dapat membacanya. Selama belum dijawab, Anda dapat memperbaikinya dengan alasan.`}
-      </p>
     </ActionForm>
   )
+}
+
+/** What is ticked and rated in the evidence, read off the form: those fields keep their own state. */
+function besideOf(form: HTMLFormElement) {
+  const cited: Day[] = []
+  const ratings: Record<string, Rating> = {}
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || !field.checked) continue
+    if (field.name === 'citations[]' && field.dataset.on) cited.push(field.dataset.on)
+    const [, id] = /^ratings\.(.+)$/.exec(field.name) ?? []
+    const rating = asRating(field.value)
+    if (id && rating) ratings[id] = rating
+  }
+  return { cited, ratings }
+}
+
+function CitationProblem() {
+  const problem = useFieldError('citations')
+  return problem ? <FieldError id="bukti-dikutip-error">{problem}</FieldError> : null
 }
 
 function reasonHelp(revising: boolean, explain: boolean): string {
@@ -118,10 +196,12 @@ function RatingChoice({
   title,
   guides,
   value,
+  note,
   onChange,
 }: {
   name: string
   title: string
+  note?: ReactNode
   guides: Record<Rating, string>
   value: Rating | null
   onChange: (rating: Rating | null) => void
@@ -131,6 +211,7 @@ function RatingChoice({
       <p aria-hidden="true" className="font-bold">
         {title}
       </p>
+      {note}
       <SegmentedChoice
         name={name}
         label={`Rating ${title.toLowerCase()}`}

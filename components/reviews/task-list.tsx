@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatNumber, formatRange } from '@/lib/calendar/labels'
-import { ratingLabels } from '@/lib/reviews/labels'
+import { ratingLabels, standingSentence } from '@/lib/reviews/labels'
 import type { ReviewTask } from '@/lib/reviews/queries'
 import { GradeChip } from './grade-chip'
 import { ReviewStatusChip } from './review-status-chip'
@@ -26,6 +26,10 @@ export function TaskList({ tasks, quarter, ended, readOnly }: Props) {
               </Link>
             </p>
             {task.position && <p className="text-muted text-sm break-words">{task.position}</p>}
+            {task.selfSent && <p className="text-muted text-sm">Penilaian diri sudah terkirim</p>}
+            {task.signed && task.standing && (
+              <p className="text-muted text-sm">{standingSentence(task.standing)}</p>
+            )}
             {task.split && <p className="text-muted text-sm">Di bawah Anda {formatRange(task.split)}</p>}
             {!task.signed && task.pendingLogs > 0 && !readOnly && (
               <p className="text-kunyit text-sm font-bold">

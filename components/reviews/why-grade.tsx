@@ -1,24 +1,29 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
 import { formatInstant } from '@/lib/calendar/labels'
+import type { YearQuarter } from '@/lib/calendar/rules'
 import { alternativeSentence, ratingLabels, signatureCauseLabels } from '@/lib/reviews/labels'
 import type { SignedVersion } from '@/lib/reviews/queries/result'
 import { alternativesTo } from '@/lib/reviews/rules'
+import { CitedList } from './cited-list'
 import { EvidencePanel } from './evidence-panel'
 import { GradeChip } from './grade-chip'
 import { GradeMatrix } from './grade-matrix'
 import { SignedReview } from './signed-review'
 
-type Props = { version: SignedVersion; zone: string }
+type Props = { version: SignedVersion; quarter: YearQuarter; zone: string }
 
 /** Why this grade: what went in, by which rule, who decided, and what would have changed it. */
-export function WhyGrade({ version, zone }: Props) {
+export function WhyGrade({ version, quarter, zone }: Props) {
   const { resultRating, behaviourRating, evidence } = version
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <div>
         <Section title="Mengapa nilai ini?">
           <SignedReview review={{ ...version, assessorName: version.signedByName }} zone={zone} />
+          <div className="mt-4">
+            <CitedList citations={version.citations} items={version.items} quarter={quarter} />
+          </div>
         </Section>
         <Section title="Kuadran" aside="Predikat hanya mengikuti kedua rating">
           <GradeMatrix result={resultRating} behaviour={behaviourRating} />
@@ -41,7 +46,11 @@ export function WhyGrade({ version, zone }: Props) {
 }
 
 /** What was signed before, under what stands now. */
-export function VersionList({ versions, zone }: { versions: readonly SignedVersion[]; zone: string }) {
+export function VersionList({
+  versions,
+  quarter,
+  zone,
+}: Omit<Props, 'version'> & { versions: readonly SignedVersion[] }) {
   return (
     <ol className="space-y-2">
       {versions.map((version) => (
@@ -64,6 +73,7 @@ export function VersionList({ versions, zone }: { versions: readonly SignedVersi
             <p className="mt-1 break-words whitespace-pre-line">
               {version.reason ?? 'Keduanya sesuai ekspektasi.'}
             </p>
+            <CitedList citations={version.citations} items={version.items} quarter={quarter} />
           </Disclosure>
         </li>
       ))}

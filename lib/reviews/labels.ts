@@ -9,6 +9,8 @@ import type {
   SignatureCause,
 } from './rules.ts'
 import { GRADES } from './rules.ts'
+import type { CitationKind, Recency } from './rules/citations.ts'
+import type { SelfReason, SelfStatus } from './rules/self-assessment.ts'
 import type { Standing } from './rules/clocks.ts'
 
 export const ratingLabels: Record<Rating, string> = {
@@ -53,6 +55,9 @@ export const refusals: Record<Reason, string> = {
   rating_missing: 'Pilih rating hasil kerja dan rating perilaku dulu.',
   reason_missing:
     'Tulis alasannya, minimal 20 huruf, karena rating hasil kerja atau perilakunya bukan sesuai ekspektasi.',
+  citation_missing:
+    'Centang sedikitnya satu bukti di lembar ini: rating di atas atau di bawah ekspektasi harus punya dasar.',
+  citation_unknown: 'Ada bukti yang sudah berubah atau ditarik. Muat ulang, lalu centang lagi.',
   logs_pending: 'Masih ada catatan harian yang menunggu keputusan. Setujui atau kembalikan dulu.',
   changed_meanwhile: 'Penilaian ini baru saja berubah. Muat ulang, lalu coba lagi.',
 }
@@ -118,6 +123,32 @@ export const alternativeSentence = ({ side, rating, grade }: Alternative, now: G
   `Bila ${sides[side]} ${ratingLabels[rating].toLowerCase()}: ${
     grade === now ? `tetap ${gradeLabels[grade]}` : gradeLabels[grade]
   }.`
+
+export const citationKindLabels: Record<CitationKind, string> = {
+  LOG: 'Catatan harian',
+  FEEDBACK: 'Umpan balik',
+  MEASUREMENT: 'Pengukuran',
+  REALISATION: 'Realisasi indikator',
+}
+
+/** '2 dari 5 bukti berasal dari sepertiga akhir triwulan, sejak 1 Juni 2026.' */
+export const recencySentence = ({ recent, total, since }: Recency): string =>
+  `${formatNumber(recent)} dari ${formatNumber(total)} bukti berasal dari sepertiga akhir triwulan, sejak ${formatShortDay(since)}.`
+
+export const selfRefusals: Record<SelfReason, string> = {
+  quarter_not_ended: 'Triwulan ini belum berakhir. Penilaian diri dibuka sesudah hari terakhirnya.',
+  quarter_not_open: 'Triwulan ini belum dibuka BKD.',
+  quarter_closed: 'Triwulan ini sudah ditutup.',
+  already_signed: 'Atasan Anda sudah menandatangani penilaian triwulan ini.',
+  rating_missing: 'Beri rating untuk tiap hasil kerja dulu.',
+  changed_meanwhile: 'Penilaian diri ini baru saja berubah. Muat ulang, lalu coba lagi.',
+}
+
+export const selfStateLabels: Record<'NOT_STARTED' | SelfStatus, string> = {
+  NOT_STARTED: 'Belum diisi',
+  DRAFT: 'Draf',
+  SENT: 'Terkirim',
+}
 
 export const signatureCauseLabels: Record<SignatureCause, string> = {
   SIGNED: 'Ditandatangani',

@@ -17,7 +17,9 @@ import { during, peopleByIds, peopleOf } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
 import { findPeriod, periods, type PeriodRow } from '@/lib/periods/queries'
 import { lastEndedQuarter, reviewDueOn } from '@/lib/periods/rules'
+import { citableOf, type Citable } from './queries/citable'
 import { gatherEvidence } from './queries/evidence'
+import { selfAssessmentFor, type SelfSeen } from './queries/self-assessment'
 import {
   distributionOf,
   REASON_MIN,
@@ -30,6 +32,7 @@ import {
   type ReviewStatus,
 } from './rules'
 import type { ReviewEvidence } from './rules/evidence'
+import type { Citation, ReviewItem } from './rules/citations'
 import { handOverDueOn, standingOf, type Standing } from './rules/clocks'
 import { reviewEvidence } from './schema'
 import {
@@ -62,6 +65,8 @@ export type ReviewTask = {
   /** As it counts today: what was handed over and met with silence is final. */
   state: 'NOT_STARTED' | ReviewStatus
   signed: boolean
+  /** The person has sent an own view of the quarter. */
+  selfSent: boolean
   standing: Standing | null
   resultRating: Rating | null
   behaviourRating: Rating | null
@@ -119,6 +124,17 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
     ctx,
     [...dated.values()].map(({ deliveredOn }) => deliveredOn),
   )
+  const sent = await ctx.db.selfAssessment.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: { in: ids },
+      year: wanted.year,
+      quarter: wanted.quarter,
+      status: 'SENT',
+    },
+    select: { employeeId: true },
+  })
+  const selfSent = new Set(sent.map(({ employeeId }) => employeeId))
   const pending = await ctx.db.activityLog.groupBy({
     by: ['employeeId'],
     where: {
@@ -151,6 +167,7 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
         position: post?.positionTitle ?? null,
         state: standing?.status ?? 'NOT_STARTED',
         signed,
+        selfSent: selfSent.has(id),
         standing,
         // A draft is its assessor's own; an earlier supervisor sees the signed outcome alone.
         resultRating: line.mine || signed ? asRating(review?.resultRating ?? null) : null,
@@ -250,7 +267,13 @@ export type ReviewSheet = {
     memberNote: string | null
     number: number
     standing: Standing
+    items: ReviewItem[]
+    citations: Citation[]
   } | null
+  /** The person's own view, where it was sent; told only after the assessor's own draft. */
+  self: SelfSeen | null
+  /** What may be cited, where this person may write. */
+  citable: Citable[]
   /** Why the assessor cannot correct what he signed; undefined while he can. */
   whyNotRevise: Reason | undefined
   evidence: ReviewEvidence
@@ -281,6 +304,15 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
     periodStatus: state.status,
   } as const
   const standing = review && (await standingToday(ctx, review))
+  const whyNot = {
+    whyNotRate: whyNotRate(rated, assessing),
+    // Its own reason and citations are given anew with the correction.
+    whyNotRevise: whyNotRevise(
+      { ...rated, reason: 'x'.repeat(REASON_MIN) },
+      { ...assessing, pendingLogs, cited: 1, settled: standing?.settled ?? false },
+    ),
+  }
+  const mayWrite = !whyNot.whyNotRate || !whyNot.whyNotRevise
   return {
     employeeId,
     name: person.name,
@@ -288,12 +320,9 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
     unitName: person.post?.unitName ?? null,
     quarter: state,
     mine: line.mine,
-    whyNotRate: whyNotRate(rated, assessing),
-    // Its own reason is written anew with the correction.
-    whyNotRevise: whyNotRevise(
-      { ...rated, reason: 'x'.repeat(REASON_MIN) },
-      { ...assessing, pendingLogs, settled: standing?.settled ?? false },
-    ),
+    ...whyNot,
+    self: await selfAssessmentFor(ctx, employeeId, quarter),
+    citable: mayWrite ? await citableOf(ctx, employeeId, quarter, feedback) : [],
     pendingLogs,
     review:
       readable && standing
@@ -311,6 +340,8 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
             memberNote: readable.memberNote,
             number: readable.signedNumber,
             standing,
+            items: readable.items,
+            citations: readable.citations,
           }
         : null,
     evidence: signed ?? evidence,

@@ -85,6 +85,8 @@ export type Reason =
   | 'already_received'
   | 'rating_missing'
   | 'reason_missing'
+  | 'citation_missing'
+  | 'citation_unknown'
   | 'logs_pending'
   | 'changed_meanwhile'
 
@@ -127,6 +129,8 @@ export type Signing = Assessing & {
   pendingLogs: number
   /** What the single results propose, where they were rated. */
   suggested?: Rating
+  /** How many records are cited. */
+  cited: number
 }
 
 /** Why the first signature cannot be given. */
@@ -149,11 +153,12 @@ export function whyNotRevise(
 
 function whyIncomplete(
   review: RatedReview,
-  { pendingLogs }: Signing,
+  { pendingLogs, cited }: Signing,
   explained: boolean,
 ): Reason | undefined {
   if (!review.resultRating || !review.behaviourRating) return 'rating_missing'
   if (pendingLogs > 0) return 'logs_pending'
+  if (needsCitation(review) && cited === 0) return 'citation_missing'
   if (explained && (review.reason ?? '').trim().length < REASON_MIN) return 'reason_missing'
 }
 
@@ -182,6 +187,13 @@ export const needsReason = (
   resultRating !== 'MEETS' ||
   behaviourRating !== 'MEETS' ||
   (suggested !== undefined && suggested !== resultRating)
+
+/** A rating off the middle stands on evidence: at least one record is cited. */
+export const needsCitation = ({
+  resultRating,
+  behaviourRating,
+}: Pick<RatedReview, 'resultRating' | 'behaviourRating'>): boolean =>
+  resultRating !== 'MEETS' || behaviourRating !== 'MEETS'
 
 export type AssessedPart = Range & { supervisorId: string }
 

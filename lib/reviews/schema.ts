@@ -1,10 +1,23 @@
 import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, quarterInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
+import { BEHAVIOURS } from '../plans/rules.ts'
 import { recordId } from '../organization/schema.ts'
 import { WORK_RESULT_KINDS } from '../plans/rules.ts'
+import { type Citation, CITATION_KINDS, type ReviewItem } from './rules/citations.ts'
 import type { ReviewEvidence } from './rules/evidence.ts'
+import type { SelfContent } from './rules/self-assessment.ts'
 import { GRADES, RATINGS } from './rules.ts'
+
+/** What a ticked record says of itself: kind, day, id. */
+const citationKey = z
+  .string({ error: 'Centang lagi buktinya.' })
+  .regex(/^[A-Z]+~\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/, 'Centang lagi buktinya.')
+
+const citations = z
+  .union([citationKey.transform((one) => [one]), z.array(citationKey)])
+  .pipe(z.array(z.string()).max(30, 'Kutip paling banyak 30 bukti.'))
+  .default([])
 
 const rating = z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' })
 
@@ -14,6 +27,9 @@ export const reviewInput = z.strictObject({
   quarter: quarterInput,
   resultRating: blankable(rating),
   behaviourRating: blankable(rating),
+  /** By planned result. */
+  ratings: z.record(recordId, rating).default({}),
+  citations,
   reason: blankable(
     z
       .string({ error: 'Tulis alasannya.' })
@@ -58,9 +74,22 @@ export const reviewEvidence: z.ZodType<ReviewEvidence> = z.object({
     withoutResult: count,
   }),
   days: z.object({ filled: count, expected: count }),
+  leaveDays: count.nullable().default(null),
+  services: z
+    .array(
+      z.object({
+        name: z.string(),
+        measureUnit: z.string(),
+        target: z.number().nullable(),
+        value: z.number().nullable(),
+        isSurvey: z.boolean(),
+      }),
+    )
+    .default([]),
   pace: z.number(),
   results: z.array(
     z.object({
+      id: z.string().nullable().default(null),
       text: z.string(),
       kind: z.enum(WORK_RESULT_KINDS),
       logs: count,
@@ -80,4 +109,52 @@ export const reviewEvidence: z.ZodType<ReviewEvidence> = z.object({
   feedback: z.object({ total: count, logs: count, results: count, behaviours: count }),
   supervisors: z.array(z.object({ name: z.string(), from: z.string(), through: z.string() })),
   previousGrade: z.enum(GRADES).nullable(),
+})
+
+/** Ratings of single results, read back. */
+export const reviewItems: z.ZodType<ReviewItem[]> = z.array(
+  z.object({ id: z.string(), text: z.string(), kind: z.enum(WORK_RESULT_KINDS), rating }),
+)
+
+/** Cited records, read back. */
+export const reviewCitations: z.ZodType<Citation[]> = z.array(
+  z.object({
+    kind: z.enum(CITATION_KINDS),
+    id: z.string(),
+    on: z.string(),
+    text: z.string(),
+    side: z.enum(['RESULT', 'BEHAVIOUR']),
+  }),
+)
+
+const words = (most: number) =>
+  blankable(z.string().trim().max(most, `Ringkas, paling banyak ${most} huruf.`))
+
+export const selfInput = z.strictObject({
+  year: yearInput,
+  quarter: quarterInput,
+  /** By planned result. */
+  results: z
+    .record(recordId, z.strictObject({ rating: blankable(rating), sentence: words(500) }))
+    .default({}),
+  behaviours: z
+    .partialRecord(z.enum(BEHAVIOURS), z.strictObject({ rating: blankable(rating), example: words(500) }))
+    .default({}),
+  overall: words(2000),
+  leader: words(1000),
+  system: words(1000),
+  version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
+  intent: z.enum(['draft', 'send'], { error: 'Pilih Simpan draf atau Kirim.' }),
+})
+export type SelfInput = z.output<typeof selfInput>
+
+const told = z.string().nullable()
+
+/** A self-assessment, read back. */
+export const selfContent: z.ZodType<SelfContent> = z.object({
+  results: z.array(z.object({ id: z.string(), text: z.string(), rating: rating.nullable(), sentence: told })),
+  behaviours: z.array(z.object({ behaviour: z.enum(BEHAVIOURS), rating: rating.nullable(), example: told })),
+  overall: told,
+  leader: told,
+  system: told,
 })

@@ -27,7 +27,9 @@ import {
   type ReviewStatus,
   type SignatureCause,
 } from './rules'
+import type { Citation, ReviewItem } from './rules/citations'
 import { standingOf, type Dated, type Standing } from './rules/clocks'
+import { reviewCitations, reviewItems } from './schema'
 
 /** The person behind the session as an employee: whoever assesses or is assessed is one. */
 export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)
@@ -55,14 +57,23 @@ const parts = {
   acknowledgedAt: true,
   memberNote: true,
   signedNumber: true,
+  items: true,
+  citations: true,
   updatedAt: true,
   version: true,
 } as const satisfies Prisma.QuarterlyReviewSelect
 
 export type Review = Omit<
   Prisma.QuarterlyReviewGetPayload<{ select: typeof parts }>,
-  'status' | 'resultRating' | 'behaviourRating' | 'grade'
-> & { status: ReviewStatus; resultRating: Rating | null; behaviourRating: Rating | null; grade: Grade | null }
+  'status' | 'resultRating' | 'behaviourRating' | 'grade' | 'items' | 'citations'
+> & {
+  status: ReviewStatus
+  resultRating: Rating | null
+  behaviourRating: Rating | null
+  grade: Grade | null
+  items: ReviewItem[]
+  citations: Citation[]
+}
 
 /** The person's review of a quarter, or undefined while nobody has begun it. */
 export async function findReview(
@@ -81,6 +92,8 @@ export async function findReview(
     resultRating: asRating(row.resultRating),
     behaviourRating: asRating(row.behaviourRating),
     grade: asGrade(row.grade),
+    items: reviewItems.safeParse(row.items).data ?? [],
+    citations: reviewCitations.safeParse(row.citations).data ?? [],
   }
 }
 
@@ -163,6 +176,8 @@ export type ReviewToSave = {
   behaviourRating: Rating | null
   grade: Grade | null
   reason: string | null
+  items: ReviewItem[]
+  citations: Citation[]
   evidence: Prisma.InputJsonObject
   ruleVersion: string
 }
@@ -229,8 +244,6 @@ export async function addVersion(
       number,
       cause,
       ...signature,
-      items: [],
-      citations: [],
       signedBy: ownId(ctx),
       signedByName: ctx.actor.name,
       signedAt: ctx.now,

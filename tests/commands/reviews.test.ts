@@ -43,13 +43,41 @@ const sheet = (of: Someone, words: Words = {}): ReviewInput =>
     intent: 'sign',
     ...words,
   })
-const review = (by: Someone, of: Someone, words?: Words, at?: Date) =>
-  as(by, (ctx) => rate(ctx, sheet(of, words)), at)
+/** Off the middle a record is cited, unless the test says otherwise. */
+const review = async (by: Someone, of: Someone, words: Words = {}, at?: Date) => {
+  const input = sheet(of, words)
+  if (!words.citations && (input.resultRating !== 'MEETS' || input.behaviourRating !== 'MEETS'))
+    input.citations = [await somethingDone(of)]
+  return as(by, (ctx) => rate(ctx, input), at)
+}
+
+/** An approved log of the quarter, as a tick in the sheet names it. */
+async function somethingDone(by: Someone, day = '2026-03-02', under = hendra) {
+  const { logId } = await handIn(database, by, under, { day, status: 'APPROVED' })
+  return `LOG~${day}~${logId}`
+}
 
 async function newcomer(name: string, supervisor = hendra) {
   const who = await hire(database, name)
   await standIn(database, who, supervisor)
   return who
+}
+
+async function plan(of: Someone): Promise<string[]> {
+  const [planId, resultId] = [newId(), newId()]
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status)
+     VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
+    [SURAKARTA, planId, of.id],
+  )
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position)
+     VALUES ($1, $2, $3, 'MAIN', 'Terlayaninya pasien', 1)`,
+    [SURAKARTA, resultId, planId],
+  )
+  return [resultId]
 }
 
 const stored = async (of: Someone) => {
@@ -154,6 +182,100 @@ describe('a reason', () => {
     await review(hendra, who, { resultRating: 'ABOVE', intent: 'draft' })
     await review(hendra, who, { version: 1 })
     expect(await stored(who)).toMatchObject({ status: 'DELIVERED', grade: 'GOOD', version: 2 })
+  })
+})
+
+describe('a rating off the middle', () => {
+  const above = { resultRating: 'ABOVE', reason: REASON } as const
+
+  test('stands on a cited record, on either side; the middle needs none', async () => {
+    const who = await newcomer('Anggun Cipta')
+    for (const off of [above, { behaviourRating: 'BELOW', reason: REASON }])
+      expect(await refusalOf(review(hendra, who, { ...off, citations: [] }))).toMatchObject({
+        reason: 'citation_missing',
+        field: 'citations',
+      })
+    expect(await stored(who)).toBeUndefined()
+    await review(hendra, who, { citations: [] })
+    expect(await stored(who)).toMatchObject({ status: 'DELIVERED', grade: 'GOOD' })
+  })
+
+  test('cites what lies in this person’s quarter and nothing else', async () => {
+    const [who, other] = [await newcomer('Bunga Citra'), await newcomer('Chelsea Islan')]
+    const foreign = await handIn(database, boss, boss, { day: '2026-03-02', status: 'APPROVED' })
+    const waiting = await handIn(database, who, hendra, { day: '2026-02-02', status: 'DRAFT' })
+    for (const key of [
+      await somethingDone(other),
+      await somethingDone(who, '2026-04-02'),
+      `LOG~2026-03-02~${foreign.logId}`,
+      `LOG~2026-02-02~${waiting.logId}`,
+      `FEEDBACK~2026-03-02~${newId()}`,
+      `REALISATION~2026-03-02~${newId()}`,
+    ])
+      expect(await refusalOf(review(hendra, who, { ...above, citations: [key] }))).toMatchObject({
+        reason: 'citation_unknown',
+        field: 'citations',
+      })
+    expect(reviewInput.safeParse({ ...sheet(who), citations: ['LOG~kemarin'] }).success).toBe(false)
+    expect(await stored(who)).toBeUndefined()
+  })
+
+  test('shows the person exactly what was cited, as it read then', async () => {
+    const who = await newcomer('Dewi Persik')
+    const log = await somethingDone(who, '2026-01-12')
+    await as(
+      hendra,
+      (ctx) =>
+        giveFeedback(
+          ctx,
+          feedbackInput.parse({
+            employeeId: who.id,
+            about: 'BEHAVIOUR',
+            behaviour: 'ADAPTIVE',
+            text: REASON,
+          }),
+        ),
+      new Date('2026-03-10T03:00:00Z'),
+    )
+    const { citable } = await as(hendra, (ctx) => reviewSheet(ctx, who.id, FIRST))
+    const spoken = citable.find(({ kind }) => kind === 'FEEDBACK')
+    expect(spoken).toMatchObject({ side: 'BEHAVIOUR', on: '2026-03-10' })
+    await review(hendra, who, {
+      ...above,
+      citations: [log, log, `FEEDBACK~2026-03-10~${spoken?.id}`],
+    })
+    await database.ask(SURAKARTA, "UPDATE activity_log SET title = 'Judul lain' WHERE employee_id = $1", [
+      who.id,
+    ])
+    const [version] = (await as(who, (ctx) => myResult(ctx, FIRST))).versions
+    expect(version?.citations).toEqual([
+      {
+        kind: 'LOG',
+        id: log.slice(15),
+        on: '2026-01-12',
+        side: 'RESULT',
+        text: expect.stringMatching(/^Pelayanan/),
+      },
+      { kind: 'FEEDBACK', id: spoken?.id, on: '2026-03-10', side: 'BEHAVIOUR', text: REASON },
+    ])
+    expect(events.at(-1)).toMatchObject({ event: 'review.signed', facts: { cited: 2 } })
+  })
+
+  test('keeps the ratings of single results, and asks for a reason away from what they propose', async () => {
+    const who = await newcomer('Ello Tahitoe')
+    const [result] = await plan(who)
+    const rated = { ratings: { [result ?? '']: 'ABOVE' } }
+    expect(await refusalOf(review(hendra, who, { ...rated, citations: [] }))).toMatchObject({
+      reason: 'reason_missing',
+    })
+    await review(hendra, who, { ...rated, citations: [], reason: REASON })
+    const [version] = (await as(who, (ctx) => myResult(ctx, FIRST))).versions
+    expect(version?.items).toEqual([
+      { id: result, text: 'Terlayaninya pasien', kind: 'MAIN', rating: 'ABOVE' },
+    ])
+    const strange = await newcomer('Fatin Shidqia')
+    await review(hendra, strange, { ratings: { [newId()]: 'BELOW' } })
+    expect((await as(strange, (ctx) => myResult(ctx, FIRST))).versions[0]?.items).toEqual([])
   })
 })
 

@@ -1,8 +1,11 @@
-import type { Page } from '@playwright/test'
-import { expect, looksRight, personas, said, test } from '../support/journey.ts'
+import type { Locator, Page } from '@playwright/test'
+import { expect, looksRight, personas, said, tapsOf, test } from '../support/journey.ts'
 
 const { sari, hendra, ayu } = personas.surakarta
 const LOG = 'Menutup register rawat luka triwulan kedua'
+const SELF = 'Register rawat luka kini rapi setiap hari.'
+const TO_LEADER = 'Arahan tiap Senin sangat membantu.'
+const TO_SYSTEM = 'Unggah foto kadang lambat di puskesmas.'
 const REASON = 'Pasien terlayani jauh di atas target, dan dua rekan baru dibimbing sampai mandiri.'
 
 // The first day of the third quarter: the second can be reviewed, and waits for its last decisions.
@@ -50,7 +53,40 @@ test('R-18: Sari writes down the quarter’s last day, and Hendra decides on all
   await expect(page.getByText('Semua catatan sudah diputuskan.')).toBeVisible()
 })
 
-test('R-05: Hendra rates Sari beside her evidence; the grade follows from the matrix alone, and needs its reason', async ({
+test('R-48, R-49: Sari assesses herself beside her logs in under six minutes, with a word for her leader and the system', async ({
+  as,
+}) => {
+  const page = await as(sari)
+  await page.goto('/penilaian')
+  await looksRight(page)
+  await tapsOf(page)
+  await page.getByRole('link', { name: 'Penilaian diri Triwulan II 2026' }).click()
+  const form = page.getByRole('form', { name: 'Penilaian diri' })
+  await expect(form.getByRole('link', { name: /^\d+ catatan disetujui$/ }).first()).toBeVisible()
+  const results = form.getByRole('group', { name: /^Rating untuk/ })
+  const count = await form.locator('ol > li').count()
+  expect(count).toBeGreaterThan(1)
+
+  await form.getByRole('button', { name: 'Kirim' }).click()
+  await expect(page.getByText('Beri rating untuk tiap hasil kerja dulu.').first()).toBeVisible()
+  for (let nth = 0; nth < count; nth += 1)
+    await results
+      .nth(nth)
+      .getByRole('radio', { name: nth === 0 ? 'Di atas ekspektasi' : 'Sesuai ekspektasi' })
+      .check()
+  await form.getByLabel('Satu kalimat').first().fill(SELF)
+  await form.getByText('Masukan untuk atasan dan sistem').click()
+  await form.getByLabel('Untuk atasan').fill(TO_LEADER)
+  await form.getByLabel('Untuk sistem').fill(TO_SYSTEM)
+  await looksRight(page, { dark: true })
+  await form.getByRole('button', { name: 'Kirim' }).click()
+  await expect(said(page, /^Penilaian diri terkirim\. Tanda terima KT-/)).toBeVisible()
+  await expect(page.getByText(/^Terkirim 1 Juli 2026/)).toBeVisible()
+  const typed = [SELF, TO_LEADER, TO_SYSTEM].join('').length
+  expect(seconds({ taps: await tapsOf(page), typed, decisions: count + 3 })).toBeLessThan(360)
+})
+
+test('R-05, R-04, R-12, A1: Hendra rates Sari beside her evidence and cites it; the grade follows from the matrix alone, and needs its reason', async ({
   as,
 }) => {
   const page = await as(hendra)
@@ -80,17 +116,69 @@ test('R-05: Hendra rates Sari beside her evidence; the grade follows from the ma
     )
   }
   await looksRight(page, { dark: true })
+  // What Sari thinks of it herself is told once Hendra has drafted both ratings.
+  await expect(page.getByText('Terbuka setelah Anda menyimpan draf dengan kedua rating.')).toBeVisible()
+  await expect(page.getByText(SELF)).toHaveCount(0)
+  await form.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(page.getByText(SELF)).toBeVisible()
+  await expect(page.getByText(TO_LEADER)).toBeVisible()
 
   const share = form.getByRole('button', { name: 'Simpan & bagikan' })
   await share.click()
   const reason = form.getByLabel('Alasan')
-  await expect(reason).toHaveAccessibleDescription(/Tulis alasannya, minimal 20 huruf/)
+  await expect(form.getByText('Centang sedikitnya satu bukti', { exact: false }).first()).toBeVisible()
   await expect(results.getByRole('radio', { name: /^Di atas/ })).toBeChecked()
   await reason.fill(REASON)
+  const ticks = form.getByText(/^Kutip bukti:/).first()
+  await ticks.click()
+  await form.getByRole('checkbox').first().check()
+  await expect(form.getByText('1 bukti dikutip. Pegawai melihatnya.')).toBeVisible()
+  await looksRight(page)
   await share.click()
   await expect(said(page, /^Penilaian dibagikan kepada Sari Wulandari.*Tanda terima KT-/)).toBeVisible()
   await expect(page.getByText(REASON)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Simpan & bagikan' })).toBeHidden()
+})
+
+test('A1, R-05: the common case stays fast: sesuai in four taps, di atas with its evidence in seven', async ({
+  as,
+}) => {
+  const page = await as(hendra)
+  const open = async () => {
+    await page.goto('/tim/penilaian?triwulan=2026-2')
+    await tapsOf(page)
+    await page.getByRole('listitem').filter({ hasText: 'Belum dinilai' }).first().getByRole('link').click()
+    return page.getByRole('form', { name: /^Penilaian / })
+  }
+  const rate = async (form: Locator, kind: string, rating: string) =>
+    form
+      .getByRole('group', { name: kind })
+      .getByRole('radio', { name: new RegExp(`^${rating} ekspektasi`) })
+      .check()
+
+  const plain = await open()
+  await rate(plain, 'Rating hasil kerja', 'Sesuai')
+  await rate(plain, 'Rating perilaku kerja', 'Sesuai')
+  await plain.getByRole('button', { name: 'Simpan & bagikan' }).click()
+  await expect(said(page, /^Penilaian dibagikan kepada/)).toBeVisible()
+  const sesuai = await tapsOf(page)
+  expect(sesuai).toBe(4)
+  expect(seconds({ taps: sesuai, typed: 0, decisions: 2 })).toBeLessThan(60)
+
+  const cited = await open()
+  await rate(cited, 'Rating hasil kerja', 'Di atas')
+  await rate(cited, 'Rating perilaku kerja', 'Sesuai')
+  await cited
+    .getByText(/^Kutip bukti:/)
+    .first()
+    .click()
+  await cited.getByRole('checkbox').first().check()
+  await cited.getByLabel('Alasan').fill(REASON)
+  await cited.getByRole('button', { name: 'Simpan & bagikan' }).click()
+  await expect(said(page, /^Penilaian dibagikan kepada/)).toBeVisible()
+  const above = await tapsOf(page)
+  expect(above).toBeLessThanOrEqual(7)
+  expect(seconds({ taps: above, typed: REASON.length, decisions: 4 })).toBeLessThan(180)
 })
 
 test('R-43, R-12, R-53: Sari reads her grade and why it is so, agrees; what it was built on can no longer be changed', async ({
@@ -108,6 +196,7 @@ test('R-43, R-12, R-53: Sari reads her grade and why it is so, agrees; what it w
   await expect(page.getByText(/Hendra Gunawan/).first()).toBeVisible()
   await expect(page.getByText('1 Juli 2026 pukul').first()).toBeVisible()
   await expect(page.getByRole('cell', { name: 'Sangat Baik (berlaku di sini)' })).toBeVisible()
+  await expect(page.getByText('Bukti yang dikutip penilai')).toBeVisible()
   await expect(page.getByText('Bila perilaku kerja di bawah ekspektasi: Kurang/Misconduct.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Bukti yang dilihat penilai' })).toBeVisible()
   await looksRight(page, { dark: true })
@@ -230,3 +319,7 @@ test('R-40, R-67: Ayu corrects a published number with its reason; a citizen rea
 
 const quarterCard = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
+/** A tap, a letter, a thought: how long a practised hand takes, without the waiting (ux.md §7.7). */
+const seconds = ({ taps, typed, decisions }: { taps: number; typed: number; decisions: number }) =>
+  taps * 1.2 + typed * 0.28 + decisions * 1.35

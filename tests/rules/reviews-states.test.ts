@@ -23,7 +23,7 @@ const PEOPLE = ['sari', 'hendra', 'ratna'] as const
 const QUARTER = { year: 2026, quarter: 1 } as const
 const HOLIDAYS = new Set(['2026-04-03', '2026-05-01'])
 
-type Signed = { result: Rating; behaviour: Rating; grade: Grade; by: string; reason: string }
+type Signed = { result: Rating; behaviour: Rating; grade: Grade; by: string; reason: string; cited: number }
 type Life = {
   status: ReviewStatus
   deliveredOn: string | null
@@ -39,13 +39,14 @@ const deed = fc.record({
   behaviour: fc.constantFrom(...RATINGS),
   reason: fc.constantFrom('', 'Alasan yang cukup panjang untuk diterima.'),
   pendingLogs: fc.constantFrom(0, 0, 0, 1),
+  cited: fc.constantFrom(0, 1),
   periodStatus: fc.constantFrom('OPEN', 'OPEN', 'CLOSED'),
 })
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never
 
 function attempt(
   life: Life,
-  { by, wants, result, behaviour, reason, pendingLogs, periodStatus }: Deed,
+  { by, wants, result, behaviour, reason, pendingLogs, cited, periodStatus }: Deed,
   today: string,
 ): Life {
   const { settled, received } = standingOf(life, today, HOLIDAYS)
@@ -57,7 +58,7 @@ function attempt(
     behaviourRating: behaviour,
     reason,
   }
-  const facts = { by, assessorId: 'hendra', today, periodStatus, pendingLogs }
+  const facts = { by, assessorId: 'hendra', today, periodStatus, pendingLogs, cited }
   const answering = { by, settled, received: received !== null }
   const why = {
     rate: () => whyNotRate(review, facts),
@@ -75,7 +76,7 @@ function attempt(
   if (wants === 'acknowledge') return { ...next, receivedOn: life.receivedOn ?? today }
   expect(by, 'the assessor alone writes, and nobody of himself').toBe('hendra')
   if (wants === 'rate') return next
-  const signed = { result, behaviour, grade: gradeFor(result, behaviour), by, reason }
+  const signed = { result, behaviour, grade: gradeFor(result, behaviour), by, reason, cited }
   return { ...next, deliveredOn: today, receivedOn: null, book: [...life.book, signed] }
 }
 
@@ -95,6 +96,8 @@ test('10,000 lives: no illegal move, nobody rates himself, nothing signed is cha
         if (answered) expect(next).toEqual(life)
         expect(next.status === 'DRAFT').toBe(next.book.length === 0)
         if (next.book.length > 1) expect(next.book.at(-1)?.reason).not.toBe('')
+        for (const { result, behaviour, cited } of next.book)
+          expect(cited > 0 || (result === 'MEETS' && behaviour === 'MEETS')).toBe(true)
         if (next !== life) seen.add(`${life.status} ${one.wants}`)
         life = next
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gradeLabels, ratingLabels, refusals } from '../../lib/reviews/labels.ts'
+import { gradeLabels, ratingLabels, recencySentence, refusals } from '../../lib/reviews/labels.ts'
 import {
   alternativesTo,
   assessorFor,
@@ -23,6 +23,7 @@ import {
   whyNotRevise,
   whyNotSign,
 } from '../../lib/reviews/rules.ts'
+import { lastThirdFrom, proposalOf, recencyOf } from '../../lib/reviews/rules/citations.ts'
 
 const sari = 'sari'
 const hendra = 'hendra'
@@ -116,6 +117,7 @@ const assessing = (over: Partial<Assessing> = {}): Assessing => ({
 const signing = (over: Partial<Signing> = {}): Signing => ({
   ...assessing(),
   pendingLogs: 0,
+  cited: 1,
   ...over,
 })
 
@@ -166,6 +168,16 @@ describe('signing', () => {
     expect(whyNotSign(review(), signing({ suggested: 'ABOVE' }))).toBe('reason_missing')
     expect(whyNotSign(review({ reason }), signing({ suggested: 'ABOVE' }))).toBeUndefined()
     expect(needsReason({ resultRating: 'MEETS', behaviourRating: 'MEETS' }, 'MEETS')).toBe(false)
+  })
+
+  test('off the middle at least one record is cited, on either side; in the middle none', () => {
+    for (const off of [
+      { resultRating: 'ABOVE' },
+      { resultRating: 'BELOW' },
+      { behaviourRating: 'ABOVE' },
+    ] as const)
+      expect(whyNotSign(review({ ...off, reason }), signing({ cited: 0 }))).toBe('citation_missing')
+    expect(whyNotSign(review(), signing({ cited: 0 }))).toBeUndefined()
   })
 
   test('both ratings are there', () => {
@@ -292,4 +304,32 @@ test('ratings and refusals have their words', () => {
     'Di bawah ekspektasi',
   ])
   for (const sentence of Object.values(refusals)) expect(sentence).toMatch(/\.$/)
+})
+
+describe('citing', () => {
+  const quarter = { year: 2026, quarter: 2 } as const
+
+  test('the last third of the quarter begins on its sixty-second day', () => {
+    expect(lastThirdFrom(quarter)).toBe('2026-06-01')
+    expect(lastThirdFrom({ year: 2026, quarter: 1 })).toBe('2026-03-02')
+    expect(recencyOf(quarter, ['2026-04-01', '2026-05-31', '2026-06-01', '2026-06-30'])).toEqual({
+      since: '2026-06-01',
+      recent: 2,
+      total: 4,
+    })
+    expect(recencySentence(recencyOf(quarter, ['2026-06-30']))).toBe(
+      '1 dari 1 bukti berasal dari sepertiga akhir triwulan, sejak 1 Juni 2026.',
+    )
+  })
+
+  test('single results propose once each of them is rated', () => {
+    const results = [
+      { id: 'a', kind: 'MAIN' },
+      { id: 'b', kind: 'ADDITIONAL' },
+    ] as const
+    expect(proposalOf(results, { a: 'ABOVE' })).toBeUndefined()
+    expect(proposalOf(results, { a: 'ABOVE', b: 'ABOVE' })).toBe('ABOVE')
+    expect(proposalOf(results, { a: 'BELOW', b: 'ABOVE' })).toBe('MEETS')
+    expect(proposalOf([], {})).toBeUndefined()
+  })
 })

@@ -161,6 +161,8 @@ describe('the other forms', () => {
       year: 2026,
       quarter: 2,
       resultRating: 'ABOVE',
+      ratings: {},
+      citations: [],
       version: 0,
       intent: 'draft',
     })

@@ -111,6 +111,7 @@ const ID_NAMES = [
   'improvementStep',
   'batch',
   'reviewVersion',
+  'selfAssessment',
   'paper',
   'grant',
 ] as const
@@ -784,6 +785,30 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     received_at: at,
     acknowledged_at: at,
     signed_number: 1,
+    created_at: at,
+    updated_at: at,
+  })
+  put('self_assessment', {
+    id: ids.selfAssessment,
+    employee_id: employee('staff'),
+    year: 2026,
+    quarter: 2,
+    status: 'SENT',
+    content: {
+      results: [
+        {
+          id: ids.workResult,
+          text: `Hasil kerja ${mark}`,
+          rating: 'ABOVE',
+          sentence: `Kata sendiri ${mark}`,
+        },
+      ],
+      behaviours: [],
+      overall: null,
+      leader: null,
+      system: null,
+    },
+    sent_at: at,
     created_at: at,
     updated_at: at,
   })

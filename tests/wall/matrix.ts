@@ -36,7 +36,6 @@ import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
 import * as importQueries from '@/lib/organization/queries/imports'
 import * as directories from '@/lib/organization/queries/directory'
-import * as bknDaily from '@/lib/interop/queries/bkn-daily'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
 import * as periodQueries from '@/lib/periods/queries'
@@ -58,11 +57,15 @@ import * as reviews from '@/lib/reviews/commands'
 import * as reviewQueries from '@/lib/reviews/queries'
 import * as behind from '@/lib/reviews/queries/behind'
 import * as controlRoom from '@/lib/reviews/queries/control-room'
+import * as selves from '@/lib/reviews/commands/self-assessment'
+import * as selfQueries from '@/lib/reviews/queries/self-assessment'
+import * as citables from '@/lib/reviews/queries/citable'
 import * as delivery from '@/lib/reviews/commands/delivery'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import type { WriteCtx } from '@/lib/core/types'
+import { TEST_NOW } from '../support/day'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
 import * as results from '@/lib/reviews/queries/result'
 
@@ -104,6 +107,7 @@ const PURE = 'pure'
 const EMPTY_MAP = new Map<never, never>()
 const Q2 = { year: 2026, quarter: 2 } as const
 const Q1 = { year: 2026, quarter: 1 } as const
+const BLANK = { ratings: {}, citations: [] }
 const MAY = { from: '2026-05-01', through: '2026-05-31' }
 const TODAY = '2026-05-13'
 const REASON = 'Alasan yang cukup panjang untuk diterima'
@@ -1070,9 +1074,6 @@ export const doors: Record<string, Door> = {
   'publication/public/papers:verifiedPaper': mine('staff', (ctx) =>
     publicPapers.verifiedPaper(paperOf({ id: ctx.regionId })),
   ),
-  'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
-    bknDaily.bknDailySheet(ctx, { month: 202605 }),
-  ),
   'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
   'interop/queries/paper-layout:layOut': inside(PURE),
   'publication/queries:publicationBoard': mine('admin', (ctx) =>
@@ -1097,15 +1098,21 @@ export const doors: Record<string, Door> = {
   // reviews
   'reviews/commands:rate': knocks(
     theirs('supervisor', (ctx, of) =>
-      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, ...BLANK, version: 1, intent: 'draft' }),
     ),
     near('otherSupervisor', (ctx, of) =>
-      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+      reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, ...BLANK, version: 1, intent: 'draft' }),
     ),
     near(
       'staff',
       (ctx, of) =>
-        reviews.rate(ctx, { employeeId: employee(of, 'staff'), ...Q2, version: 1, intent: 'draft' }),
+        reviews.rate(ctx, {
+          employeeId: employee(of, 'staff'),
+          ...Q2,
+          ...BLANK,
+          version: 1,
+          intent: 'draft',
+        }),
       { says: 'own_review' },
     ),
   ),
@@ -1148,6 +1155,35 @@ export const doors: Record<string, Door> = {
     near('supervisor', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
     near('staff', (ctx) => delivery.acknowledgeReview(ctx, { ...Q2, number: 1 })),
   ),
+  'reviews/commands/self-assessment:assessMyself': knocks(
+    near(
+      'colleague',
+      (ctx) => selves.assessMyself(ctx, { ...Q2, results: {}, behaviours: {}, version: 1, intent: 'send' }),
+      { says: 'quarter_not_ended' },
+    ),
+  ),
+  'reviews/queries/self-assessment:mySelfAssessment': mine('staff', (ctx) =>
+    selfQueries.mySelfAssessment(ctx, Q1),
+  ),
+  'reviews/queries/self-assessment:selfTasks': mine('staff', (ctx) => selfQueries.selfTasks(ctx)),
+  'reviews/queries/self-assessment:selfAssessmentFor': knocks(
+    theirs('supervisor', (ctx, of) => selfQueries.selfAssessmentFor(ctx, employee(of, 'staff'), Q2)),
+    near('otherSupervisor', (ctx, of) => selfQueries.selfAssessmentFor(ctx, employee(of, 'staff'), Q2)),
+    near('colleague', (ctx, of) => selfQueries.selfAssessmentFor(ctx, employee(of, 'staff'), Q2)),
+    // Sent, and the own draft lacks a rating: nothing of what it says.
+    near('supervisor', (ctx, of) => selfQueries.selfAssessmentFor(ctx, employee(of, 'staff'), Q2), {
+      gives: { sentAt: new Date(TEST_NOW), content: null },
+    }),
+  ),
+  'reviews/queries/evidence:plannedResults': knocks(
+    theirs('supervisor', (ctx, of) => reviewEvidence.plannedResults(ctx, employee(of, 'staff'), Q2), {
+      gives: [],
+    }),
+  ),
+  'reviews/queries/citable:citableOf': knocks(
+    theirs('supervisor', (ctx, of) => citables.citableOf(ctx, employee(of, 'staff'), Q2, []), { gives: [] }),
+  ),
+  'reviews/queries/citable:citationsFrom': inside(PURE),
   'reviews/queries/result:myResult': knocks(
     near('colleague', (ctx) => results.myResult(ctx, Q1)),
     near('supervisor', (ctx) => results.myResult(ctx, Q1)),

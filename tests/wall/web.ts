@@ -160,6 +160,9 @@ export const actions: Record<string, ActionRow> = {
     day: '2026-04-21',
     reason: REASON,
   })),
+  '(portal)/penilaian/actions:confirmReceipt': forStaff(() => ({ ...Q1, number: 1 })),
+  '(portal)/penilaian/actions:agreeToReview': forStaff(() => ({ ...Q1, number: 1 })),
+  '(portal)/penilaian/actions:assessOneself': forStaff(() => ({ ...Q1, version: 0, intent: 'draft' })),
   '(portal)/tim/penilaian/actions:rateQuarter': forSupervisors((of) => ({
     employeeId: employee(of, 'staff'),
     ...Q2,
@@ -313,7 +316,6 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/buku-kerja/page': pageFor(['staff'], '/buku-kerja'),
   '(portal)/buku-kerja/unduh/route': handlerFor(['staff'], '/buku-kerja/unduh'),
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
-  '(portal)/cetak/bkn.xlsx/route': handlerFor(['staff'], '/cetak/bkn.xlsx?bulan=202605'),
   // The world's paper was made from other facts than those that stand: who may hold it is told so.
   '(portal)/dokumen/[kode]/route': handlerFor(
     ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
@@ -332,6 +334,9 @@ export const routes: Record<string, RouteRow> = {
   }),
   '(portal)/bkd/skp/page': pageFor(['admin'], '/bkd/skp'),
   '(portal)/bkd/standar/page': pageFor(['admin'], '/bkd/standar'),
+  '(portal)/penilaian/page': pageFor(['staff'], '/penilaian'),
+  '(portal)/penilaian/[triwulan]/page': pageFor(['staff'], '/penilaian/2026-1', { only: ['staff'] }),
+  '(portal)/penilaian/[triwulan]/diri/page': pageFor(['staff'], '/penilaian/2026-1/diri'),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),

@@ -2,8 +2,9 @@
 
 import { action } from '@/lib/core/action'
 import { acknowledgeReview, receiveReview } from '@/lib/reviews/commands/delivery'
-import { refusals } from '@/lib/reviews/labels'
-import { acknowledgementInput, receiptInput } from '@/lib/reviews/schema'
+import { assessMyself } from '@/lib/reviews/commands/self-assessment'
+import { refusals, selfRefusals } from '@/lib/reviews/labels'
+import { acknowledgementInput, receiptInput, selfInput } from '@/lib/reviews/schema'
 
 export const confirmReceipt = action({
   name: 'review.receive',
@@ -19,4 +20,12 @@ export const agreeToReview = action({
   input: acknowledgementInput,
   run: acknowledgeReview,
   refusals,
+})
+
+export const assessOneself = action({
+  name: 'self_assessment.save',
+  roles: ['staff'],
+  input: selfInput,
+  run: assessMyself,
+  refusals: selfRefusals,
 })

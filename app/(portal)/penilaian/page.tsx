@@ -1,30 +1,65 @@
+import Link from 'next/link'
 import { ReviewCard } from '@/components/reviews/review-card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Status, type StatusTone } from '@/components/ui/status'
+import { quarterLabel } from '@/lib/calendar/labels'
+import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
+import { selfStateLabels } from '@/lib/reviews/labels'
 import { myReviews } from '@/lib/reviews/queries'
+import { selfTasks, type SelfTask } from '@/lib/reviews/queries/self-assessment'
+
+const selfTones: Record<SelfTask['state'], StatusTone> = {
+  NOT_STARTED: 'waiting',
+  DRAFT: 'neutral',
+  SENT: 'approved',
+}
 
 export const metadata = { title: 'Penilaian saya' }
 
 export default page({
   roles: ['staff'],
-  ask: myReviews,
-  show: (reviews) => (
+  ask: async (ctx) => ({ tasks: await selfTasks(ctx), reviews: await myReviews(ctx) }),
+  show: ({ tasks, reviews }) => (
     <>
       <PageHeader title="Penilaian saya" lead="Hasil tiap triwulan, dan mengapa begitu." />
-      {reviews.length === 0 ? (
-        <EmptyState title="Belum ada penilaian yang dibagikan.">
-          Atasan menilai setelah triwulan berakhir. Hasilnya muncul di sini begitu dibagikan.
-        </EmptyState>
-      ) : (
-        <ul className="space-y-3">
-          {reviews.map((review) => (
-            <li key={review.id}>
-              <ReviewCard review={review} />
-            </li>
-          ))}
-        </ul>
+      {tasks.length > 0 && (
+        <Section title="Penilaian diri">
+          <ul className="space-y-3">
+            {tasks.map((task) => (
+              <li
+                key={quarterKey(task)}
+                className="border-ledger bg-surface hover:border-nila relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-md border p-4"
+              >
+                <Link
+                  href={`/penilaian/${quarterKey(task)}/diri`}
+                  className="font-bold after:absolute after:inset-0 after:rounded-md"
+                >
+                  Penilaian diri {quarterLabel(task)}
+                </Link>
+                <Status tone={selfTones[task.state]}>{selfStateLabels[task.state]}</Status>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
+      <Section title="Hasil">
+        {reviews.length === 0 ? (
+          <EmptyState title="Belum ada penilaian yang dibagikan.">
+            Atasan menilai setelah triwulan berakhir. Hasilnya muncul di sini begitu dibagikan.
+          </EmptyState>
+        ) : (
+          <ul className="space-y-3">
+            {reviews.map((review) => (
+              <li key={review.id}>
+                <ReviewCard review={review} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
     </>
   ),
 })

@@ -6,6 +6,7 @@ import {
   dayToDb,
   daysIn,
   quarterRange,
+  workingDays,
   type Range,
   type YearQuarter,
 } from '@/lib/calendar/rules'
@@ -13,7 +14,7 @@ import { expectedDays, fillsDay } from '@/lib/activity-logs/rules/progress'
 import { LOG_STATUSES } from '@/lib/activity-logs/rules'
 import type { Ctx } from '@/lib/core/types'
 import { feedbackDuring, type FeedbackItem } from '@/lib/feedback/queries'
-import { peopleByIds, postOn } from '@/lib/organization/queries'
+import { peopleByIds, postOn, units } from '@/lib/organization/queries'
 import { paceOf, planOn, type Plan } from '@/lib/plans/queries'
 import { WORK_RESULT_KINDS } from '@/lib/plans/rules'
 import type { AssessedPart, Grade } from '../rules'
@@ -60,6 +61,8 @@ export async function gatherEvidence(
         ),
       },
       days: await daysOf(ctx, employeeId, range, logs),
+      leaveDays: await leaveDaysOf(ctx, employeeId, range),
+      services: post ? await servicesOf(ctx, post.unitId, quarter) : [],
       pace: plan ? paceOf(plan, range.through) : 0,
       results: plan ? await resultsOf(ctx, employeeId, plan, range, logs) : [],
       feedback: {
@@ -76,6 +79,17 @@ export async function gatherEvidence(
       previousGrade: await previousGrade(ctx, employeeId, quarter),
     },
   }
+}
+
+/** The planned results of a quarter with what already hangs on each. Its caller has reached the person. */
+export async function plannedResults(
+  ctx: Ctx,
+  employeeId: string,
+  quarter: YearQuarter,
+): Promise<ReviewEvidence['results']> {
+  const range = quarterRange(quarter)
+  const plan = await planOn(ctx, employeeId, range.through)
+  return plan ? resultsOf(ctx, employeeId, plan, range, await logsOf(ctx, employeeId, range)) : []
 }
 
 type DayOfLogs = { day: string; workResultId: string | null; status: string; count: number; minutes: number }
@@ -140,6 +154,45 @@ async function daysOf(ctx: Ctx, employeeId: string, range: Range, logs: readonly
   return { filled: expected.filter((day) => filled.has(day)).length, expected: expected.length }
 }
 
+async function leaveDaysOf(ctx: Ctx, employeeId: string, range: Range): Promise<number> {
+  const { holidays } = await calendarDays(ctx, range)
+  const away = new Set((await leavesOf(ctx, [employeeId], range)).flatMap((span) => daysIn(span)))
+  return workingDays(range, holidays).filter((day) => away.has(day)).length
+}
+
+/** What the person's unit, or the nearest above it that promises anything, promised citizens for the quarter. */
+async function servicesOf(
+  ctx: Ctx,
+  unitId: string,
+  { year, quarter }: YearQuarter,
+): Promise<ReviewEvidence['services']> {
+  const of = { regionId: ctx.regionId, year, quarter }
+  const parents = new Map((await units(ctx)).map(({ id, parentId }) => [id, parentId]))
+  const line: string[] = []
+  for (let at: string | null | undefined = unitId; at && !line.includes(at); at = parents.get(at))
+    line.push(at)
+  const all = await ctx.db.unitIndicator.findMany({
+    where: { regionId: ctx.regionId, unitId: { in: line }, endedOn: null },
+    select: {
+      unitId: true,
+      name: true,
+      measureUnit: true,
+      targets: { where: of, select: { target: true } },
+      values: { where: of, select: { value: true, source: true } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  const nearest = line.find((id) => all.some((indicator) => indicator.unitId === id))
+  const rows = all.filter((indicator) => indicator.unitId === nearest)
+  return rows.map(({ name, measureUnit, targets, values }) => ({
+    name,
+    measureUnit,
+    target: targets[0]?.target.toNumber() ?? null,
+    value: values[0]?.value.toNumber() ?? null,
+    isSurvey: values[0]?.source === 'SURVEY',
+  }))
+}
+
 async function resultsOf(
   ctx: Ctx,
   employeeId: string,
@@ -165,6 +218,7 @@ async function resultsOf(
   return plan.results.map(({ id, text, kind, indicators }) => {
     const theirs = logs.filter((log) => isApproved(log) && log.workResultId === id)
     return {
+      id,
       text,
       kind: WORK_RESULT_KINDS.find((known) => known === kind) ?? 'MAIN',
       logs: sum(theirs, ({ count }) => count),

@@ -4,9 +4,10 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { peopleByIds } from '@/lib/organization/queries'
 import { SIGNATURE_CAUSES, type Grade, type Rating, type SignatureCause } from '../rules'
+import type { Citation, ReviewItem } from '../rules/citations'
 import type { Standing } from '../rules/clocks'
 import type { ReviewEvidence } from '../rules/evidence'
-import { reviewEvidence } from '../schema'
+import { reviewCitations, reviewEvidence, reviewItems } from '../schema'
 import { asGrade, asRating, findReview, ownId, standingToday } from '../store'
 
 export type SignedVersion = {
@@ -16,6 +17,8 @@ export type SignedVersion = {
   behaviourRating: Rating
   grade: Grade
   reason: string | null
+  items: ReviewItem[]
+  citations: Citation[]
   evidence: ReviewEvidence | null
   ruleVersion: string
   signedByName: string
@@ -33,6 +36,8 @@ export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVers
       behaviourRating: true,
       grade: true,
       reason: true,
+      items: true,
+      citations: true,
       evidence: true,
       ruleVersion: true,
       signedByName: true,
@@ -46,6 +51,8 @@ export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVers
     resultRating: found(asRating(row.resultRating)),
     behaviourRating: found(asRating(row.behaviourRating)),
     grade: found(asGrade(row.grade)),
+    items: reviewItems.safeParse(row.items).data ?? [],
+    citations: reviewCitations.safeParse(row.citations).data ?? [],
     evidence: reviewEvidence.safeParse(row.evidence).data ?? null,
   }))
 }
@@ -93,6 +100,8 @@ async function beforeVersions(
     behaviourRating: found(review.behaviourRating),
     grade: found(review.grade),
     reason: review.reason,
+    items: review.items,
+    citations: review.citations,
     evidence: reviewEvidence.safeParse(row?.evidence).data ?? null,
     ruleVersion: review.ruleVersion,
     signedByName: assessor?.name ?? '',

@@ -13,6 +13,8 @@ export type ReviewedIndicator = {
 }
 
 export type ReviewedResult = {
+  /** Null in reviews of before results were rated one by one. */
+  id: string | null
   text: string
   kind: WorkResultKind
   /** Approved in the quarter. */
@@ -21,11 +23,24 @@ export type ReviewedResult = {
   indicators: ReviewedIndicator[]
 }
 
+/** What the unit promised and came to in the quarter: satisfaction of citizens, quality, time. */
+export type ReviewedService = {
+  name: string
+  measureUnit: string
+  target: number | null
+  value: number | null
+  /** From a survey among citizens. */
+  isSurvey: boolean
+}
+
 export type ReviewEvidence = {
   unitName: string
   positionTitle: string
   logs: { approved: number; approvedMinutes: number; returned: number; late: number; withoutResult: number }
   days: { filled: number; expected: number }
+  /** Working days on leave; null in reviews of before they were counted here. */
+  leaveDays: number | null
+  services: ReviewedService[]
   /** The share of the plan's time that had passed at the quarter's end. */
   pace: number
   results: ReviewedResult[]

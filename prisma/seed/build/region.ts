@@ -54,7 +54,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
-  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback })
+  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
   const tables = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],

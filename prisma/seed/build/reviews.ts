@@ -1,4 +1,5 @@
 // The signed reviews of the quarters that are over, with the evidence that lay beside them.
+import type { Citation, ReviewItem } from '../../../lib/reviews/rules/citations.ts'
 import { gradeFor, type Grade, type Rating, RULE_VERSION } from '../../../lib/reviews/rules.ts'
 import type { ReviewEvidence } from '../../../lib/reviews/rules/evidence.ts'
 import {
@@ -17,8 +18,10 @@ import {
   type YearQuarter,
 } from './calendar.ts'
 import type { SeedFeedback } from './feedback.ts'
+import type { SeedGoals } from './goals.ts'
 import type { Leaves } from './leave.ts'
 import type { SeedLog } from './logs.ts'
+import type { Measurements } from './measurements.ts'
 import type { SeedPerson } from './people.ts'
 import { stillOpen } from './periods.ts'
 import type { Plans } from './plans.ts'
@@ -42,6 +45,8 @@ export type Told = {
   leaves: Leaves
   logs: readonly SeedLog[]
   feedback: readonly SeedFeedback[]
+  goals: SeedGoals
+  measurements: Measurements
 }
 
 export function buildReviews(of: Setting, told: Told): SeedReview[] {
@@ -64,6 +69,7 @@ export function buildReviews(of: Setting, told: Told): SeedReview[] {
         logs: logsOf.get(person.id) ?? [],
         feedback: feedbackOf.get(person.id) ?? [],
         nameOf,
+        services: (unit, when) => servicesOf(told, unit, when),
       })
       const grade = gradeFor(rating.result, rating.behaviour)
       previousGrade = grade
@@ -76,6 +82,13 @@ export function buildReviews(of: Setting, told: Told): SeedReview[] {
           rating,
           grade,
           evidence,
+          items: told.plans.of(person.id, quarter.year).results.map(({ id, text, spec }) => ({
+            id,
+            text,
+            kind: spec.additional ? ('ADDITIONAL' as const) : ('MAIN' as const),
+            rating: rating.result,
+          })),
+          cited: citedOf(logsOf.get(person.id) ?? [], quarter),
           assessorName: (id) => found(nameOf.get(id), 'a name'),
           // Of the newest quarter some still wait for a word, some have one; all that is older stands.
           answer: quarter !== newest ? 'settled' : index % 3 === 1 ? 'acknowledged' : 'waiting',
@@ -143,12 +156,16 @@ function rowsOf(
     rating: { result, behaviour, reason },
     grade,
     evidence,
+    items,
+    cited,
     assessorName,
     answer,
   }: {
     rating: Rated
     grade: Grade
     evidence: ReviewEvidence
+    items: ReviewItem[]
+    cited: Citation[]
     assessorName: (id: string) => string
     answer: Answer
   },
@@ -170,8 +187,8 @@ function rowsOf(
     reason: reason === null ? null : of.say(reason),
     evidence,
     rule_version: RULE_VERSION,
-    items: [],
-    citations: [],
+    items: reason === null ? [] : items,
+    citations: reason === null ? [] : cited,
   }
   return {
     row: {
@@ -217,7 +234,35 @@ const linesIn = ({ lines }: SeedPerson, { from, through }: Range) =>
       through: line.through !== null && line.through < through ? line.through : through,
     }))
 
-type Own = Pick<Told, 'plans' | 'leaves' | 'logs' | 'feedback'> & { nameOf: ReadonlyMap<string, string> }
+type Own = Pick<Told, 'plans' | 'leaves' | 'logs' | 'feedback'> & {
+  nameOf: ReadonlyMap<string, string>
+  services: (unit: SeedUnit, quarter: YearQuarter) => ReviewEvidence['services']
+}
+
+const servicesOf = ({ goals, measurements }: Told, unit: SeedUnit, quarter: YearQuarter) =>
+  goals.indicatorsOf(unit).map(({ id, name, measureUnit, source }) => {
+    const measured = measurements.of(id, quarter)
+    return {
+      name,
+      measureUnit,
+      target: measured?.target ?? null,
+      value: measured?.value ?? null,
+      isSurvey: /survei/i.test(source),
+    }
+  })
+
+/** What the assessor pointed at when he departed from the middle, spread over the quarter. */
+function citedOf(logs: readonly SeedLog[], quarter: YearQuarter): Citation[] {
+  const approved = logs.filter(
+    ({ day, course }) => isWithin(day, quarterRange(quarter)) && course.status === 'APPROVED',
+  )
+  return [0.15, 0.5, 0.85].flatMap((place) => {
+    const log = approved[Math.floor(approved.length * place)]
+    return log
+      ? [{ kind: 'LOG' as const, id: log.id, on: log.day, text: log.title, side: 'RESULT' as const }]
+      : []
+  })
+}
 
 /** As lib/reviews gathers it. */
 function evidenceOf(
@@ -225,7 +270,7 @@ function evidenceOf(
   person: SeedPerson,
   quarter: YearQuarter,
   previousGrade: Grade | null,
-  { plans, leaves, logs, feedback, nameOf }: Own,
+  { plans, leaves, logs, feedback, nameOf, services }: Own,
 ): ReviewEvidence {
   const range = quarterRange(quarter)
   const plan = plans.of(person.id, quarter.year)
@@ -250,10 +295,13 @@ function evidenceOf(
       withoutResult: approved.filter(({ workResultId }) => workResultId === null).length,
     },
     days: { filled: expected.filter((day) => filled.has(day)).length, expected: expected.length },
+    leaveDays: of.calendar.workingIn(range).length - expected.length,
+    services: services(person.unit, quarter),
     pace: passed(range.through, year),
     results: plan.results.map((result) => {
       const forResult = approved.filter(({ workResultId }) => workResultId === result.id)
       return {
+        id: result.id,
         text: result.text,
         kind: result.spec.additional ? ('ADDITIONAL' as const) : ('MAIN' as const),
         logs: forResult.length,

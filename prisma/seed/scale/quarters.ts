@@ -184,6 +184,8 @@ function reviewOf(
     positionTitle: 'Analis Layanan',
     logs: { approved: 0, approvedMinutes: 0, returned: 0, late: 0, withoutResult: 0 },
     days: { filled: 0, expected: 0 },
+    leaveDays: 0,
+    services: [],
     pace: 0.5,
     results: [],
     feedback: { total: 0, logs: 0, results: 0, behaviours: 0 },

@@ -39,10 +39,10 @@ export default page({
           received={result.standing.received !== null}
           note={result.memberNote}
         />
-        {latest && <WhyGrade version={latest} zone={zone} />}
+        {latest && <WhyGrade version={latest} quarter={result.quarter} zone={zone} />}
         {earlier.length > 0 && (
           <Section title="Versi sebelumnya" aside="Tidak pernah dihapus">
-            <VersionList versions={earlier} zone={zone} />
+            <VersionList versions={earlier} quarter={result.quarter} zone={zone} />
           </Section>
         )}
       </>

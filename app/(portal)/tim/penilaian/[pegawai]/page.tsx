@@ -1,6 +1,7 @@
-import { FeedbackEntry } from '@/components/feedback/feedback-item'
-import { EvidencePanel } from '@/components/reviews/evidence-panel'
+import type { ReactNode } from 'react'
+import { CitedList } from '@/components/reviews/cited-list'
 import { GradeMatrix } from '@/components/reviews/grade-matrix'
+import { RatingEvidence } from '@/components/reviews/rating-evidence'
 import { ReviewForm } from '@/components/reviews/review-form'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
 import { SignedReview } from '@/components/reviews/signed-review'
@@ -10,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { formatNumber, formatRange, formatShortDay, formatTime, quarterLabel } from '@/lib/calendar/labels'
+import { formatNumber, formatRange, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
 import { quarterFromKey, quarterKey, quarterRange } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
@@ -30,6 +31,7 @@ export default page({
   show: (sheet, { me }) => {
     const { zone } = me.region
     const key = quarterKey(sheet.quarter)
+    const writes = sheet.mine && !sheet.whyNotRate
     return (
       <>
         <PageHeader
@@ -51,48 +53,27 @@ export default page({
             </>
           }
         />
-        <div className="grid gap-x-10 lg:grid-cols-2">
-          <div>
-            <Section
-              title="Bukti triwulan ini"
-              aside={
-                sheet.review?.signedAt
-                  ? 'Seperti saat ditandatangani'
-                  : `Keadaan pukul ${formatTime(sheet.asOf, zone)}`
-              }
-            >
-              <EvidencePanel evidence={sheet.evidence} />
-            </Section>
-            <Section title={`Umpan balik yang diberikan (${formatNumber(sheet.feedback.length)})`}>
-              {sheet.feedback.length === 0 ? (
-                <p className="text-muted">
-                  Belum ada umpan balik dalam triwulan ini.{' '}
-                  <a href={`/tim/${sheet.employeeId}#umpan-balik`} className="text-link">
-                    Beri umpan balik
-                  </a>
-                </p>
-              ) : (
-                <ul>
-                  {sheet.feedback.map((item) => (
-                    <FeedbackEntry key={item.id} item={item} zone={zone} />
-                  ))}
-                </ul>
-              )}
-            </Section>
+        {writes ? (
+          <WritableSheet sheet={sheet} zone={zone} />
+        ) : (
+          <div className="grid gap-x-10 lg:grid-cols-2">
+            <div>
+              <RatingEvidence sheet={{ ...sheet, citable: [] }} zone={zone} />
+            </div>
+            <div id="penilaian" className="scroll-mt-4">
+              <Section title="Penilaian" className="lg:sticky lg:top-4">
+                <Assessment sheet={sheet} zone={zone} />
+              </Section>
+            </div>
           </div>
-          <div id="penilaian" className="scroll-mt-4">
-            <Section title="Penilaian" className="lg:sticky lg:top-4">
-              <Assessment sheet={sheet} zone={zone} />
-            </Section>
-          </div>
-        </div>
+        )}
       </>
     )
   },
 })
 
 function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
-  const { review, whyNotRate: why, quarter, mine, pendingLogs, next } = sheet
+  const { review, whyNotRate: why, quarter, mine, next } = sheet
   const key = quarterKey(quarter)
   if (review?.signedAt)
     return (
@@ -122,20 +103,14 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
         <Disclosure summary="Lihat kuadrannya">
           <GradeMatrix result={review.resultRating} behaviour={review.behaviourRating} />
         </Disclosure>
+        <CitedList citations={review.citations} items={review.items} quarter={quarter} />
         {!sheet.whyNotRevise && (
           <Disclosure summary="Perbaiki penilaian ini">
-            <ReviewForm
-              key={review.number}
-              employeeId={sheet.employeeId}
-              name={sheet.name}
-              year={quarter.year}
-              quarter={quarter.quarter}
-              version={review.version}
-              resultRating={review.resultRating}
-              behaviourRating={review.behaviourRating}
-              reason={null}
-              revising
-            />
+            <SheetForm sheet={sheet} revising>
+              <Disclosure summary="Bukti yang dapat dikutip">
+                <RatingEvidence sheet={sheet} zone={zone} />
+              </Disclosure>
+            </SheetForm>
           </Disclosure>
         )}
       </div>
@@ -152,11 +127,17 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
         <p>Paling lambat {formatShortDay(quarter.dueOn)}. Sampai saat itu Anda dapat memberi umpan balik.</p>
       </Notice>
     )
-  if (why) return <Notice tone="warn">{refusals[why]}</Notice>
+  return <Notice tone="warn">{why && refusals[why]}</Notice>
+}
+
+function WritableSheet({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
   return (
     <div className="space-y-5">
-      {pendingLogs > 0 && (
-        <Notice tone="warn" title={`${formatNumber(pendingLogs)} catatan triwulan ini belum diputuskan`}>
+      {sheet.pendingLogs > 0 && (
+        <Notice
+          tone="warn"
+          title={`${formatNumber(sheet.pendingLogs)} catatan triwulan ini belum diputuskan`}
+        >
           <p>
             Draf dapat disimpan. Sebelum membagikan,{' '}
             <a href="/persetujuan" className="text-link">
@@ -166,17 +147,38 @@ function Assessment({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
           </p>
         </Notice>
       )}
-      <ReviewForm
-        key={sheet.employeeId}
-        employeeId={sheet.employeeId}
-        name={sheet.name}
-        year={quarter.year}
-        quarter={quarter.quarter}
-        version={review?.version ?? 0}
-        resultRating={review?.resultRating ?? null}
-        behaviourRating={review?.behaviourRating ?? null}
-        reason={review?.reason ?? null}
-      />
+      <SheetForm sheet={sheet}>
+        <RatingEvidence sheet={sheet} zone={zone} />
+      </SheetForm>
     </div>
+  )
+}
+
+function SheetForm({
+  sheet: { employeeId, name, quarter, review, evidence },
+  revising,
+  children,
+}: {
+  sheet: ReviewSheet
+  revising?: boolean
+  children: ReactNode
+}) {
+  return (
+    <ReviewForm
+      key={`${employeeId} ${review?.number ?? 0}`}
+      employeeId={employeeId}
+      name={name}
+      year={quarter.year}
+      quarter={quarter.quarter}
+      version={review?.version ?? 0}
+      resultRating={review?.resultRating ?? null}
+      behaviourRating={review?.behaviourRating ?? null}
+      reason={revising ? null : (review?.reason ?? null)}
+      results={evidence.results.flatMap(({ id, kind }) => (id ? [{ id, kind }] : []))}
+      ratings={Object.fromEntries((review?.items ?? []).map(({ id, rating }) => [id, rating]))}
+      cited={(review?.citations ?? []).map(({ on }) => on)}
+      evidence={children}
+      revising={revising}
+    />
   )
 }
