@@ -10,6 +10,7 @@ import {
   ClipboardList,
   FileUp,
   Flag,
+  Goal,
   House,
   Inbox,
   Landmark,
@@ -22,6 +23,7 @@ import {
   Target,
   UserRound,
   Users,
+  Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
@@ -49,6 +51,8 @@ const items: Item[] = [
   { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
   { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
   { href: '/cetak', label: 'Rekap dan cetak', icon: <Printer />, roles: ['staff'] },
+  { href: '/dampak', label: 'Dampak saya', icon: <Waypoints />, roles: ['staff'] },
+  { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
   { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
   { href: '/penilaian', label: 'Penilaian saya', icon: <Award />, roles: ['staff'] },
   { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },

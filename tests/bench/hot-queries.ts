@@ -9,6 +9,7 @@ import { today } from '../../lib/activity-logs/queries/today.ts'
 import { append, type Recorded } from '../../lib/core/audit.ts'
 import { inRegion } from '../../lib/core/db.ts'
 import type { Ctx } from '../../lib/core/types.ts'
+import { goalTree } from '../../lib/measurements/queries/line-of-sight.ts'
 import { directory } from '../../lib/organization/queries/directory.ts'
 import { prefixRange } from '../../lib/organization/rules/names.ts'
 import { unitFront } from '../../lib/publication/public.ts'
@@ -235,6 +236,12 @@ export function hotQueries(world: World): HotQuery[] {
       title: 'my team',
       ask: (turn) => reading(at(supervisors, turn), team),
       page: page('/tim', supervisors),
+    },
+    {
+      key: 'g',
+      title: 'tree of goals and who works on them',
+      ask: () => reading(at(staff, 0), (ctx) => goalTree(ctx, undefined)),
+      page: page('/tujuan', staff),
     },
     {
       key: 'u',

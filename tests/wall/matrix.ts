@@ -31,6 +31,7 @@ import * as goalQueries from '@/lib/goals/queries'
 import * as goalImportQueries from '@/lib/goals/queries/imports'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
+import * as lineOfSight from '@/lib/measurements/queries/line-of-sight'
 import * as organization from '@/lib/organization/commands'
 import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
@@ -759,6 +760,19 @@ export const doors: Record<string, Door> = {
   ),
   'measurements/queries:measurements': mine('admin', (ctx) =>
     measurementQueries.measurements(ctx, undefined),
+  ),
+
+  'measurements/queries/line-of-sight:goalTree': mine('staff', (ctx) => lineOfSight.goalTree(ctx, '2026-2')),
+  'measurements/queries/line-of-sight:goalAtWork': knocks(
+    theirs('admin', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
+    theirs('decider', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
+  ),
+  'measurements/queries/line-of-sight:myImpact': knocks(near('decider', (ctx) => lineOfSight.myImpact(ctx))),
+  'measurements/queries/line-of-sight:goalChangesFor': knocks(
+    theirs('supervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('decider', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
   ),
 
   // organization

@@ -1,0 +1,114 @@
+import { Thread } from '@/components/goals/thread'
+import { QuarterTabs } from '@/components/publication/quarter-tabs'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Table } from '@/components/ui/table'
+import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { achievementSentence, directionLabels, formatMeasure } from '@/lib/goals/labels'
+import { loggedWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
+import { goalAtWork, type IndicatorAtWork } from '@/lib/measurements/queries/line-of-sight'
+
+export const metadata = { title: 'Satu sasaran' }
+
+export default page({
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
+  ask: (ctx, { params, search }) =>
+    goalAtWork(ctx, params.sasaran ?? '', typeof search.triwulan === 'string' ? search.triwulan : undefined),
+  show: ({ quarter, quarters, goal, effort, indicators, units, people, inReach }, { me }) => (
+    <>
+      <PageHeader
+        trail={<Breadcrumb trail={[{ href: '/tujuan', label: 'Siapa mengerjakan apa' }]} />}
+        title={goal.text}
+        lead={`${plannedWords(effort)}. ${loggedWords(effort)}.`}
+      />
+      <QuarterTabs quarters={quarters} current={quarter} base={`/tujuan/${goal.id}`} />
+      <Section title="Dari visi ke sasaran ini" className="mt-6">
+        <Thread
+          region={me.region.slug}
+          label="Dari visi ke sasaran ini"
+          knots={[
+            { key: 'visi', label: 'Visi', content: <p>{goal.vision}</p> },
+            { key: 'misi', label: 'Misi', content: <p>{goal.mission}</p> },
+            { key: 'sasaran', label: 'Sasaran', content: <p className="font-bold">{goal.text}</p> },
+          ]}
+        />
+      </Section>
+      <Section title={`Indikator unit, ${quarterLabel(quarter)}`}>
+        {indicators.length === 0 ? (
+          <EmptyState title="Belum ada indikator unit">
+            Belum ada unit yang menjanjikan angka untuk sasaran ini.
+          </EmptyState>
+        ) : (
+          <ul className="divide-ledger border-ledger divide-y border-y">
+            {indicators.map((indicator) => (
+              <li key={indicator.id} className="py-3">
+                <p className="text-muted text-sm">{indicator.unitName}</p>
+                <p className="font-bold">{sentenceOf(indicator)}</p>
+                <p className="text-muted text-sm">
+                  {plannedWords(indicator.effort)}. {loggedWords(indicator.effort)}.
+                </p>
+                <Disclosure summary="Cara hitung">
+                  <p className="max-w-prose">
+                    {directionLabels[indicator.direction]}. {indicator.method} Sumber: {indicator.source}.
+                  </p>
+                </Disclosure>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title="Unit yang mengerjakan">
+        {units.length === 0 ? (
+          <p className="text-muted">Belum ada orang yang merencanakan hasil kerja untuk sasaran ini.</p>
+        ) : (
+          <Table
+            narrow
+            caption="Unit yang mengerjakan"
+            hideCaption
+            rows={units}
+            rowKey={(unit) => unit.id}
+            columns={[
+              { label: 'Unit', heads: true, cell: (unit) => unit.name },
+              { label: 'Orang', align: 'end', cell: (unit) => formatNumber(unit.people) },
+            ]}
+          />
+        )}
+      </Section>
+      {people.length > 0 && (
+        <Section
+          title="Orang dalam jangkauan Anda"
+          aside={
+            people.length < inReach && `${formatNumber(people.length)} dari ${formatNumber(inReach)} orang`
+          }
+        >
+          <ul className="divide-ledger border-ledger divide-y border-y">
+            {people.map((person) => (
+              <li key={`${person.name} ${person.results.join()}`} className="py-2">
+                <p>
+                  {person.name}{' '}
+                  <span className="text-muted">{person.unitName && `(${person.unitName})`}</span>
+                </p>
+                <ul className="text-muted list-disc ps-5 text-sm">
+                  {person.results.map((result) => (
+                    <li key={result}>{result}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  ),
+})
+
+function sentenceOf({ name, value, target, measureUnit, state }: IndicatorAtWork): string {
+  if (target !== null) return achievementSentence({ name, value, target, measureUnit, state })
+  return value === null
+    ? `${name}: belum ada target.`
+    : `${name} ${formatMeasure(value, measureUnit)}, belum ada target.`
+}

@@ -1,0 +1,170 @@
+import Link from 'next/link'
+import { IndicatorLine } from '@/components/charts/svg/indicator-line'
+import { Disclosure } from '@/components/ui/disclosure'
+import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
+import type { YearQuarter } from '@/lib/calendar/rules'
+import { achievementSentence, formatMeasure } from '@/lib/goals/labels'
+import type { AchievementState } from '@/lib/goals/rules'
+import { Thread } from './thread'
+
+type Aim = {
+  name: string
+  unitName: string
+  measureUnit: string
+  goalId: string
+  goal: string
+  mission: string
+  vision: string
+  state: AchievementState
+  line: { quarter: YearQuarter; target: number | null; value: number | null }[]
+}
+
+type Props = {
+  region: string
+  number: number
+  thread: {
+    text: string
+    logs: { id: string; day: string; title: string }[]
+    above: { resultId: string; text: string; owner: string }[]
+    aim: Aim | null
+    citizens: {
+      indicatorId: string
+      name: string
+      measureUnit: string
+      quarter: YearQuarter
+      value: string
+      target: string | null
+    }[]
+  }
+}
+
+const LOGS_SHOWN = 3
+
+/** One planned result on its thread: my week at the lower end, the citizens at the upper. */
+export function ImpactThreadView({ region, number, thread }: Props) {
+  const { text, logs, above, aim, citizens } = thread
+  return (
+    <Disclosure
+      open={logs.length > 0 || number === 1}
+      summary={
+        <h2 className="text-lg">
+          {number}. {text}
+        </h2>
+      }
+      className="border-ledger border-t"
+    >
+      <Thread
+        region={region}
+        label={`Rantai: ${text}`}
+        knots={[
+          {
+            key: 'catatan',
+            label: 'Catatan saya minggu ini',
+            content:
+              logs.length === 0 ? (
+                <p className="text-muted">Belum ada catatan untuk hasil kerja ini.</p>
+              ) : (
+                <ul>
+                  {logs.slice(0, LOGS_SHOWN).map(({ id, day, title }) => (
+                    <li key={id}>
+                      <Link className="text-link" href={`/catatan/${day}/${id}`}>
+                        {title}
+                      </Link>{' '}
+                      <span className="text-muted text-sm">{formatShortDay(day)}</span>
+                    </li>
+                  ))}
+                  {logs.length > LOGS_SHOWN && (
+                    <li className="text-muted">dan {formatNumber(logs.length - LOGS_SHOWN)} catatan lain</li>
+                  )}
+                </ul>
+              ),
+          },
+          { key: 'hasil', label: 'Hasil kerja saya', content: <p className="font-bold">{text}</p> },
+          ...above.map(({ resultId, text: words, owner }) => ({
+            key: resultId,
+            label: `Hasil kerja ${owner}`,
+            content: <p>{words}</p>,
+          })),
+          ...(aim
+            ? [
+                {
+                  key: 'indikator',
+                  label: `Indikator ${aim.unitName}`,
+                  content: (
+                    <IndicatorLine
+                      sentence={lineSentence(aim)}
+                      labels={aim.line.map(({ quarter }) => quarterShortLabel(quarter))}
+                      value={aim.line.map(({ value }) => value)}
+                      target={aim.line.map(({ target }) => target)}
+                      unit={aim.measureUnit}
+                    />
+                  ),
+                },
+                {
+                  key: 'sasaran',
+                  label: 'Sasaran daerah',
+                  content: (
+                    <Link className="text-link" href={`/tujuan/${aim.goalId}`}>
+                      {aim.goal}
+                    </Link>
+                  ),
+                },
+                {
+                  key: 'misi',
+                  label: 'Misi dan visi',
+                  content: (
+                    <p>
+                      {aim.mission}. <span className="text-muted">{aim.vision}.</span>
+                    </p>
+                  ),
+                },
+                {
+                  key: 'warga',
+                  label: 'Kata warga tentang layanan ini',
+                  content:
+                    citizens.length === 0 ? (
+                      <p className="text-muted">Belum ada survei warga untuk {aim.unitName}.</p>
+                    ) : (
+                      <ul>
+                        {citizens.map((voice) => (
+                          <li key={voice.indicatorId}>
+                            {voice.name}: {formatMeasure(voice.value, voice.measureUnit)}
+                            {voice.target !== null &&
+                              `, target ${formatMeasure(voice.target, voice.measureUnit)}`}{' '}
+                            <span className="text-muted">({quarterLabel(voice.quarter)})</span>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                },
+              ]
+            : [
+                {
+                  key: 'tanpa',
+                  label: 'Indikator unit',
+                  content: (
+                    <p className="text-muted">
+                      Hasil kerja ini belum bergantung pada indikator unit. Bicarakan dengan atasan Anda.
+                    </p>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </Disclosure>
+  )
+}
+
+function lineSentence({ name, measureUnit, state, line }: Aim): string {
+  const latest = line.findLast(({ value }) => value !== null)
+  const target = latest?.target ?? line.findLast(({ target: one }) => one !== null)?.target ?? null
+  if (latest?.value === undefined || latest.value === null)
+    return target === null
+      ? `${name}: belum ada angka.`
+      : `${name}: belum ada angka, target ${formatMeasure(target, measureUnit)}.`
+  const sentence =
+    target === null
+      ? `${name} ${formatNumber(latest.value)} ${measureUnit}.`
+      : achievementSentence({ name, value: latest.value, target, measureUnit, state })
+  return `${quarterLabel(latest.quarter)}: ${sentence}`
+}
