@@ -31,12 +31,12 @@ import * as goalQueries from '@/lib/goals/queries'
 import * as goalImportQueries from '@/lib/goals/queries/imports'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
-import * as lineOfSight from '@/lib/measurements/queries/line-of-sight'
 import * as organization from '@/lib/organization/commands'
 import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
 import * as importQueries from '@/lib/organization/queries/imports'
 import * as directories from '@/lib/organization/queries/directory'
+import * as bknDaily from '@/lib/interop/queries/bkn-daily'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
 import * as periodQueries from '@/lib/periods/queries'
@@ -762,19 +762,6 @@ export const doors: Record<string, Door> = {
     measurementQueries.measurements(ctx, undefined),
   ),
 
-  'measurements/queries/line-of-sight:goalTree': mine('staff', (ctx) => lineOfSight.goalTree(ctx, '2026-2')),
-  'measurements/queries/line-of-sight:goalAtWork': knocks(
-    theirs('admin', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
-    theirs('decider', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
-  ),
-  'measurements/queries/line-of-sight:myImpact': knocks(near('decider', (ctx) => lineOfSight.myImpact(ctx))),
-  'measurements/queries/line-of-sight:goalChangesFor': knocks(
-    theirs('supervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('otherSupervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('colleague', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('decider', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-  ),
-
   // organization
   'organization/commands:changeSupervisor': knocks(
     theirs('admin', (ctx, of) =>
@@ -1087,6 +1074,9 @@ export const doors: Record<string, Door> = {
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.
   'publication/public/papers:verifiedPaper': mine('staff', (ctx) =>
     publicPapers.verifiedPaper(paperOf({ id: ctx.regionId })),
+  ),
+  'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
+    bknDaily.bknDailySheet(ctx, { month: 202605 }),
   ),
   'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
   'interop/queries/paper-layout:layOut': inside(PURE),

@@ -316,6 +316,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/buku-kerja/page': pageFor(['staff'], '/buku-kerja'),
   '(portal)/buku-kerja/unduh/route': handlerFor(['staff'], '/buku-kerja/unduh'),
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
+  '(portal)/cetak/bkn.xlsx/route': handlerFor(['staff'], '/cetak/bkn.xlsx?bulan=202605'),
   // The world's paper was made from other facts than those that stand: who may hold it is told so.
   '(portal)/dokumen/[kode]/route': handlerFor(
     ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
