@@ -77,7 +77,11 @@ export default page({
               <Targets targets={view.targets} />
             ) : (
               <EmptyState title="SKP Anda belum berlaku.">
-                Anda tetap dapat mencatat. Target muncul di sini setelah SKP Anda ditetapkan.
+                Anda tetap dapat mencatat. Target muncul di sini setelah{' '}
+                <a href="/skp" className="text-link">
+                  SKP Anda
+                </a>{' '}
+                ditetapkan.
               </EmptyState>
             )}
           </Section>
