@@ -27,6 +27,7 @@ import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
+import { buildUnitReviews } from './unit-reviews.ts'
 import { buildUnits, unitRows } from './units.ts'
 
 export type SeedRegion = {
@@ -55,6 +56,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
   const reviews = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
+  const unitReviews = buildUnitReviews(of, { units, people, goals, measurements, reviews })
   const tables = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
@@ -86,6 +88,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['improvement', words.improvements],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['review_version', reviews.map(({ version }) => version)],
+    ['unit_review', unitReviews.reviews],
+    ['improvement_step', unitReviews.steps],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
