@@ -1,3 +1,4 @@
+import { GoalChangeNotice } from '@/components/goals/change-notice'
 import { Attachments } from '@/components/plans/attachments'
 import { DifferenceList } from '@/components/plans/difference-list'
 import { ChangePlan, OpenPlan, RecallPlan, StartOver, WithdrawChange } from '@/components/plans/plan-deeds'
@@ -15,6 +16,7 @@ import { formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
+import { goalChangesFor } from '@/lib/measurements/queries/line-of-sight'
 import { recordId } from '@/lib/organization/schema'
 import { approachLabels, contributionKindLabels, formLabels, refusals } from '@/lib/plans/labels'
 import type { PlanView } from '@/lib/plans/queries/document'
@@ -24,10 +26,12 @@ export const metadata = { title: 'SKP saya' }
 
 export default page({
   roles: ['staff'],
-  ask: (ctx, { search }) => {
-    if (typeof search.rencana !== 'string') return mySkp(ctx)
-    const id = recordId.safeParse(search.rencana)
-    return id.success ? mySkp(ctx, id.data) : refuse('not_found')
+  ask: async (ctx, { search }) => {
+    const id = typeof search.rencana === 'string' ? recordId.safeParse(search.rencana) : undefined
+    if (id && !id.success) return refuse('not_found')
+    const view = await mySkp(ctx, id?.data)
+    const me = ctx.actor.employeeId
+    return { ...view, changes: me ? await goalChangesFor(ctx, me) : [] }
   },
   show: (view, { me }) => (
     <>
@@ -46,6 +50,7 @@ export default page({
         />
       )}
       <div className="mt-5 space-y-6">
+        <GoalChangeNotice changes={view.changes} zone={me.region.zone} />
         <Opening view={view} />
         {view.plan && <Standing view={view} plan={view.plan} zone={me.region.zone} />}
         <Section title="Peran saya">

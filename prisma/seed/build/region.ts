@@ -21,6 +21,7 @@ import {
 import { periodRows } from './periods.ts'
 import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
+import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
 import { buildReviews } from './reviews.ts'
 import { rollUp } from './rollups.ts'
@@ -72,6 +73,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['unit_indicator', goals.unitIndicators],
     ['indicator_target', measurements.targets],
     ['indicator_value', measurements.values],
+    ['unit_agreement', agreementRows(of, units)],
+    ['goal_change', goalChangeRows(of, units, people, goals, measurements)],
     ['standard_indicator', standardRows(of)],
     ['performance_plan', plans.plans],
     ['work_result', plans.results],
