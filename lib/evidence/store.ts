@@ -31,7 +31,17 @@ export function reach(
       supervisedBy: { some: { ...line, OR: [{ endsOn: null }, { endsOn: { gte: day } }] } },
     }
     ways.push(inLog({ supervisorId: actor.employeeId }), inLog({ employee: supervised }))
+    // Who was measured may see what it stands on, and so may who supervises him today.
+    ways.push(
+      { measurements: { some: { regionId, employeeId: actor.employeeId } } },
+      { measurements: { some: { regionId, employee: supervised } } },
+    )
   }
+  const ofUnit = (unit: Prisma.UnitIndicatorWhereInput) => ({
+    measurements: { some: { regionId, unitIndicator: { regionId, AND: unit } } },
+  })
+  if (headed.length > 0) ways.push(ofUnit({ unitId: { in: [...headed] } }))
+  if (actor.roles.includes('admin')) ways.push(ofUnit({}))
   if (headed.length > 0) ways.push(inLog({ unitId: { in: [...headed] } }))
   if (actor.roles.includes('admin')) ways.push(inLog({}))
   return { regionId, OR: ways }

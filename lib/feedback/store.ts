@@ -79,7 +79,7 @@ export async function sharedWithMe(ctx: Ctx) {
       regionId: ctx.regionId,
       endedOn: null,
       parentId: { not: null },
-      plan: { regionId: ctx.regionId, employeeId: ownId(ctx), status: 'ACTIVE' },
+      plan: { regionId: ctx.regionId, employeeId: ownId(ctx), status: { in: ['AGREED', 'ACTIVE'] } },
     },
     select: { parentId: true },
   })

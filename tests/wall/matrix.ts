@@ -29,8 +29,10 @@ import * as goals from '@/lib/goals/commands'
 import * as goalImports from '@/lib/goals/commands/imports'
 import * as goalQueries from '@/lib/goals/queries'
 import * as goalImportQueries from '@/lib/goals/queries/imports'
+import * as records from '@/lib/measurements/commands/records'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
+import * as recordQueries from '@/lib/measurements/queries/records'
 import * as organization from '@/lib/organization/commands'
 import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
@@ -138,6 +140,31 @@ const newStep = (of: WorldRegion) => ({
 })
 const stepChange = (of: WorldRegion) =>
   ({ stepId: of.ids.improvementStep, version: 1, progress: 50, status: 'OPEN' }) as const
+
+const seenAt = {
+  source: 'OBSERVATION',
+  measuredOn: '2026-05-06',
+  place: 'Loket pendaftaran',
+  summary: REASON,
+  answers: [],
+  fileIds: [],
+} as const
+const observed = (of: WorldRegion) => ({
+  ...seenAt,
+  employeeId: employee(of, 'staff'),
+  behaviour: 'LOYAL' as const,
+  seen: [{ guide: 0, seen: 'YES' as const }],
+  answers: [],
+  fileIds: [] as string[],
+})
+const ofUnit = (of: WorldRegion) => ({
+  ...seenAt,
+  unitIndicatorId: of.ids.unitIndicator,
+  value: '80',
+  seen: [],
+  answers: [],
+  fileIds: [],
+})
 
 const reviewOnPaper = (of: WorldRegion) => ({
   kind: 'QUARTERLY_REVIEW' as const,
@@ -757,6 +784,53 @@ export const doors: Record<string, Door> = {
         version: 1,
       }),
     ),
+  ),
+  'measurements/commands/records:recordMeasurement': knocks(
+    theirs('supervisor', (ctx, of) => records.recordMeasurement(ctx, observed(of))),
+    ...(['otherSupervisor', 'head', 'admin', 'colleague'] as const).map((as) =>
+      near(as, (ctx, of) => records.recordMeasurement(ctx, observed(of))),
+    ),
+    near('supervisor', (ctx, of) =>
+      records.recordMeasurement(ctx, {
+        ...observed(of),
+        behaviour: undefined,
+        indicatorId: of.ids.otherIndicator,
+      }),
+    ),
+    // The file is the staff member's, not the supervisor's to attach.
+    near('supervisor', (ctx, of) =>
+      records.recordMeasurement(ctx, { ...observed(of), fileIds: [of.ids.file] }),
+    ),
+    theirs('admin', (ctx, of) => records.recordMeasurement(ctx, ofUnit(of))),
+    near('otherSupervisor', (ctx, of) => records.recordMeasurement(ctx, ofUnit(of))),
+  ),
+  'measurements/commands/records:withdrawRecord': knocks(
+    theirs('supervisor', (ctx, of) =>
+      records.withdrawRecord(ctx, { recordId: of.ids.measurement, version: 1, reason: REASON }),
+    ),
+    ...(['staff', 'otherSupervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        records.withdrawRecord(ctx, { recordId: of.ids.measurement, version: 1, reason: REASON }),
+      ),
+    ),
+  ),
+  'measurements/queries/records:recordsAboutMe': mine('staff', (ctx) => recordQueries.recordsAboutMe(ctx)),
+  'measurements/queries/records:recordsByMe': mine('supervisor', (ctx) => recordQueries.recordsByMe(ctx)),
+  'measurements/queries/records:recordsOf': knocks(
+    theirs('supervisor', (ctx, of) => recordQueries.recordsOf(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => recordQueries.recordsOf(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => recordQueries.recordsOf(ctx, employee(of, 'staff'))),
+  ),
+  'measurements/queries/records:measurable': mine('admin', (ctx) => recordQueries.measurable(ctx)),
+  'measurements/queries/records:recordFormFor': knocks(
+    theirs('supervisor', (ctx, of) => recordQueries.recordFormFor(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => recordQueries.recordFormFor(ctx, employee(of, 'staff'))),
+    near('staff', (ctx, of) => recordQueries.recordFormFor(ctx, employee(of, 'staff'))),
+  ),
+  'measurements/queries/records:recordFormForUnit': knocks(
+    theirs('admin', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
+    near('otherSupervisor', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
+    near('supervisor', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
   ),
   'measurements/queries:measurements': mine('admin', (ctx) =>
     measurementQueries.measurements(ctx, undefined),

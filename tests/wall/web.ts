@@ -108,6 +108,23 @@ export const actions: Record<string, ActionRow> = {
     outcome: REASON,
   })),
 
+  '(portal)/pengamatan/actions:recordNewMeasurement': forRoles(
+    ['supervisor', 'unit_head', 'admin'],
+    (of) => ({
+      employeeId: employee(of, 'staff'),
+      source: 'OBSERVATION',
+      measuredOn: '2026-05-06',
+      place: 'Loket pendaftaran',
+      behaviour: 'LOYAL',
+      summary: REASON,
+      seen: [{ guide: 0, seen: 'YES' }],
+    }),
+  ),
+  '(portal)/pengamatan/actions:withdrawOwnRecord': forRoles(['supervisor', 'unit_head', 'admin'], (of) => ({
+    recordId: of.ids.measurement,
+    version: 1,
+    reason: REASON,
+  })),
   '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
   '(portal)/persetujuan/actions:approveActivityLogs': forSupervisors((of) => ({
     logs: [logAt(of, 'submitted')],
@@ -341,6 +358,8 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
+  '(portal)/pengamatan/page': pageFor(['staff'], '/pengamatan'),
+  '(portal)/pengamatan/catat/page': pageFor(['supervisor', 'unit_head', 'admin'], '/pengamatan/catat'),
   '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
   '(portal)/tim/page': pageFor(['supervisor'], '/tim'),
   '(portal)/tim/tim.csv/route': handlerFor(['supervisor'], '/tim/tim.csv'),

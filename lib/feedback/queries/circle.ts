@@ -59,7 +59,7 @@ export async function topicsWith(ctx: Ctx, employeeId: string): Promise<Topics> 
     where: {
       regionId: ctx.regionId,
       endedOn: null,
-      plan: { regionId: ctx.regionId, employeeId, status: 'ACTIVE' },
+      plan: { regionId: ctx.regionId, employeeId, status: { in: ['AGREED', 'ACTIVE'] } },
       ...(direction === 'DOWN' ? {} : await sharedWithMe(ctx)),
     },
     select: { id: true, text: true },

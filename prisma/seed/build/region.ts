@@ -24,6 +24,7 @@ import { buildPlans } from './plans.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
 import { buildReviews } from './reviews.ts'
+import { recordRows } from './records.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import type { Setting } from './setting.ts'
@@ -89,6 +90,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['feedback', words.feedback],
     ['feedback_request', words.requests],
     ['improvement', words.improvements],
+    ['measurement', recordRows(of, people, plans)],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['review_version', reviews.map(({ version }) => version)],
     ['unit_review', unitReviews.reviews],

@@ -1,5 +1,6 @@
 import { FeedbackEntry } from '@/components/feedback/feedback-item'
 import { FeedbackForm } from '@/components/feedback/feedback-form'
+import { RecordList } from '@/components/measurements/record-list'
 import { MemberLogs } from '@/components/team/member-logs'
 import { OpenDayForm } from '@/components/team/open-day-form'
 import { PlanProgress } from '@/components/team/plan-progress'
@@ -26,6 +27,7 @@ import { addMonths, monthFromKey, monthKey, monthOf } from '@/lib/calendar/rules
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { feedbackTo } from '@/lib/feedback/queries'
+import { recordsOf } from '@/lib/measurements/queries/records'
 import { recordId } from '@/lib/organization/schema'
 
 export const metadata = { title: 'Anggota tim' }
@@ -44,7 +46,12 @@ export default page({
         (status) => FILTERS.some((one) => one === status) && status === text(search.status),
       ),
     })
-    return { ...view, feedback: await feedbackTo(ctx, id.data), today: ctx.today }
+    return {
+      ...view,
+      records: await recordsOf(ctx, id.data),
+      feedback: await feedbackTo(ctx, id.data),
+      today: ctx.today,
+    }
   },
   show: (view, { me }) => {
     const { zone } = me.region
@@ -106,6 +113,22 @@ export default page({
               <MemberLogs logs={view.logs} zone={zone} />
             )}
           </div>
+        </Section>
+        <Section
+          title="Pengamatan"
+          aside={
+            view.mineToday && (
+              <a href={`/pengamatan/catat?pegawai=${view.employeeId}`} className="text-link">
+                Catat pengamatan
+              </a>
+            )
+          }
+        >
+          {view.records.length === 0 ? (
+            <p className="text-muted">Belum ada pengamatan, wawancara, dokumen, atau survei.</p>
+          ) : (
+            <RecordList records={view.records} zone={zone} />
+          )}
         </Section>
         <Section title="Umpan balik">
           {view.mineToday && (

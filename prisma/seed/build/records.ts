@@ -1,0 +1,97 @@
+// Observations, interviews and documents of the last four quarters, each by whoever led the person that day.
+import { BEHAVIOURS } from '../../../lib/plans/rules.ts'
+import { SIGHTS } from '../../../lib/measurements/rules/records.ts'
+import {
+  DOCUMENT_SUMMARIES,
+  INTERVIEW_SUMMARIES,
+  INTERVIEWS,
+  PLACES,
+  RESPONDENTS,
+  SEEN,
+} from '../content/records.ts'
+import { quarterRange, yearOf } from './calendar.ts'
+import { type SeedPerson, supervisorOn } from './people.ts'
+import type { Plans } from './plans.ts'
+import { randomFrom } from './random.ts'
+import type { Row } from './rows.ts'
+import { found, type Setting } from './setting.ts'
+
+export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Plans): Row[] {
+  // A chance of their own: these rows must not turn the story of the rows that come after.
+  const random = randomFrom(`records ${of.region.id}`)
+  const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]))
+  const empty = {
+    region_id: of.region.id,
+    employee_id: null,
+    indicator_id: null,
+    unit_indicator_id: null,
+    behaviour: null,
+    respondent: null,
+    value: null,
+    file_id: null,
+    withdrawn_at: null,
+    withdrawn_reason: null,
+    version: 1,
+  }
+  return people.flatMap((person) =>
+    of.calendar.lastFour.flatMap((quarter): Row[] => {
+      if (person.lines.length === 0 || !(person.persona || random.chance(0.2))) return []
+      const { from, through } = quarterRange(quarter)
+      const days = of.calendar.working.filter(
+        (day) => from <= day && day <= through && day < of.calendar.today,
+      )
+      if (days.length === 0) return []
+      const day = random.pick(days)
+      const leader = found(supervisorOn(person, day) ?? undefined, 'a supervisor')
+      const common = {
+        ...empty,
+        id: of.id(day, 930),
+        ...quarter,
+        measured_on: day,
+        employee_id: person.id,
+        place: of.say(random.pick(PLACES)),
+        author_id: leader,
+        author_name: found(nameOf.get(leader), 'a name'),
+        created_at: of.at(day, 930),
+      }
+      const behaviour = random.pick(BEHAVIOURS)
+      const kind = random.next()
+      if (kind < 0.55) {
+        const answers = [0, 1, 2].map((guide) => ({
+          guide,
+          seen: random.chance(0.75) ? SIGHTS[0] : random.pick(SIGHTS),
+        }))
+        const summary = of.say(SEEN[behaviour])
+        return [{ ...common, source: 'OBSERVATION', behaviour, summary, answers: JSON.stringify(answers) }]
+      }
+      if (kind < 0.8) {
+        const answers = INTERVIEWS.map(([question, answer]) => ({ question, answer }))
+        return [
+          {
+            ...common,
+            source: 'INTERVIEW',
+            behaviour: 'SERVICE_ORIENTED',
+            respondent: random.pick(RESPONDENTS),
+            summary: of.say(random.pick(INTERVIEW_SUMMARIES)),
+            answers: JSON.stringify(answers),
+          },
+        ]
+      }
+      const measured = plans
+        .of(person.id, yearOf(day))
+        .results.flatMap(({ indicators }) => indicators)
+        .at(-1)
+      if (!measured) return []
+      return [
+        {
+          ...common,
+          source: 'DOCUMENT',
+          indicator_id: measured.id,
+          value: Math.round(measured.target * (0.85 + random.next() * 0.2) * 10) / 10,
+          summary: of.say(random.pick(DOCUMENT_SUMMARIES)),
+          answers: '[]',
+        },
+      ]
+    }),
+  )
+}
