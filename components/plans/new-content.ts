@@ -41,9 +41,8 @@ export const resultFrom = (form: Form, { text, parent }: AssignedView): ContentR
 
 /** The standards of one result, one indicator for each aspect that the form knows. */
 export function resultFromStandards(form: Form, standards: readonly Standard[]): ContentResult {
-  const fitting = standards.filter(
-    ({ aspect }, at) =>
-      aspectsOf(form).includes(aspect) && standards.findIndex((one) => one.aspect === aspect) === at,
+  const fitting = aspectsOf(form).flatMap(
+    (aspect) => standards.find((standard) => standard.aspect === aspect) ?? [],
   )
   return newResult(form, {
     text: standards[0]?.resultText ?? '',
