@@ -65,6 +65,7 @@ const items: Item[] = [
   { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
   { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
   { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
+  { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
   { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
   { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
 ]

@@ -9,6 +9,7 @@ import {
   periodsToReview,
   samePeriod,
   unitPeriodFromKey,
+  unitPeriodRange,
   whyNotGrade,
   whyNotWrite,
   type ReviewedIndicator,
@@ -295,6 +296,9 @@ export type UnitGroup = {
   /** The unit and those for which it answers. */
   group: string[]
   units: { id: string; name: string }[]
+  /** Who worked there on the last day, or today while the period runs; the head apart. */
+  members: { id: string; name: string }[]
+  heads: string[]
   review: {
     id: string
     version: number
@@ -317,12 +321,30 @@ export async function unitLed(
   if (!unit) return null
   const { group } = await reachUnit(ctx, unit.id, map)
   const review = await findUnitReview(ctx, unit.id, period)
+  const { through } = unitPeriodRange(period)
+  const members = await membersOn(ctx, group, through < ctx.today ? through : ctx.today)
+  const heads = [
+    ...members.flatMap(({ employeeId, unitId: of, isHead }) =>
+      isHead && of === unit.id ? [employeeId] : [],
+    ),
+    ...map.headsOf(unit.id),
+  ]
   return {
     unit: { id: unit.id, name: unit.name },
     group,
     units: led.map(({ id, name }) => ({ id, name })),
+    members: members.flatMap(({ employeeId, employee }) =>
+      heads.includes(employeeId) ? [] : [{ id: employeeId, name: fullName(employee) }],
+    ),
+    heads,
     review: review ?? null,
   }
+}
+
+/** Whether this person leads the unit that answers for this one. */
+export async function leadsOver(ctx: Ctx, unitId: string): Promise<boolean> {
+  const { all, owning } = await unitMap(ctx)
+  return ctx.actor.headsUnits.includes(answeringUnit(unitId, all, owning))
 }
 
 export type UnitGradeShown = { unitName: string; grade: UnitGrade; gradedAt: Date | null }

@@ -158,7 +158,7 @@ describe('settling', () => {
   test('is for the head, of a unit that was graded, with somebody in it', () => {
     expect(whyNotSettle(inside, { heads: false, reason: '' })).toBe('not_the_unit_head')
     expect(whyNotSettle(undefined, { heads: true, reason: '' })).toBe('unit_not_graded')
-    expect(whyNotSettle(spreadOf('GOOD', counts({})), { heads: true, reason: '' })).toBe('nobody_signed')
+    expect(whyNotSettle(spreadOf('GOOD', counts({})), { heads: true, reason: '' })).toBe('nobody_rated')
   })
 })
 

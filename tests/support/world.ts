@@ -109,6 +109,7 @@ const ID_NAMES = [
   'publication',
   'unitReview',
   'improvementStep',
+  'calibration',
   'batch',
   'reviewVersion',
   'selfAssessment',
@@ -903,6 +904,14 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     submitted_at: at,
     created_at: at,
     updated_at: at,
+  })
+  put('calibration_note', {
+    id: ids.calibration,
+    review_id: ids.finalReview,
+    asked_by: employee('head'),
+    asked_by_name: people.head.name,
+    asked_at: at,
+    question: `Pertanyaan ${mark}`,
   })
   put('improvement_step', {
     id: ids.improvementStep,

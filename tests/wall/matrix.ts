@@ -70,7 +70,9 @@ import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+import * as calibration from '@/lib/reviews/commands/calibration'
 import * as results from '@/lib/reviews/queries/result'
+import * as spreads from '@/lib/reviews/queries/spread'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
 type Expectation = {
@@ -138,6 +140,9 @@ const newStep = (of: WorldRegion) => ({
   ownerId: employee(of, 'staff'),
   dueOn: '2026-06-30',
 })
+const keptAnswer = (of: WorldRegion) =>
+  ({ noteId: of.ids.calibration, version: 1, outcome: 'KEPT', answer: REASON }) as const
+const settling = (unitId: string) => ({ unitId, ...Q1, version: 1, seen: 'ab'.repeat(32) })
 const stepChange = (of: WorldRegion) =>
   ({ stepId: of.ids.improvementStep, version: 1, progress: 50, status: 'OPEN' }) as const
 
@@ -663,6 +668,38 @@ export const doors: Record<string, Door> = {
     near('otherSupervisor', (ctx, of) => feedbackQueries.feedbackDuring(ctx, employee(of, 'staff'), MAY)),
   ),
 
+  // calibration
+  'reviews/commands/calibration:askAgain': knocks(
+    theirs('head', (ctx, of) =>
+      calibration.askAgain(ctx, { reviewId: of.ids.finalReview, question: REASON }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      calibration.askAgain(ctx, { reviewId: of.ids.finalReview, question: REASON }),
+    ),
+    near('supervisor', (ctx, of) =>
+      calibration.askAgain(ctx, { reviewId: of.ids.finalReview, question: REASON }),
+    ),
+  ),
+  'reviews/commands/calibration:answerAgain': knocks(
+    theirs('supervisor', (ctx, of) => calibration.answerAgain(ctx, keptAnswer(of))),
+    near('otherSupervisor', (ctx, of) => calibration.answerAgain(ctx, keptAnswer(of))),
+    near('staff', (ctx, of) => calibration.answerAgain(ctx, keptAnswer(of))),
+  ),
+  'reviews/commands/calibration:settleSpread': knocks(
+    theirs('head', (ctx, of) => calibration.settleSpread(ctx, settling(of.ids.agency))),
+    near('otherSupervisor', (ctx, of) => calibration.settleSpread(ctx, settling(of.ids.clinic))),
+  ),
+  'reviews/queries/spread:spreadOfUnit': inside('its caller has reached the unit as its head'),
+  'reviews/queries/spread:spreadDesk': knocks(
+    theirs('head', (ctx, of) => spreads.spreadDesk(ctx, { unit: of.ids.agency })),
+    near('otherSupervisor', (ctx, of) => spreads.spreadDesk(ctx, { unit: of.ids.clinic })),
+  ),
+  'reviews/queries/spread:askedAbout': knocks(
+    theirs('supervisor', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
+    near('otherSupervisor', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
+    near('staff', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
+  ),
+
   // unit reviews
   'unit-reviews/commands:writeUnitReview': knocks(
     theirs('otherSupervisor', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of))),
@@ -701,6 +738,10 @@ export const doors: Record<string, Door> = {
   'unit-reviews/queries:unitLed': knocks(
     theirs('head', (ctx, of) => unitReviewQueries.unitLed(ctx, of.ids.agency, Q1)),
     near('otherSupervisor', (ctx, of) => unitReviewQueries.unitLed(ctx, of.ids.clinic, Q1)),
+  ),
+  'unit-reviews/queries:leadsOver': knocks(
+    theirs('head', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.agency), { gives: false }),
+    near('otherSupervisor', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.clinic), { gives: false }),
   ),
   'unit-reviews/queries:gradeOfUnit': knocks(
     theirs('staff', (ctx, of) => unitReviewQueries.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),

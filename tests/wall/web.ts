@@ -199,6 +199,22 @@ export const actions: Record<string, ActionRow> = {
     grade: 'GOOD',
     reason: REASON,
   })),
+  '(portal)/unit/actions:askReviewAgain': forRoles(['unit_head'], (of) => ({
+    reviewId: of.ids.finalReview,
+    question: REASON,
+  })),
+  '(portal)/unit/actions:answerReviewAsked': forSupervisors((of) => ({
+    noteId: of.ids.calibration,
+    version: 1,
+    outcome: 'KEPT',
+    answer: REASON,
+  })),
+  '(portal)/unit/actions:settleUnitSpread': forRoles(['unit_head'], (of) => ({
+    unitId: of.ids.agency,
+    ...Q1,
+    version: 1,
+    seen: 'ab'.repeat(32),
+  })),
   '(portal)/unit/actions:addImprovementStep': forRoles(['unit_head'], (of) => ({
     reviewId: of.ids.unitReview,
     text: REASON,
@@ -374,6 +390,8 @@ export const routes: Record<string, RouteRow> = {
     { only: ['supervisor'] },
   ),
   '(portal)/unit/page': pageFor(['staff'], '/unit'),
+  '(portal)/unit/sebaran/page': pageFor(['unit_head'], '/unit/sebaran'),
+  '(portal)/bkd/evaluasi/page': pageFor(['admin'], '/bkd/evaluasi'),
   '(portal)/unit/nilai/page': pageFor(['unit_head', 'decider'], '/unit/nilai'),
   '(portal)/unit/nilai/[unit]/page': pageFor(
     ['unit_head', 'decider'],

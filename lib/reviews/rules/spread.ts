@@ -100,7 +100,7 @@ export const ANSWER_MIN = 10
 export type CalibrationReason =
   | 'not_the_unit_head'
   | 'unit_not_graded'
-  | 'nobody_signed'
+  | 'nobody_rated'
   | 'spread_reason_missing'
   | 'spread_changed'
   | 'review_not_signed'
@@ -118,7 +118,7 @@ export function whyNotSettle(
 ): CalibrationReason | undefined {
   if (!heads) return 'not_the_unit_head'
   if (!spread) return 'unit_not_graded'
-  if (peopleIn(spread.counts) === 0) return 'nobody_signed'
+  if (peopleIn(spread.counts) === 0) return 'nobody_rated'
   if (spread.outside && reason.trim().length < SPREAD_REASON_MIN) return 'spread_reason_missing'
 }
 

@@ -5,6 +5,7 @@ import { RatingEvidence } from '@/components/reviews/rating-evidence'
 import { ReviewForm } from '@/components/reviews/review-form'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
 import { SignedReview } from '@/components/reviews/signed-review'
+import { CalibrationNotes } from '@/components/unit-reviews/calibration-notes'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
@@ -18,15 +19,18 @@ import { refuse } from '@/lib/core/refusal'
 import { recordId } from '@/lib/organization/schema'
 import { refusals, standingSentence } from '@/lib/reviews/labels'
 import { reviewSheet, type ReviewSheet } from '@/lib/reviews/queries'
+import { askedAbout } from '@/lib/reviews/queries/spread'
 
 export const metadata = { title: 'Lembar penilaian' }
 
 export default page({
   roles: ['supervisor'],
-  ask: (ctx, { params, search }) => {
+  ask: async (ctx, { params, search }) => {
     const id = recordId.safeParse(params.pegawai)
     const quarter = typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined
-    return id.success && quarter ? reviewSheet(ctx, id.data, quarter) : refuse('not_found')
+    if (!id.success || !quarter) return refuse('not_found')
+    const sheet = await reviewSheet(ctx, id.data, quarter)
+    return { ...sheet, asked: sheet.mine ? await askedAbout(ctx, id.data, quarter) : [] }
   },
   show: (sheet, { me }) => {
     const { zone } = me.region
@@ -53,6 +57,11 @@ export default page({
             </>
           }
         />
+        {sheet.asked.length > 0 && (
+          <Section title="Pertanyaan kepala unit">
+            <CalibrationNotes notes={sheet.asked} zone={zone} answers />
+          </Section>
+        )}
         {writes ? (
           <WritableSheet sheet={sheet} zone={zone} />
         ) : (
