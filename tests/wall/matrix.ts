@@ -29,9 +29,11 @@ import * as goals from '@/lib/goals/commands'
 import * as goalImports from '@/lib/goals/commands/imports'
 import * as goalQueries from '@/lib/goals/queries'
 import * as goalImportQueries from '@/lib/goals/queries/imports'
+import * as realisations from '@/lib/measurements/commands/realisation'
 import * as records from '@/lib/measurements/commands/records'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
+import * as realisationQueries from '@/lib/measurements/queries/realisation'
 import * as recordQueries from '@/lib/measurements/queries/records'
 import * as organization from '@/lib/organization/commands'
 import * as imports from '@/lib/organization/commands/imports'
@@ -169,6 +171,14 @@ const ofUnit = (of: WorldRegion) => ({
   seen: [],
   answers: [],
   fileIds: [],
+})
+
+const said = (of: WorldRegion) => ({
+  indicatorId: of.ids.indicator,
+  ...Q2,
+  value: '9',
+  reason: REASON,
+  version: 0,
 })
 
 const reviewOnPaper = (of: WorldRegion) => ({
@@ -872,6 +882,21 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
     near('otherSupervisor', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
     near('supervisor', (ctx, of) => recordQueries.recordFormForUnit(ctx, of.ids.clinic)),
+  ),
+  'measurements/commands/realisation:enterRealisation': knocks(
+    theirs('staff', (ctx, of) => realisations.enterRealisation(ctx, said(of))),
+    ...(['colleague', 'supervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) => realisations.enterRealisation(ctx, said(of))),
+    ),
+  ),
+  'measurements/queries/realisation:achievementsOf': inside('its callers have reached the person'),
+  'measurements/queries/realisation:myAchievements': mine('staff', (ctx) =>
+    realisationQueries.myAchievements(ctx, '2026-2'),
+  ),
+  'measurements/queries/realisation:memberAchievements': knocks(
+    theirs('supervisor', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
   ),
   'measurements/queries:measurements': mine('admin', (ctx) =>
     measurementQueries.measurements(ctx, undefined),

@@ -125,6 +125,13 @@ export const actions: Record<string, ActionRow> = {
     version: 1,
     reason: REASON,
   })),
+  '(portal)/capaian/actions:enterOwnRealisation': forStaff((of) => ({
+    indicatorId: of.ids.indicator,
+    ...Q2,
+    value: '9',
+    reason: REASON,
+    version: 0,
+  })),
   '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
   '(portal)/persetujuan/actions:approveActivityLogs': forSupervisors((of) => ({
     logs: [logAt(of, 'submitted')],
@@ -376,6 +383,12 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
   '(portal)/pengamatan/page': pageFor(['staff'], '/pengamatan'),
   '(portal)/pengamatan/catat/page': pageFor(['supervisor', 'unit_head', 'admin'], '/pengamatan/catat'),
+  '(portal)/capaian/page': pageFor(['staff'], '/capaian'),
+  '(portal)/capaian/capaian.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/capaian/capaian.csv?pegawai=${employee(of, 'staff')}`,
+    { only: ['supervisor'] },
+  ),
   '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
   '(portal)/tim/page': pageFor(['supervisor'], '/tim'),
   '(portal)/tim/tim.csv/route': handlerFor(['supervisor'], '/tim/tim.csv'),

@@ -87,6 +87,14 @@ export default page({
             <OpenDayForm employeeId={view.employeeId} today={view.today} suggested={view.openable.at(-1)} />
           </Disclosure>
         </div>
+        <p className="mb-2">
+          <a
+            href={`/capaian?pegawai=${view.employeeId}`}
+            className="text-link inline-flex min-h-11 items-center"
+          >
+            Lihat capaian per triwulan
+          </a>
+        </p>
         <Section title="Rencana hasil kerja" aside="Garis tegak: posisi yang mestinya dicapai hari ini">
           {view.plan ? (
             <PlanProgress plan={view.plan} pace={view.pace} />

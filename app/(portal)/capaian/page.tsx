@@ -1,0 +1,74 @@
+import { AchievementList } from '@/components/measurements/achievement-list'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Tabs } from '@/components/ui/tabs'
+import { quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
+import { quarterKey, sameQuarter } from '@/lib/calendar/rules'
+import { page } from '@/lib/core/context'
+import { refuse } from '@/lib/core/refusal'
+import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
+import { recordId } from '@/lib/organization/schema'
+
+export const metadata = { title: 'Capaian' }
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+
+export default page({
+  roles: ['staff'],
+  ask: async (ctx, { search }) => {
+    const key = text(search.triwulan)
+    if (search.pegawai === undefined) return { ...(await myAchievements(ctx, key)), of: null, name: null }
+    const id = recordId.safeParse(search.pegawai)
+    if (!id.success) refuse('not_found')
+    return { ...(await memberAchievements(ctx, id.data, key)), of: id.data }
+  },
+  show: ({ of, name, quarter, quarters, closed, results }) => {
+    const person = of ? `&pegawai=${of}` : ''
+    return (
+      <>
+        <PageHeader
+          trail={
+            of && (
+              <Breadcrumb
+                trail={[
+                  { href: '/tim', label: 'Tim saya' },
+                  { href: `/tim/${of}`, label: name ?? '' },
+                ]}
+              />
+            )
+          }
+          title={name ? `Capaian ${name}` : 'Capaian saya'}
+          lead={`${quarterLabel(quarter)}. Di tiap angka tertulis dari mana asalnya.`}
+          actions={
+            <LinkButton
+              href={`/capaian/capaian.csv?triwulan=${quarterKey(quarter)}${person}`}
+              variant="secondary"
+              prefetch={false}
+            >
+              Unduh CSV
+            </LinkButton>
+          }
+        />
+        <Tabs
+          label="Triwulan"
+          tabs={quarters.slice(0, 8).map((one) => ({
+            href: `/capaian?triwulan=${quarterKey(one)}${person}`,
+            label: quarterShortLabel(one),
+            current: sameQuarter(one, quarter),
+          }))}
+        />
+        <div className="mt-6">
+          {results.length === 0 ? (
+            <EmptyState title="Tidak ada SKP yang berlaku pada triwulan ini.">
+              Capaian muncul di sini setelah SKP ditetapkan.
+            </EmptyState>
+          ) : (
+            <AchievementList results={results} quarter={quarter} mayEnter={!of && !closed} mine={!of} />
+          )}
+        </div>
+      </>
+    )
+  },
+})

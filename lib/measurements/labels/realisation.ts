@@ -1,0 +1,26 @@
+import { formatMeasure } from '../../goals/labels.ts'
+import type { Realised, RealisationReason } from '../rules/realisation.ts'
+
+/** How a number was made, as the person reads it beside the number. */
+export function methodWords({ method, from }: Pick<Realised, 'method' | 'from'>): string {
+  if (method === 'COMPUTED')
+    return from === 'LOGS' ? 'Dijumlah dari catatan yang disetujui' : 'Dari pengamatan terakhir'
+  if (method === 'CORRECTED') return 'Dikoreksi dengan alasan'
+  return method === 'ENTERED' ? 'Diisi dengan alasan' : 'Belum ada data'
+}
+
+export function realisedWords(
+  { value, text }: Pick<Realised, 'value' | 'text'>,
+  measureUnit: string,
+): string {
+  if (value !== null) return formatMeasure(value, measureUnit)
+  return text ?? 'Belum ada'
+}
+
+export const realisationRefusals: Record<RealisationReason | 'changed_meanwhile', string> = {
+  realisation_quarter_ahead: 'Triwulan ini belum mulai.',
+  realisation_quarter_closed: 'Triwulan ini sudah ditutup.',
+  realisation_missing: 'Isi angkanya, atau tulis hasilnya.',
+  realisation_reason_missing: 'Tulis alasannya, minimal 10 huruf.',
+  changed_meanwhile: 'Realisasi ini baru saja diubah. Muat ulang, lalu coba lagi.',
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@/lib/core/id'
+import { enterRealisation } from '@/lib/measurements/commands/realisation'
+import { recordMeasurement, withdrawRecord } from '@/lib/measurements/commands/records'
+import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
+import { realisationInput } from '@/lib/measurements/schema/realisation'
+import { recordInput } from '@/lib/measurements/schema/records'
+import { freshDatabase, type TestDatabase } from '../support/database'
+import {
+  as,
+  events,
+  hire,
+  MAKASSAR,
+  openOffice,
+  openQuarters,
+  reasonOf,
+  standIn,
+  SURAKARTA,
+  type Someone,
+} from '../support/line'
+
+let database: TestDatabase
+let sari: Someone, hendra: Someone, ratna: Someone, boss: Someone
+let counted: string, shared: string
+
+const REASON = 'Laporan bulanan nomor 12.'
+
+beforeAll(async () => {
+  database = await freshDatabase({ seeded: false })
+  await openOffice(database)
+  await openQuarters(database)
+  sari = await hire(database, 'Sari Wulandari')
+  hendra = await hire(database, 'Hendra Gunawan')
+  ratna = await hire(database, 'Ratna Dewi')
+  boss = await hire(database, 'Atasan Fitri', MAKASSAR)
+  await standIn(database, sari, hendra)
+  const [plan, result] = [newId(), newId()]
+  counted = newId()
+  shared = newId()
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
+    [SURAKARTA, plan, sari.id],
+  )
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Pasien terlayani', 1)`,
+    [SURAKARTA, result, plan],
+  )
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO indicator (region_id, id, work_result_id, aspect, text, target, measure_unit, position)
+     VALUES ($1, $2, $4, 'QUANTITY', 'Pasien diperiksa', 400, 'pasien', 1), ($1, $3, $4, 'QUALITY', 'Pasien puas', 90, '%', 2)`,
+    [SURAKARTA, counted, shared, result],
+  )
+  for (const [month, quantity] of [
+    ['2026-02-01', 40],
+    ['2026-03-01', 50],
+    ['2026-04-01', 30],
+    ['2026-05-01', 12.5],
+  ])
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO employee_month_indicator (region_id, month, employee_id, indicator_id, logs, approved_minutes, approved_quantity)
+       VALUES ($1, $2, $3, $4, 5, 300, $5)`,
+      [SURAKARTA, month, sari.id, counted, quantity],
+    )
+})
+afterAll(() => database.drop())
+beforeEach(() => void events.splice(0))
+
+const seen = async (indicatorId: string, key = '2026-2') => {
+  const { results } = await as(sari, (ctx) => myAchievements(ctx, key))
+  const found = results.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicatorId)
+  if (!found) throw new Error('no indicator')
+  return found
+}
+const enter = (by: Someone, more: Record<string, unknown>) =>
+  as(by, (ctx) =>
+    enterRealisation(
+      ctx,
+      realisationInput.parse({ year: 2026, quarter: 2, reason: REASON, version: 0, ...more }),
+    ),
+  )
+
+describe('Sari sees what her indicators came to', () => {
+  test('added up by quarter where it adds up, nothing where nobody measured', async () => {
+    const one = await seen(counted)
+    expect(one.now).toEqual({ method: 'COMPUTED', from: 'LOGS', value: '42.5', text: null })
+    expect(one.course.map(({ value }) => value)).toEqual(['90', '42.5'])
+    expect((await seen(shared)).now.method).toBeNull()
+    expect((await seen(counted, '2026-1')).now.value).toBe('90')
+  })
+
+  test('the latest record where somebody looked; a withdrawn one speaks no more', async () => {
+    const record = (measuredOn: string, value: string) =>
+      as(hendra, (ctx) =>
+        recordMeasurement(
+          ctx,
+          recordInput.parse({
+            employeeId: sari.id,
+            indicatorId: shared,
+            source: 'DOCUMENT',
+            measuredOn,
+            place: 'Ruang arsip',
+            value,
+            summary: 'Dibaca dari buku register.',
+          }),
+        ),
+      )
+    await record('2026-05-04', '84')
+    const { recordId } = await record('2026-05-11', '88')
+    expect((await seen(shared)).now).toEqual({ method: 'COMPUTED', from: 'RECORD', value: '88', text: null })
+    await as(hendra, (ctx) => withdrawRecord(ctx, { recordId, version: 1, reason: 'Salah membaca baris.' }))
+    expect((await seen(shared)).now.value).toBe('84')
+    expect((await seen(shared)).records).toBe(1)
+  })
+
+  test('she corrects it with a reason; what was computed is kept, and Hendra sees both', async () => {
+    await enter(sari, { indicatorId: counted, value: '45' })
+    const one = await seen(counted)
+    expect(one).toMatchObject({ now: { method: 'CORRECTED', value: '45' }, reason: REASON, version: 1 })
+    const [row] = await database.ask(
+      SURAKARTA,
+      'SELECT computed::text FROM realisation WHERE region_id = $1 AND indicator_id = $2',
+      [SURAKARTA, counted],
+    )
+    expect(row).toEqual({ computed: '42.5000' })
+    await enter(sari, { indicatorId: counted, value: '46', version: 1 })
+    expect(await reasonOf(enter(sari, { indicatorId: counted, value: '47', version: 1 }))).toBe(
+      'changed_meanwhile',
+    )
+    const view = await as(hendra, (ctx) => memberAchievements(ctx, sari.id, '2026-2'))
+    expect(view.results[0]?.indicators[0]).toMatchObject({ now: { value: '46' }, reason: REASON })
+    expect(view.name).toBe('Sari Wulandari')
+    expect(events.map(({ event }) => event)).toEqual(['realisation.corrected', 'realisation.corrected'])
+    expect(JSON.stringify(events)).not.toContain(REASON)
+  })
+})
+
+describe('nobody else says it, and not of any quarter', () => {
+  test('not Hendra, not a stranger, not of a quarter ahead, not without a number', async () => {
+    for (const other of [hendra, ratna, boss])
+      expect(await reasonOf(enter(other, { indicatorId: shared, value: '1' }))).toBe('not_found')
+    expect(await reasonOf(enter(sari, { indicatorId: shared, quarter: 3, value: '1' }))).toBe(
+      'realisation_quarter_ahead',
+    )
+    expect(await reasonOf(enter(sari, { indicatorId: shared }))).toBe('realisation_missing')
+    for (const other of [ratna, boss])
+      expect(await reasonOf(as(other, (ctx) => memberAchievements(ctx, sari.id)))).toBe('not_found')
+    expect(events).toEqual([])
+  })
+})
