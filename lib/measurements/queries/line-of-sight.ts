@@ -68,18 +68,30 @@ const monthsOf = (quarter: YearQuarter): Day[] => {
 }
 
 /**
- * Each result with the unit's indicator above it: its own, else that of the nearest result it hangs on. Last year's plans
- * belong to it, because a result may hang on a leader's of last year until the new one is agreed.
+ * Each result of the year with the unit's indicator above it: its own, else that of the nearest result it hangs on. What
+ * hangs on a leader's result of an earlier year, until the new one is agreed, is led through that one.
  */
 const carried = ({ regionId }: Pick<Ctx, 'regionId'>, quarter: YearQuarter) => {
   const { from, through } = quarterRange(quarter)
   return Prisma.sql`
-    res AS MATERIALIZED (
+    present AS MATERIALIZED (
       SELECT r.id, r.parent_id, r.unit_indicator_id, p.employee_id,
         (p.status IN ('ACTIVE', 'CLOSED') AND p.starts_on <= ${through}::date AND p.ends_on >= ${from}::date
           AND r.ended_on IS NULL) AS counts
       FROM performance_plan p JOIN work_result r ON r.region_id = p.region_id AND r.plan_id = p.id
-      WHERE p.region_id = ${regionId} AND p.year BETWEEN ${quarter.year - 1} AND ${quarter.year}
+      WHERE p.region_id = ${regionId} AND p.year = ${quarter.year}
+    ), earlier AS (
+      SELECT r.id, r.parent_id, r.unit_indicator_id FROM work_result r
+      WHERE r.region_id = ${regionId} AND r.id IN (
+        SELECT c.parent_id FROM present c WHERE NOT EXISTS (SELECT FROM present o WHERE o.id = c.parent_id))
+      UNION
+      SELECT r.id, r.parent_id, r.unit_indicator_id
+      FROM earlier e JOIN work_result r ON r.region_id = ${regionId} AND r.id = e.parent_id
+    ), res AS MATERIALIZED (
+      SELECT * FROM present
+      UNION ALL
+      SELECT id, parent_id, unit_indicator_id, NULL, false FROM earlier e
+      WHERE NOT EXISTS (SELECT FROM present o WHERE o.id = e.id)
     ), carried AS (
       SELECT id, unit_indicator_id, employee_id, counts FROM res WHERE unit_indicator_id IS NOT NULL
       UNION
