@@ -4,12 +4,22 @@ import { formatInstant, formatNumber, formatTime } from '@/lib/calendar/labels'
 import type { ReviewSheet } from '@/lib/reviews/queries'
 import { citationKeyOf } from '@/lib/reviews/rules/citations'
 import { CitableList } from './citable-list'
+import { EarlierDaysList } from './earlier-days'
 import { EvidencePanel } from './evidence-panel'
 import { ResultRating } from './result-rating'
 import { SelfShown } from './self-shown'
 
 /** The evidence of a quarter; whoever may write rates and cites right beside it. */
-export function RatingEvidence({ sheet, zone }: { sheet: ReviewSheet; zone: string }) {
+export function RatingEvidence({
+  sheet,
+  zone,
+  rates = true,
+}: {
+  sheet: ReviewSheet
+  zone: string
+  /** Whether single results are rated here, not only cited. */
+  rates?: boolean
+}) {
   const { evidence, citable, review, feedback } = sheet
   const writes = citable.length > 0
   const ticked = new Set(review?.citations.map(citationKeyOf))
@@ -29,6 +39,11 @@ export function RatingEvidence({ sheet, zone }: { sheet: ReviewSheet; zone: stri
           )}
         </Section>
       )}
+      {sheet.earlier.length > 0 && (
+        <Section title="Bagian atasan sebelumnya">
+          <EarlierDaysList days={sheet.earlier} quarter={sheet.quarter} zone={zone} />
+        </Section>
+      )}
       <Section
         title="Bukti triwulan ini"
         aside={
@@ -42,11 +57,13 @@ export function RatingEvidence({ sheet, zone }: { sheet: ReviewSheet; zone: stri
               ? ({ id, text }) =>
                   id && (
                     <>
-                      <ResultRating
-                        name={`ratings.${id}`}
-                        of={text}
-                        given={review?.items.find((item) => item.id === id)?.rating ?? null}
-                      />
+                      {rates && (
+                        <ResultRating
+                          name={`ratings.${id}`}
+                          of={text}
+                          given={review?.items.find((item) => item.id === id)?.rating ?? null}
+                        />
+                      )}
                       <CitableList
                         of={text}
                         records={citable.filter(({ resultId, side }) => resultId === id && side === 'RESULT')}

@@ -10,6 +10,7 @@ import type {
 } from './rules.ts'
 import { GRADES } from './rules.ts'
 import type { CitationKind, Recency } from './rules/citations.ts'
+import type { PartReason } from './rules/parts.ts'
 import type { SelfReason, SelfStatus } from './rules/self-assessment.ts'
 import type { Standing } from './rules/clocks.ts'
 
@@ -142,6 +143,19 @@ export const selfRefusals: Record<SelfReason, string> = {
   already_signed: 'Atasan Anda sudah menandatangani penilaian triwulan ini.',
   rating_missing: 'Beri rating untuk tiap hasil kerja dulu.',
   changed_meanwhile: 'Penilaian diri ini baru saja berubah. Muat ulang, lalu coba lagi.',
+}
+
+export const partRefusals: Record<PartReason, string> = {
+  own_review: 'Penilaian Anda sendiri diisi oleh atasan Anda.',
+  not_your_days: 'Pegawai ini tidak pernah di bawah Anda dalam triwulan ini.',
+  your_review: 'Anda penilai triwulan ini: isi lembar penilaiannya.',
+  days_not_over: 'Hari-hari Anda belum berakhir.',
+  already_signed: 'Bagian Anda sudah ditandatangani.',
+  review_signed: 'Penilaian triwulan ini sudah ditandatangani.',
+  citation_missing: 'Centang sedikitnya satu bukti dari hari-hari Anda.',
+  citation_unknown:
+    'Ada bukti yang sudah berubah, atau bukan dari hari-hari Anda. Muat ulang, lalu centang lagi.',
+  text_missing: 'Tulis apa yang Anda lihat, minimal 20 huruf.',
 }
 
 export const selfStateLabels: Record<'NOT_STARTED' | SelfStatus, string> = {

@@ -4,6 +4,7 @@ import {
   addDays,
   dayFromDb,
   dayToDb,
+  isWithin,
   quarterOf,
   quarterRange,
   type Day,
@@ -19,6 +20,7 @@ import { findPeriod, periods, type PeriodRow } from '@/lib/periods/queries'
 import { lastEndedQuarter, reviewDueOn } from '@/lib/periods/rules'
 import { citableOf, type Citable } from './queries/citable'
 import { gatherEvidence } from './queries/evidence'
+import { earlierDays, myPart, type EarlierDays, type MyPart } from './queries/parts'
 import { selfAssessmentFor, type SelfSeen } from './queries/self-assessment'
 import {
   distributionOf,
@@ -272,6 +274,10 @@ export type ReviewSheet = {
   } | null
   /** The person's own view, where it was sent; told only after the assessor's own draft. */
   self: SelfSeen | null
+  /** What earlier supervisors of the quarter said of their days, or that they said nothing. */
+  earlier: EarlierDays[]
+  /** The days of mine before a later supervisor's. */
+  myPart: MyPart | null
   /** What may be cited, where this person may write. */
   citable: Citable[]
   /** Why the assessor cannot correct what he signed; undefined while he can. */
@@ -312,6 +318,8 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
       { ...assessing, pendingLogs, cited: 1, settled: standing?.settled ?? false },
     ),
   }
+  const part = await myPart(ctx, employeeId, quarter, line.parts)
+  const speaks = part && !part.whyNot ? part : null
   const mayWrite = !whyNot.whyNotRate || !whyNot.whyNotRevise
   return {
     employeeId,
@@ -322,7 +330,14 @@ export async function reviewSheet(ctx: Ctx, employeeId: string, quarter: YearQua
     mine: line.mine,
     ...whyNot,
     self: await selfAssessmentFor(ctx, employeeId, quarter),
-    citable: mayWrite ? await citableOf(ctx, employeeId, quarter, feedback) : [],
+    earlier: await earlierDays(ctx, employeeId, quarter, line.parts),
+    myPart: part,
+    citable:
+      mayWrite || speaks
+        ? (await citableOf(ctx, employeeId, quarter, feedback)).filter(
+            ({ on }) => mayWrite || (speaks && isWithin(on, speaks)),
+          )
+        : [],
     pendingLogs,
     review:
       readable && standing

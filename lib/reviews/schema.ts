@@ -127,6 +127,21 @@ export const reviewCitations: z.ZodType<Citation[]> = z.array(
   }),
 )
 
+/** What an earlier supervisor says of his days. */
+export const partInput = z.strictObject({
+  employeeId: recordId,
+  year: yearInput,
+  quarter: quarterInput,
+  resultRating: rating,
+  behaviourRating: rating,
+  text: z
+    .string({ error: 'Tulis apa yang Anda lihat.' })
+    .trim()
+    .max(2000, 'Ringkas, paling banyak 2.000 huruf.'),
+  citations,
+})
+export type PartInput = z.output<typeof partInput>
+
 const words = (most: number) =>
   blankable(z.string().trim().max(most, `Ringkas, paling banyak ${most} huruf.`))
 

@@ -24,6 +24,8 @@ import {
   whyNotSign,
 } from '../../lib/reviews/rules.ts'
 import { lastThirdFrom, proposalOf, recencyOf } from '../../lib/reviews/rules/citations.ts'
+import { type PartFacts, whyNotSignPart, whyNotSpeak } from '../../lib/reviews/rules/parts.ts'
+import { mayReadSelf, whyNotSelfAssess } from '../../lib/reviews/rules/self-assessment.ts'
 
 const sari = 'sari'
 const hendra = 'hendra'
@@ -331,5 +333,76 @@ describe('citing', () => {
     expect(proposalOf(results, { a: 'ABOVE', b: 'ABOVE' })).toBe('ABOVE')
     expect(proposalOf(results, { a: 'BELOW', b: 'ABOVE' })).toBe('MEETS')
     expect(proposalOf([], {})).toBeUndefined()
+  })
+})
+
+describe('a part of the quarter', () => {
+  const parts = [
+    { supervisorId: 'budi', from: '2026-01-01', through: '2026-02-10' },
+    { supervisorId: hendra, from: '2026-02-11', through: '2026-03-31' },
+  ]
+  const facts = (over: Partial<PartFacts> = {}): PartFacts => ({
+    by: 'budi',
+    standsFor: ['budi'],
+    parts,
+    today: '2026-04-01',
+    signed: false,
+    reviewSigned: false,
+    ...over,
+  })
+
+  test('belongs to the earlier supervisor, or to whoever stands in for him, from the day after it', () => {
+    expect(whyNotSpeak(sari, facts())).toBeUndefined()
+    expect(whyNotSpeak(sari, facts({ by: ratna, standsFor: [ratna, 'budi'] }))).toBeUndefined()
+    expect(whyNotSpeak(sari, facts({ today: '2026-02-10' }))).toBe('days_not_over')
+    expect(whyNotSpeak(sari, facts({ today: '2026-02-11' }))).toBeUndefined()
+  })
+
+  test('is nobody else’s, is signed once, and not after the quarter was signed', () => {
+    expect(whyNotSpeak(sari, facts({ by: hendra, standsFor: [hendra] }))).toBe('your_review')
+    expect(whyNotSpeak(sari, facts({ by: ratna, standsFor: [ratna] }))).toBe('not_your_days')
+    expect(whyNotSpeak('budi', facts())).toBe('own_review')
+    expect(whyNotSpeak(sari, facts({ signed: true }))).toBe('already_signed')
+    expect(whyNotSpeak(sari, facts({ reviewSigned: true }))).toBe('review_signed')
+  })
+
+  test('needs a sentence, and a record off the middle', () => {
+    const said = { resultRating: 'MEETS', behaviourRating: 'MEETS', text: 'x'.repeat(20), cited: 0 } as const
+    expect(whyNotSignPart(said)).toBeUndefined()
+    expect(whyNotSignPart({ ...said, text: 'pendek' })).toBe('text_missing')
+    expect(whyNotSignPart({ ...said, behaviourRating: 'ABOVE' })).toBe('citation_missing')
+    expect(whyNotSignPart({ ...said, behaviourRating: 'ABOVE', cited: 1 })).toBeUndefined()
+  })
+})
+
+describe('one’s own view of the quarter', () => {
+  const facts = { quarter: { year: 2026, quarter: 1 }, today: '2026-04-01', periodStatus: 'OPEN' } as const
+
+  test('is written once the quarter has ended, until the assessor has signed', () => {
+    expect(whyNotSelfAssess({ ...facts, review: undefined })).toBeUndefined()
+    expect(whyNotSelfAssess({ ...facts, review: 'DRAFT' })).toBeUndefined()
+    expect(whyNotSelfAssess({ ...facts, review: 'DELIVERED' })).toBe('already_signed')
+    expect(whyNotSelfAssess({ ...facts, review: undefined, today: '2026-03-31' })).toBe('quarter_not_ended')
+    expect(whyNotSelfAssess({ ...facts, review: undefined, periodStatus: 'CLOSED' })).toBe('quarter_closed')
+    expect(whyNotSelfAssess({ ...facts, review: undefined, periodStatus: 'UPCOMING' })).toBe(
+      'quarter_not_open',
+    )
+  })
+
+  test('is read by the assessor after his own draft with both ratings, and by no one else', () => {
+    const draft = {
+      status: 'DRAFT',
+      assessorId: hendra,
+      resultRating: 'MEETS',
+      behaviourRating: 'MEETS',
+    } as const
+    const his = { by: hendra, mine: true }
+    expect(mayReadSelf(undefined, his)).toBe(false)
+    expect(mayReadSelf(draft, his)).toBe(true)
+    expect(mayReadSelf({ ...draft, behaviourRating: null }, his)).toBe(false)
+    expect(mayReadSelf({ ...draft, resultRating: null }, his)).toBe(false)
+    expect(mayReadSelf({ ...draft, assessorId: ratna }, his)).toBe(false)
+    expect(mayReadSelf({ ...draft, assessorId: ratna, status: 'DELIVERED' }, his)).toBe(true)
+    expect(mayReadSelf(draft, { by: hendra, mine: false })).toBe(false)
   })
 })

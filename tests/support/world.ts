@@ -113,6 +113,7 @@ const ID_NAMES = [
   'batch',
   'reviewVersion',
   'selfAssessment',
+  'reviewPart',
   'paper',
   'grant',
 ] as const
@@ -812,6 +813,21 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     sent_at: at,
     created_at: at,
     updated_at: at,
+  })
+  put('review_part', {
+    id: ids.reviewPart,
+    employee_id: employee('staff'),
+    year: 2026,
+    quarter: 1,
+    assessor_id: employee('head'),
+    assessor_name: people.head.name,
+    starts_on: '2026-01-01',
+    ends_on: '2026-01-31',
+    result_rating: 'MEETS',
+    behaviour_rating: 'MEETS',
+    text: `Bagian ${mark}`,
+    citations: JSON.stringify([]),
+    signed_at: at,
   })
   put('review_version', {
     id: ids.reviewVersion,

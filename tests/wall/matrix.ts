@@ -62,6 +62,8 @@ import * as reviews from '@/lib/reviews/commands'
 import * as reviewQueries from '@/lib/reviews/queries'
 import * as behind from '@/lib/reviews/queries/behind'
 import * as controlRoom from '@/lib/reviews/queries/control-room'
+import * as parts from '@/lib/reviews/commands/parts'
+import * as partQueries from '@/lib/reviews/queries/parts'
 import * as selves from '@/lib/reviews/commands/self-assessment'
 import * as selfQueries from '@/lib/reviews/queries/self-assessment'
 import * as citables from '@/lib/reviews/queries/citable'
@@ -115,6 +117,13 @@ const EMPTY_MAP = new Map<never, never>()
 const Q2 = { year: 2026, quarter: 2 } as const
 const Q1 = { year: 2026, quarter: 1 } as const
 const BLANK = { ratings: {}, citations: [] }
+const partOf = (of: WorldRegion) => ({
+  employeeId: employee(of, 'staff'),
+  resultRating: 'MEETS' as const,
+  behaviourRating: 'MEETS' as const,
+  text: REASON,
+  citations: [],
+})
 const MAY = { from: '2026-05-01', through: '2026-05-31' }
 const TODAY = '2026-05-13'
 const REASON = 'Alasan yang cukup panjang untuk diterima'
@@ -1298,6 +1307,23 @@ export const doors: Record<string, Door> = {
     near('colleague', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
     near('supervisor', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
     near('staff', (ctx) => delivery.acknowledgeReview(ctx, { ...Q2, number: 1 })),
+  ),
+  'reviews/commands/parts:signPart': knocks(
+    theirs('supervisor', (ctx, of) => parts.signPart(ctx, { ...partOf(of), ...Q2 })),
+    near('otherSupervisor', (ctx, of) => parts.signPart(ctx, { ...partOf(of), ...Q2 })),
+    // Who assesses the whole quarter has no part of it; the person himself has none either.
+    near('supervisor', (ctx, of) => parts.signPart(ctx, { ...partOf(of), ...Q2 })),
+    near('staff', (ctx, of) => parts.signPart(ctx, { ...partOf(of), ...Q2 })),
+  ),
+  'reviews/queries/parts:earlierDays': knocks(
+    theirs('supervisor', (ctx, of) => partQueries.earlierDays(ctx, employee(of, 'staff'), Q2, []), {
+      gives: [],
+    }),
+  ),
+  'reviews/queries/parts:myPart': knocks(
+    theirs('supervisor', (ctx, of) => partQueries.myPart(ctx, employee(of, 'staff'), Q2, []), {
+      gives: null,
+    }),
   ),
   'reviews/commands/self-assessment:assessMyself': knocks(
     near(

@@ -184,6 +184,13 @@ export const actions: Record<string, ActionRow> = {
     day: '2026-04-21',
     reason: REASON,
   })),
+  '(portal)/tim/penilaian/actions:signOwnPart': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    ...Q2,
+    resultRating: 'MEETS',
+    behaviourRating: 'MEETS',
+    text: REASON,
+  })),
   '(portal)/penilaian/actions:confirmReceipt': forStaff(() => ({ ...Q1, number: 1 })),
   '(portal)/penilaian/actions:agreeToReview': forStaff(() => ({ ...Q1, number: 1 })),
   '(portal)/penilaian/actions:assessOneself': forStaff(() => ({ ...Q1, version: 0, intent: 'draft' })),

@@ -25,8 +25,10 @@ import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
 import { buildReviews } from './reviews.ts'
 import { recordRows } from './records.ts'
+import { reviewPartRows } from './review-parts.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
+import { selfAssessmentRows } from './self-assessments.ts'
 import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
@@ -93,6 +95,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['measurement', recordRows(of, people, plans)],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['review_version', reviews.map(({ version }) => version)],
+    ['self_assessment', selfAssessmentRows(of, people, plans)],
+    ['review_part', reviewPartRows(of, people)],
     ['unit_review', unitReviews.reviews],
     ['improvement_step', unitReviews.steps],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],

@@ -225,7 +225,7 @@ function rowsOf(
   }
 }
 
-const linesIn = ({ lines }: SeedPerson, { from, through }: Range) =>
+export const linesIn = ({ lines }: SeedPerson, { from, through }: Range) =>
   lines
     .filter((line) => line.from <= through && (line.through === null || line.through >= from))
     .map(({ supervisorId, ...line }) => ({

@@ -2,8 +2,9 @@
 
 import { action } from '@/lib/core/action'
 import { rate } from '@/lib/reviews/commands'
-import { refusals } from '@/lib/reviews/labels'
-import { reviewInput } from '@/lib/reviews/schema'
+import { signPart } from '@/lib/reviews/commands/parts'
+import { partRefusals, refusals } from '@/lib/reviews/labels'
+import { partInput, reviewInput } from '@/lib/reviews/schema'
 
 export const rateQuarter = action({
   name: 'review.rate',
@@ -11,4 +12,12 @@ export const rateQuarter = action({
   input: reviewInput,
   run: rate,
   refusals,
+})
+
+export const signOwnPart = action({
+  name: 'review.sign_part',
+  roles: ['supervisor'],
+  input: partInput,
+  run: signPart,
+  refusals: partRefusals,
 })

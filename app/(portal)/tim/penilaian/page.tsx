@@ -70,6 +70,7 @@ export default page({
               words={`${formatNumber(view.done)} dari ${formatNumber(view.tasks.length)} orang`}
               tone="daun"
             />
+            <p className="text-muted text-sm">{answers(view.tasks)}</p>
             <TaskList tasks={view.tasks} quarter={quarterKey(view.quarter)} ended={view.quarter.ended} />
           </>
         )}
@@ -103,6 +104,17 @@ export default page({
   ),
 })
 
+/** Who has said what so far, in one line. */
+function answers(tasks: ReviewTasks['tasks']): string {
+  const count = (which: (task: ReviewTasks['tasks'][number]) => boolean) =>
+    formatNumber(tasks.filter(which).length)
+  return [
+    `${count(({ selfSent }) => selfSent)} sudah menilai diri`,
+    `${count(({ state }) => state === 'DELIVERED')} menunggu jawaban`,
+    `${count(({ state }) => state === 'ACKNOWLEDGED')} menyetujui`,
+  ].join(' · ')
+}
+
 function leadOf({ quarter, tasks, done }: ReviewTasks): string {
   const label = quarterLabel(quarter)
   if (!quarter.ended) return `${label} masih berjalan.`
@@ -111,7 +123,7 @@ function leadOf({ quarter, tasks, done }: ReviewTasks): string {
   if (left === 0) return `${label}: semua selesai.`
   const due = formatShortDay(quarter.dueOn)
   return quarter.overdue
-    ? `${label}: ${formatNumber(left)} orang lagi. Batasnya, ${due}, sudah lewat.`
+    ? `${label}: ${formatNumber(left)} orang lagi. Batasnya, ${due}, sudah lewat; batas menyerahkan menurut aturan ${formatShortDay(quarter.handOverDueOn)}.`
     : `${label}: ${formatNumber(left)} orang lagi, paling lambat ${due}.`
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CitedList } from '@/components/reviews/cited-list'
 import { GradeMatrix } from '@/components/reviews/grade-matrix'
+import { PartForm } from '@/components/reviews/part-form'
 import { RatingEvidence } from '@/components/reviews/rating-evidence'
 import { ReviewForm } from '@/components/reviews/review-form'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
@@ -64,6 +65,15 @@ export default page({
         )}
         {writes ? (
           <WritableSheet sheet={sheet} zone={zone} />
+        ) : sheet.myPart && !sheet.myPart.whyNot ? (
+          <PartForm
+            employeeId={sheet.employeeId}
+            name={sheet.name}
+            year={sheet.quarter.year}
+            quarter={sheet.quarter.quarter}
+            days={sheet.myPart}
+            evidence={<RatingEvidence sheet={sheet} zone={zone} rates={false} />}
+          />
         ) : (
           <div className="grid gap-x-10 lg:grid-cols-2">
             <div>

@@ -21,6 +21,9 @@ export const GET = handler({
         'Predikat',
         'Ditandatangani',
         'Catatan menunggu',
+        'Penilaian diri',
+        'Diterima',
+        'Batas keberatan',
       ],
       ...tasks.map((task) => [
         task.name,
@@ -31,6 +34,9 @@ export const GET = handler({
         task.grade && gradeLabels[task.grade],
         task.signedAt && formatInstant(task.signedAt, region.zone),
         task.pendingLogs,
+        task.selfSent ? 'Terkirim' : null,
+        task.standing?.received?.on ?? null,
+        task.standing?.objectionUntil ?? null,
       ]),
     ]),
 })
