@@ -4,7 +4,7 @@ import { keepSpread } from '@/lib/unit-reviews/commands'
 import { leadsOver, unitLed } from '@/lib/unit-reviews/queries'
 import { unitPeriodFromKey, unitPeriodKey } from '@/lib/unit-reviews/rules'
 import { spreadOfUnit } from '../queries/spread'
-import { whyNotAnswer, whyNotAskAgain, whyNotSettle } from '../rules/spread'
+import { SPREAD_RULE, whyNotAnswer, whyNotAskAgain, whyNotSettle } from '../rules/spread'
 import type { AnswerAgainInput, AskAgainInput, SettleSpreadInput } from '../schema/spread'
 import { ownId, reachLine } from '../store'
 import { loadNote, loadReviewAsked, saveQuestion, saveReply } from '../store/spread'
@@ -72,7 +72,7 @@ export async function settleSpread(
     ctx,
     { id: review.id, version },
     {
-      spread: { unitGrade, counts, messages: [...messages], adviceOnly, outside, drafts },
+      spread: { rule: SPREAD_RULE, unitGrade, counts, messages: [...messages], adviceOnly, outside, drafts },
       reason: reason ?? null,
     },
   )

@@ -2,7 +2,7 @@
 // that nothing that is told after this changes with it.
 import { achievementOf } from '../../../lib/goals/rules.ts'
 import { distributionOf } from '../../../lib/reviews/rules.ts'
-import { peopleIn, spreadOf } from '../../../lib/reviews/rules/spread.ts'
+import { peopleIn, SPREAD_RULE, spreadOf } from '../../../lib/reviews/rules/spread.ts'
 import type { ReviewedIndicator, UnitGrade } from '../../../lib/unit-reviews/rules.ts'
 import {
   DROPPED_NOTE,
@@ -75,7 +75,10 @@ function groupOf({ units, people }: Told, { slug }: SeedUnit): SeedPerson[] {
     slugs.push(
       ...units.filter((unit) => unit.parentSlug === one && !ownsIndicators(unit)).map((unit) => unit.slug),
     )
-  return people.filter(({ unit, seat }) => slugs.includes(unit.slug) && !(unit.slug === slug && seat.isHead))
+  return people.filter(
+    ({ unit, seat, lines }) =>
+      lines.length > 0 && slugs.includes(unit.slug) && !(unit.slug === slug && seat.isHead),
+  )
 }
 
 const at = <T>(of: readonly T[], place: number): T => found(of[place % of.length], 'a text')
@@ -182,7 +185,7 @@ function spreadRows(
   const { counts, messages, adviceOnly, outside } = spreadOf(grade, distributionOf(grades))
   if (peopleIn(counts) === 0 || (outside && !outstanding)) return NO_SPREAD
   return {
-    spread: { unitGrade: grade, counts, messages, adviceOnly, outside, drafts: 0 },
+    spread: { rule: SPREAD_RULE, unitGrade: grade, counts, messages, adviceOnly, outside, drafts: 0 },
     spread_reason: outside ? of.say(OUTSIDE_REASON) : null,
     spread_by: head.accountId,
     spread_by_name: head.fullName,
