@@ -240,6 +240,7 @@ test('the small world marks every free text and keeps the personas', async () =>
     feedback_request: ['message'],
     improvement: ['text', 'outcome'],
     measurement: ['summary', 'place'],
+    realisation: ['reason'],
     favourite_activity: ['title'],
     quarterly_review: ['reason'],
     activity_log_step: ['reason'],

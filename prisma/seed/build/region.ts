@@ -24,6 +24,7 @@ import { buildPlans } from './plans.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
 import { buildReviews } from './reviews.ts'
+import { realisationRows } from './realisations.ts'
 import { recordRows } from './records.ts'
 import { reviewPartRows } from './review-parts.ts'
 import { rollUp } from './rollups.ts'
@@ -93,6 +94,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['feedback_request', words.requests],
     ['improvement', words.improvements],
     ['measurement', recordRows(of, people, plans)],
+    ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['review_version', reviews.map(({ version }) => version)],
     ['self_assessment', selfAssessmentRows(of, people, plans)],

@@ -1,0 +1,57 @@
+// Here and there somebody corrected what was added up, and said why.
+import { addDays, addQuarters, quarterRange } from './calendar.ts'
+import type { SeedLog } from './logs.ts'
+import type { SeedPerson } from './people.ts'
+import type { Plans } from './plans.ts'
+import { randomFrom } from './random.ts'
+import type { Row } from './rows.ts'
+import type { Setting } from './setting.ts'
+
+const REASONS = [
+  'Dua kegiatan akhir bulan belum sempat dicatat; lihat buku register.',
+  'Angka laporan bulanan dipakai karena mencakup kegiatan bersama.',
+  'Dua layanan di luar jam kerja baru masuk laporan pekan berikutnya.',
+] as const
+
+export function realisationRows(
+  of: Setting,
+  people: readonly SeedPerson[],
+  plans: Plans,
+  logs: readonly SeedLog[],
+): Row[] {
+  const random = randomFrom(`realisations ${of.region.id}`)
+  const quarter = addQuarters(of.calendar.open, -1)
+  const { from, through } = quarterRange(quarter)
+  const day = addDays(through, 2)
+  if (day >= of.calendar.today) return []
+  return people.flatMap((person) => {
+    if (person.lines.length === 0 || !(person.persona === 'staff' || random.chance(0.08))) return []
+    const [indicator] = plans.of(person.id, quarter.year).results.at(0)?.indicators ?? []
+    const added = logs
+      .filter(
+        (log) =>
+          log.personId === person.id &&
+          log.indicatorId === indicator?.id &&
+          log.course.status === 'APPROVED' &&
+          from <= log.day &&
+          log.day <= through,
+      )
+      .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0)
+    if (!indicator || added === 0) return []
+    return [
+      {
+        region_id: of.region.id,
+        indicator_id: indicator.id,
+        ...quarter,
+        method: 'CORRECTED',
+        computed: added,
+        value: added + 2,
+        text: null,
+        reason: of.say(random.pick(REASONS)),
+        entered_by: person.accountId,
+        entered_at: of.at(day, 615),
+        version: 1,
+      },
+    ]
+  })
+}
