@@ -3,6 +3,7 @@ import { newId } from '@/lib/core/id'
 import { bknDailySheet } from '@/lib/interop/queries/bkn-daily'
 import { paperPdf } from '@/lib/interop/queries/pdf'
 import { BKN_DAILY_COLUMNS } from '@/lib/interop/rules/bkn-daily'
+import { BEHAVIOURS } from '@/lib/plans/rules'
 import { issuePaper } from '@/lib/publication/commands/papers'
 import { verifiedPaper } from '@/lib/publication/public/papers'
 import { myPapers, paperByCode } from '@/lib/publication/queries/papers'
@@ -152,6 +153,86 @@ test('a month as BKN’s daily form: eight columns, the oldest day first, whole 
   expect(rows[1]).toEqual(['', '04/05/2026', '', '', 'Kunjungan ke posyandu', 3, 'orang', ''])
   expect(rows.every((row) => row.length === 8)).toBe(true)
   expect(JSON.stringify(rows)).not.toContain('Masih draf')
+})
+
+describe('an agreed plan on paper', () => {
+  const content = (text: string) => ({
+    results: [
+      {
+        id: newId(),
+        kind: 'MAIN',
+        text,
+        parent: null,
+        serves: null,
+        continues: null,
+        indicators: [
+          {
+            id: newId(),
+            aspect: 'TIME',
+            text: 'Waktu tunggu pasien',
+            target: '30',
+            targetText: null,
+            measureUnit: 'menit',
+            direction: 'DOWN',
+            evidenceNeeded: null,
+            standardId: null,
+          },
+        ],
+      },
+    ],
+    behaviours: BEHAVIOURS.map((code) => ({
+      code,
+      expectation: code === 'LOYAL' ? 'Menjaga rahasia pasien' : '',
+    })),
+    annexes: { resources: ['Alat periksa'], accountability: ['Laporan bulanan'], consequences: [] },
+  })
+  const planId = newId()
+  const agree = (number: number, text: string) =>
+    database.ask(
+      SURAKARTA,
+      `INSERT INTO plan_version (region_id, id, plan_id, number, status, content, digest, decided_at, decided_by, decided_by_name, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, 'AGREED', $5, 'ab', '2026-01-20T02:00:00Z', $6, 'Hendra Gunawan', now(), now())`,
+      [SURAKARTA, newId(), planId, number, content(text), hendra.accountId],
+    )
+  beforeAll(async () => {
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status, agreed_number) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE', 1)`,
+      [SURAKARTA, planId, sari.id],
+    )
+    await agree(1, 'Terlayaninya pasien rawat jalan')
+  })
+
+  test('carries results, the seven behaviours with the leader’s word, and the annexes', async () => {
+    const { plans } = await as(sari, myPapers)
+    expect(plans).toMatchObject([{ kind: 'PLAN', subjectId: planId, number: 1, title: 'SKP 2026' }])
+    const { code } = await as(sari, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 1 }))
+    const { content: paper } = await as(sari, (ctx) => paperByCode(ctx, { code }))
+    const [main, additional, behaviours, ...annexes] = paper?.parts ?? []
+    expect(main).toMatchObject({
+      rows: [['1', '–', 'Terlayaninya pasien rawat jalan', 'Waktu', 'Waktu tunggu pasien', '30 menit']],
+    })
+    expect(additional).toMatchObject({ rows: [] })
+    expect(behaviours).toMatchObject({ rows: { length: 7 } })
+    expect(JSON.stringify(behaviours)).toContain('Menjaga rahasia pasien')
+    expect(annexes.map((annex) => 'text' in annex && annex.text)).toEqual([
+      '1. Alat periksa',
+      '1. Laporan bulanan',
+      'Tidak ada.',
+    ])
+  })
+
+  test('is superseded once a change is agreed; the earlier one stays readable', async () => {
+    const { code } = await as(sari, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 1 }))
+    expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT' })
+    await agree(2, 'Terlayaninya pasien rawat jalan dan kunjungan rumah')
+    await database.ask(SURAKARTA, 'UPDATE performance_plan SET agreed_number = 2 WHERE id = $1', [planId])
+    expect(await verifiedPaper(code)).toMatchObject({ state: 'SUPERSEDED' })
+    expect((await as(sari, (ctx) => paperByCode(ctx, { code }))).content).not.toBeNull()
+    expect(
+      await reasonOf(as(ratna, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 2 }))),
+    ).toBe('not_found')
+  })
 })
 
 test('an unknown employee has no paper', async () => {

@@ -14,7 +14,7 @@ export const metadata = { title: 'Rekap dan cetak' }
 export default page({
   roles: ['staff'],
   ask: async (ctx, { search }) => ({ ...(await myPapers(ctx)), size: paperSize.parse(search.kertas) }),
-  show: ({ months, reviews, size }) => (
+  show: ({ plans, months, reviews, size }) => (
     <>
       <PageHeader
         title="Rekap dan cetak"
@@ -27,6 +27,9 @@ export default page({
           { href: '/cetak?kertas=F4', label: 'F4', current: size === 'F4' },
         ]}
       />
+      <Section title="SKP">
+        <Papers papers={plans} size={size} none="Belum ada SKP yang ditetapkan." />
+      </Section>
       <Section title="Evaluasi kinerja">
         <Papers papers={reviews} size={size} none="Belum ada evaluasi yang ditandatangani." />
       </Section>

@@ -1,6 +1,7 @@
 import type { PaperKind, PaperState } from '../rules/paper.ts'
 
 export const paperKindLabels: Record<PaperKind, string> = {
+  PLAN: 'Sasaran Kinerja Pegawai',
   MONTH_RECAP: 'Rekap Catatan Harian Bulanan',
   QUARTERLY_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Periodik',
 }

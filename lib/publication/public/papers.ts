@@ -1,5 +1,5 @@
 import { readPaperCode } from '@/lib/core/receipt'
-import { asReader, regionOf } from '@/lib/core/visitor'
+import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { globalTables } from '@/lib/core/db'
 import { makePaper } from '../queries/papers'
 import { fingerprintOf, maskedName, paperState, type PaperKind, type PaperState } from '../rules/paper'
@@ -31,15 +31,7 @@ export async function verifiedPaper(text: string): Promise<Verified | undefined>
     const paper = await findPaper(ctx, read.code)
     if (!paper) return undefined
     const made = await makePaper(ctx, paper)
-    const newest =
-      paper.kind === 'QUARTERLY_REVIEW'
-        ? ((
-            await ctx.db.quarterlyReview.findFirst({
-              where: { regionId: ctx.regionId, id: paper.subjectId },
-              select: { signedNumber: true },
-            })
-          )?.signedNumber ?? 0)
-        : paper.number
+    const newest = (await newestNumber(ctx, paper)) ?? paper.number
     const holder = made?.content.parties[0]
     return {
       code: read.code,
@@ -53,4 +45,17 @@ export async function verifiedPaper(text: string): Promise<Verified | undefined>
       state: paperState(paper, made && { number: newest, digest: made.digest }),
     }
   })
+}
+
+/** The number under which the subject was signed or agreed last; a month has none but its own. */
+async function newestNumber(
+  { db, regionId }: ReadCtx,
+  { kind, subjectId }: { kind: PaperKind; subjectId: string },
+): Promise<number | undefined> {
+  const where = { regionId, id: subjectId }
+  if (kind === 'PLAN')
+    return (await db.performancePlan.findFirst({ where, select: { agreedNumber: true } }))?.agreedNumber
+  if (kind === 'QUARTERLY_REVIEW')
+    return (await db.quarterlyReview.findFirst({ where, select: { signedNumber: true } }))?.signedNumber
+  return undefined
 }

@@ -1,7 +1,7 @@
 import { newId } from '@/lib/core/id'
 import type { WriteCtx } from '@/lib/core/types'
 import { PAPER_KINDS } from '../rules/paper'
-import type { Source } from '../queries/papers'
+import type { Source } from '../queries/paper/party'
 
 export async function findPaper(source: Pick<Source, 'regionId' | 'db'>, code: string) {
   const row = await source.db.paper.findFirst({
