@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput, decimalInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
 import { AIM_KINDS, DIRECTIONS, type QuarterTargets } from './rules.ts'
@@ -6,7 +7,7 @@ import { AIM_KINDS, DIRECTIONS, type QuarterTargets } from './rules.ts'
 const text = (missing: string, least: number, most: number) =>
   z
     .string({ error: missing })
-    .trim()
+    .overwrite(plainText)
     .min(least, missing)
     .max(most, `Ringkas isian ini, paling banyak ${most} huruf.`)
 

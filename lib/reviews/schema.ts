@@ -136,14 +136,14 @@ export const partInput = z.strictObject({
   behaviourRating: rating,
   text: z
     .string({ error: 'Tulis apa yang Anda lihat.' })
-    .trim()
+    .overwrite(plainText)
     .max(2000, 'Ringkas, paling banyak 2.000 huruf.'),
   citations,
 })
 export type PartInput = z.output<typeof partInput>
 
 const words = (most: number) =>
-  blankable(z.string().trim().max(most, `Ringkas, paling banyak ${most} huruf.`))
+  blankable(z.string().overwrite(plainText).max(most, `Ringkas, paling banyak ${most} huruf.`))
 
 export const selfInput = z.strictObject({
   year: yearInput,
