@@ -21,6 +21,7 @@ import {
   Plane,
   Printer,
   Ruler,
+  Scale,
   Target,
   TrendingUp,
   UserRound,
@@ -51,6 +52,7 @@ const items: Item[] = [
   { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
   { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
   { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
+  { href: '/keberatan', label: 'Keberatan', icon: <Scale />, roles: ['staff', 'decider'] },
   { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
   { href: '/capaian', label: 'Capaian saya', icon: <TrendingUp />, roles: ['staff'] },
   { href: '/pengamatan', label: 'Pengamatan', icon: <Eye />, roles: ['staff'] },
@@ -68,6 +70,7 @@ const items: Item[] = [
   { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
   { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
   { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
+  { href: '/bkd/keberatan', label: 'Antrean keberatan', icon: <Scale />, roles: ['admin'] },
   { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
   { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
 ]

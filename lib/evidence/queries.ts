@@ -4,6 +4,7 @@ import { log } from '@/lib/core/log'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
+import { standsInFor } from '@/lib/organization/queries/line'
 import type { Lost, StoredEvidence } from './rules'
 import type { EvidenceChoice } from './schema'
 import { reach, readBytes } from './store'
@@ -30,7 +31,7 @@ export type EvidenceContent = StoredEvidence & ({ bytes: Uint8Array<ArrayBuffer>
 export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise<EvidenceContent> {
   const { storageKey, ...file } = found(
     await ctx.db.evidenceFile.findFirst({
-      where: { ...reach(ctx, await unitsBelow(ctx)), id },
+      where: { ...reach(ctx, await unitsBelow(ctx), await standsFor(ctx)), id },
       select: { ...item, storageKey: true },
     }),
   )
@@ -40,6 +41,9 @@ export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise
   log().error({ request: ctx.requestId, evidence: id, lost }, 'stored evidence differs from its row')
   return { ...file, lost: lost ?? 'missing' }
 }
+
+const standsFor = async (ctx: Ctx): Promise<string[]> =>
+  ctx.actor.employeeId ? standsInFor(ctx, ctx.actor.employeeId) : []
 
 async function unitsBelow(ctx: Ctx): Promise<string[]> {
   const { headsUnits } = ctx.actor

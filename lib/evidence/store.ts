@@ -8,11 +8,14 @@ import type { Ctx, WriteCtx } from '@/lib/core/types'
 /**
  * The owner; the supervisor of record of a log it is attached to, and the one who supervises that person today;
  * the head of the unit in which the work was done; BKD. Nobody else knows that the file exists. A unit's performance
- * agreement is a promise made in the open: everybody of the region may read it.
+ * agreement is a promise made in the open: everybody of the region may read it. What is attached to an objection is read
+ * by both sides and by whoever decides on it.
  */
 export function reach(
   { regionId, actor, today }: Ctx,
   headed: readonly string[],
+  /** Supervisors who have left and in whose place this person decides. */
+  standsFor: readonly string[] = [],
 ): Prisma.EvidenceFileWhereInput {
   const ways: Prisma.EvidenceFileWhereInput[] = [
     { ownerAccountId: actor.accountId },
@@ -21,6 +24,10 @@ export function reach(
   // A draft has no supervisor of record yet, and is nobody's business but its author's.
   const inLog = (log: Prisma.ActivityLogWhereInput) => ({
     logs: { some: { regionId, log: { regionId, supervisorId: { not: null }, AND: log } } },
+  })
+
+  const inObjection = (objection: Prisma.ObjectionWhereInput) => ({
+    objections: { some: { regionId, objection: { regionId, AND: objection } } },
   })
 
   if (actor.employeeId) {
@@ -36,11 +43,14 @@ export function reach(
       { measurements: { some: { regionId, employeeId: actor.employeeId } } },
       { measurements: { some: { regionId, employee: supervised } } },
     )
+    const heard = [{ assessorId: actor.employeeId }, { deciderId: { in: [actor.employeeId, ...standsFor] } }]
+    ways.push(inObjection({ OR: heard }))
   }
   const ofUnit = (unit: Prisma.UnitIndicatorWhereInput) => ({
     measurements: { some: { regionId, unitIndicator: { regionId, AND: unit } } },
   })
   if (headed.length > 0) ways.push(ofUnit({ unitId: { in: [...headed] } }))
+  if (actor.roles.includes('decider')) ways.push(inObjection({ deciderAccountId: { not: null } }))
   if (actor.roles.includes('admin')) ways.push(ofUnit({}))
   if (headed.length > 0) ways.push(inLog({ unitId: { in: [...headed] } }))
   if (actor.roles.includes('admin')) ways.push(inLog({}))

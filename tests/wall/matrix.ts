@@ -68,6 +68,7 @@ import * as selves from '@/lib/reviews/commands/self-assessment'
 import * as selfQueries from '@/lib/reviews/queries/self-assessment'
 import * as citables from '@/lib/reviews/queries/citable'
 import * as delivery from '@/lib/reviews/commands/delivery'
+import * as objecting from '@/lib/reviews/commands/objections'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
@@ -75,6 +76,7 @@ import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
 import * as calibration from '@/lib/reviews/commands/calibration'
+import * as objectionQueries from '@/lib/reviews/queries/objections'
 import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
 
@@ -221,6 +223,14 @@ const cellOf = (of: WorldRegion) => ({
   text: 'Sumbangan dari tempat lain',
   version: 0,
 })
+
+const objectionAt = (of: WorldRegion) => ({ objectionId: of.ids.objection, version: 1 })
+const verdictOn = (of: WorldRegion) => ({
+  ...objectionAt(of),
+  outcome: 'REFUSED' as const,
+  reason: REASON,
+})
+const complaint = { number: 1, grounds: REASON, citations: [], evidenceIds: [] }
 
 const asPiece =
   (ctx: WriteCtx): imports.Piece =>
@@ -1350,6 +1360,68 @@ export const doors: Record<string, Door> = {
       gives: [],
     }),
   ),
+  // Whoever objects names a quarter of his own.
+  'reviews/commands/objections:fileObjection': knocks(
+    near('colleague', (ctx) => objecting.fileObjection(ctx, { ...Q1, ...complaint })),
+    near('supervisor', (ctx) => objecting.fileObjection(ctx, { ...Q1, ...complaint })),
+    near('staff', (ctx) => objecting.fileObjection(ctx, { ...Q2, ...complaint })),
+    near('staff', (ctx) => objecting.fileObjection(ctx, { ...Q1, ...complaint }), {
+      says: 'already_answered',
+    }),
+  ),
+  'reviews/commands/objections:explainReview': knocks(
+    theirs('supervisor', (ctx, of) =>
+      objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }),
+    ),
+    near('otherSupervisor', (ctx, of) =>
+      objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }),
+    ),
+    near('staff', (ctx, of) => objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }), {
+      says: 'own_objection',
+    }),
+    near('head', (ctx, of) => objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }), {
+      says: 'not_the_assessor',
+    }),
+  ),
+  'reviews/commands/objections:withdrawObjection': knocks(
+    theirs('staff', (ctx, of) => objecting.withdrawObjection(ctx, objectionAt(of))),
+    near('colleague', (ctx, of) => objecting.withdrawObjection(ctx, objectionAt(of))),
+    near('supervisor', (ctx, of) => objecting.withdrawObjection(ctx, objectionAt(of)), {
+      says: 'not_yours',
+    }),
+  ),
+  'reviews/commands/objections:decideObjection': knocks(
+    theirs('head', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of))),
+    near('colleague', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of))),
+    near('otherSupervisor', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of))),
+    near('admin', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of))),
+    near('decider', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of))),
+    near('staff', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of)), { says: 'own_objection' }),
+    near('supervisor', (ctx, of) => objecting.decideObjection(ctx, verdictOn(of)), {
+      says: 'not_the_decider',
+    }),
+  ),
+  'reviews/queries/objections:objections': mine('supervisor', (ctx) => objectionQueries.objections(ctx)),
+  'reviews/queries/objections:objectionTasks': mine('staff', (ctx) => objectionQueries.objectionTasks(ctx)),
+  'reviews/queries/objections:ownObjection': knocks(
+    near('colleague', (ctx) => objectionQueries.ownObjection(ctx, Q1)),
+    near('supervisor', (ctx) => objectionQueries.ownObjection(ctx, Q1)),
+    near('staff', (ctx) => objectionQueries.ownObjection(ctx, Q2)),
+  ),
+  'reviews/queries/objections:objectionForm': knocks(
+    near('colleague', (ctx) => objectionQueries.objectionForm(ctx, Q1)),
+    near('staff', (ctx) => objectionQueries.objectionForm(ctx, Q2)),
+  ),
+  'reviews/queries/objections:ownCitable': mine('staff', (ctx) => objectionQueries.ownCitable(ctx, Q1)),
+  'reviews/queries/objections:objectionSheet': knocks(
+    theirs('staff', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+    theirs('head', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+    near('colleague', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+    near('otherSupervisor', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+    near('admin', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+    near('decider', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
+  ),
+  'reviews/queries/objections:objectionQueue': mine('admin', (ctx) => objectionQueries.objectionQueue(ctx)),
   'reviews/queries/citable:citableOf': knocks(
     theirs('supervisor', (ctx, of) => citables.citableOf(ctx, employee(of, 'staff'), Q2, []), { gives: [] }),
   ),

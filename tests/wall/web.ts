@@ -73,6 +73,22 @@ export const actions: Record<string, ActionRow> = {
     choices: [{ resultId: of.ids.workResult, to: of.ids.otherWorkResult }],
   })),
   '(portal)/skp/actions:startOverAfterMove': forStaff((of) => ({ planId: of.ids.plan, version: 1 })),
+  '(portal)/keberatan/actions:objectToReview': forStaff(() => ({ ...Q1, number: 1, grounds: REASON })),
+  '(portal)/keberatan/actions:withdrawOwnObjection': forStaff((of) => ({
+    objectionId: of.ids.objection,
+    version: 1,
+  })),
+  '(portal)/keberatan/actions:explainOwnReview': forRoles(['staff', 'decider'], (of) => ({
+    objectionId: of.ids.objection,
+    version: 1,
+    explanation: REASON,
+  })),
+  '(portal)/keberatan/actions:decideOnObjection': forRoles(['staff', 'decider'], (of) => ({
+    objectionId: of.ids.objection,
+    version: 1,
+    outcome: 'REFUSED',
+    reason: REASON,
+  })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
   '(portal)/umpan-balik/actions:giveFeedbackTo': forStaff((of) => ({
@@ -385,6 +401,14 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/penilaian/page': pageFor(['staff'], '/penilaian'),
   '(portal)/penilaian/[triwulan]/page': pageFor(['staff'], '/penilaian/2026-1', { only: ['staff'] }),
   '(portal)/penilaian/[triwulan]/diri/page': pageFor(['staff'], '/penilaian/2026-1/diri'),
+  '(portal)/penilaian/[triwulan]/keberatan/page': pageFor(['staff'], '/penilaian/2025-4/keberatan', {
+    only: ['staff'],
+  }),
+  '(portal)/keberatan/page': pageFor(['staff', 'decider'], '/keberatan'),
+  '(portal)/keberatan/[id]/page': pageFor(['staff', 'decider'], (of) => `/keberatan/${of.ids.objection}`, {
+    only: ['staff', 'supervisor', 'head'],
+  }),
+  '(portal)/bkd/keberatan/page': pageFor(['admin'], '/bkd/keberatan'),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
@@ -467,7 +491,7 @@ export const routes: Record<string, RouteRow> = {
   ),
   'api/auth/[...nextauth]/route': openAt('/api/auth/csrf'),
   'api/berkas/route': handlerFor(UPLOADERS, '/api/berkas', { status: 405 }),
-  'api/berkas/[id]/route': handlerFor(UPLOADERS, (of) => `/api/berkas/${of.ids.file}`, {
+  'api/berkas/[id]/route': handlerFor([...UPLOADERS, 'decider'], (of) => `/api/berkas/${of.ids.file}`, {
     only: ['staff', 'supervisor', 'head', 'admin', 'secondAdmin'],
   }),
   'api/health/route': openAt('/api/health'),

@@ -9,7 +9,7 @@ export default page({
   show: (roles) => {
     if (roles.includes('admin')) redirect('/bkd')
     if (roles.includes('decider') || !roles.includes('staff'))
-      redirect(roles.includes('supervisor') ? '/tim' : '/profil')
+      redirect(roles.includes('supervisor') ? '/tim' : roles.includes('decider') ? '/keberatan' : '/profil')
     redirect('/hari-ini')
   },
 })

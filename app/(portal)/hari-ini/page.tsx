@@ -8,6 +8,7 @@ import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
 import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
 import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
+import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -18,6 +19,7 @@ import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
+import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Hari ini' }
 
@@ -25,6 +27,7 @@ export default page({
   roles: ['staff'],
   ask: async (ctx) => ({
     ...(await today(ctx)),
+    objections: await objectionTasks(ctx),
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
     tasks: await feedbackTasks(ctx),
   }),
@@ -32,6 +35,7 @@ export default page({
     <>
       <PageHeader title="Hari ini" lead={formatDay(view.day)} />
       <DaySummary view={view} />
+      <ObjectionTasks tasks={view.objections} />
       {view.awaiting > 0 && (
         <Notice className="mb-6" title={`${formatNumber(view.awaiting)} catatan tim menunggu keputusan Anda`}>
           <Link href="/persetujuan" className="text-link inline-flex min-h-11 items-center">

@@ -1,3 +1,4 @@
+import { ObjectionPanel } from '@/components/reviews/objection-panel'
 import { ReviewAnswer } from '@/components/reviews/review-answer'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
 import { VersionList, WhyGrade } from '@/components/reviews/why-grade'
@@ -5,19 +6,20 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { quarterLabel } from '@/lib/calendar/labels'
-import { quarterFromKey } from '@/lib/calendar/rules'
+import { quarterFromKey, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { standingSentence } from '@/lib/reviews/labels'
+import { ownObjection } from '@/lib/reviews/queries/objections'
 import { myResult } from '@/lib/reviews/queries/result'
 
 export const metadata = { title: 'Hasil penilaian' }
 
 export default page({
   roles: ['staff'],
-  ask: (ctx, { params }) => {
-    const quarter = quarterFromKey(params.triwulan ?? '')
-    return quarter ? myResult(ctx, quarter) : refuse('not_found')
+  ask: async (ctx, { params }) => {
+    const quarter = quarterFromKey(params.triwulan ?? '') ?? refuse('not_found')
+    return { ...(await myResult(ctx, quarter)), own: await ownObjection(ctx, quarter) }
   },
   show: (result, { me }) => {
     const { zone } = me.region
@@ -39,6 +41,7 @@ export default page({
           received={result.standing.received !== null}
           note={result.memberNote}
         />
+        <ObjectionPanel own={result.own} href={`/penilaian/${quarterKey(result.quarter)}/keberatan`} />
         {latest && <WhyGrade version={latest} quarter={result.quarter} zone={zone} />}
         {earlier.length > 0 && (
           <Section title="Versi sebelumnya" aside="Tidak pernah dihapus">

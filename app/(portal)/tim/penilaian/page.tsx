@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { RatingBars, type Shade } from '@/components/charts/rating-bars'
+import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { TaskList } from '@/components/reviews/task-list'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -13,6 +14,7 @@ import { quarterFromKey, quarterKey, sameQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
 import { reviewTasks, type ReviewTasks } from '@/lib/reviews/queries'
+import { objectionTasks } from '@/lib/reviews/queries/objections'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 
 export const metadata = { title: 'Penilaian triwulan' }
@@ -27,8 +29,13 @@ const shades: Record<Grade, Shade> = {
 
 export default page({
   roles: ['supervisor'],
-  ask: (ctx, { search }) =>
-    reviewTasks(ctx, typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined),
+  ask: async (ctx, { search }) => ({
+    ...(await reviewTasks(
+      ctx,
+      typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined,
+    )),
+    objections: await objectionTasks(ctx),
+  }),
   show: (view) => (
     <>
       <PageHeader
@@ -55,6 +62,7 @@ export default page({
         }))}
       />
       <div className="mt-5 space-y-6">
+        <ObjectionTasks tasks={{ turns: view.objections.turns, closing: [] }} />
         <Opening view={view} />
         {view.tasks.length === 0 ? (
           <EmptyState title="Tidak ada yang Anda nilai untuk triwulan ini.">

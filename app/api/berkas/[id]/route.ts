@@ -6,7 +6,7 @@ import { responseHeaders } from '@/lib/evidence/rules/response'
 import { evidenceChoice } from '@/lib/evidence/schema'
 
 export const GET = handler({
-  roles: ['staff', 'supervisor', 'unit_head', 'admin'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider'],
   ask: (ctx, { params }) => {
     const choice = evidenceChoice.safeParse(params)
     return choice.success ? evidenceContent(ctx, choice.data) : refuse('not_found')

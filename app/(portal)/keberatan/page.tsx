@@ -1,0 +1,47 @@
+import { ObjectionList } from '@/components/reviews/objection-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { page } from '@/lib/core/context'
+import { objections } from '@/lib/reviews/queries/objections'
+
+export const metadata = { title: 'Keberatan' }
+
+export default page({
+  roles: ['staff', 'decider'],
+  ask: objections,
+  show: (rows, { me }) => {
+    const { zone } = me.region
+    const mine = rows.filter(({ turn }) => turn)
+    const running = rows.filter(({ turn, clock }) => !turn && clock)
+    const over = rows.filter(({ clock }) => !clock)
+    return (
+      <>
+        <PageHeader
+          title="Keberatan"
+          lead="Keberatan atas penilaian, diputus atasan penilai setelah mendengar kedua pihak."
+        />
+        {rows.length === 0 && (
+          <EmptyState title="Tidak ada keberatan yang menyangkut Anda.">
+            Keberatan diajukan dari halaman hasil penilaian, paling lambat 14 hari sesudah penilaian diterima.
+          </EmptyState>
+        )}
+        {mine.length > 0 && (
+          <Section title="Menunggu Anda">
+            <ObjectionList rows={mine} zone={zone} />
+          </Section>
+        )}
+        {running.length > 0 && (
+          <Section title="Sedang diperiksa">
+            <ObjectionList rows={running} zone={zone} />
+          </Section>
+        )}
+        {over.length > 0 && (
+          <Section title="Selesai">
+            <ObjectionList rows={over} zone={zone} />
+          </Section>
+        )}
+      </>
+    )
+  },
+})
