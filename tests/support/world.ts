@@ -108,6 +108,7 @@ const ID_NAMES = [
   'finalReview',
   'objectedReview',
   'objection',
+  'annualReview',
   'publication',
   'unitReview',
   'improvementStep',
@@ -881,6 +882,27 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     filed_at: at,
     explanation_due_on: '2026-05-20',
     due_on: '2026-05-27',
+  })
+  put('annual_review', {
+    id: ids.annualReview,
+    employee_id: employee('staff'),
+    assessor_id: employee('supervisor'),
+    unit_id: ids.clinic,
+    year: 2025,
+    status: 'DRAFT',
+    items: JSON.stringify([]),
+    citations: JSON.stringify([]),
+    evidence: {},
+    rule_version: `aturan ${mark}`,
+    created_at: at,
+    updated_at: at,
+  })
+  put('legacy_result', {
+    employee_id: employee('staff'),
+    year: 2021,
+    score: 88.5,
+    category: 'Baik',
+    source: `Sumber ${mark}`,
   })
   put('objection_file', { objection_id: ids.objection, file_id: ids.file })
   put('paper', {
