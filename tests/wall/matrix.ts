@@ -33,6 +33,7 @@ import * as realisations from '@/lib/measurements/commands/realisation'
 import * as records from '@/lib/measurements/commands/records'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
+import * as lineOfSight from '@/lib/measurements/queries/line-of-sight'
 import * as realisationQueries from '@/lib/measurements/queries/realisation'
 import * as recordQueries from '@/lib/measurements/queries/records'
 import * as organization from '@/lib/organization/commands'
@@ -60,25 +61,25 @@ import * as publicationQueries from '@/lib/publication/queries'
 import * as paperQueries from '@/lib/publication/queries/papers'
 import * as reviews from '@/lib/reviews/commands'
 import * as reviewQueries from '@/lib/reviews/queries'
-import * as behind from '@/lib/reviews/queries/behind'
-import * as controlRoom from '@/lib/reviews/queries/control-room'
 import * as parts from '@/lib/reviews/commands/parts'
 import * as partQueries from '@/lib/reviews/queries/parts'
 import * as selves from '@/lib/reviews/commands/self-assessment'
 import * as selfQueries from '@/lib/reviews/queries/self-assessment'
-import * as citables from '@/lib/reviews/queries/citable'
 import * as delivery from '@/lib/reviews/commands/delivery'
 import * as objecting from '@/lib/reviews/commands/objections'
+import * as behind from '@/lib/reviews/queries/behind'
+import * as controlRoom from '@/lib/reviews/queries/control-room'
+import * as citables from '@/lib/reviews/queries/citable'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
+import * as objectionQueries from '@/lib/reviews/queries/objections'
+import * as calibration from '@/lib/reviews/commands/calibration'
+import * as results from '@/lib/reviews/queries/result'
+import * as spreads from '@/lib/reviews/queries/spread'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
-import * as calibration from '@/lib/reviews/commands/calibration'
-import * as objectionQueries from '@/lib/reviews/queries/objections'
-import * as results from '@/lib/reviews/queries/result'
-import * as spreads from '@/lib/reviews/queries/spread'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
 type Expectation = {
@@ -143,6 +144,16 @@ const entry = {
   intent: 'submit',
 } as const
 
+const promise = {
+  name: 'Indikator dari seberang',
+  measureUnit: '%',
+  direction: 'UP',
+  method: REASON,
+  source: REASON,
+  year: 2027,
+  targets: ['1', null, null, null],
+} as const
+
 const ofClinic = (of: WorldRegion) =>
   ({ unitId: of.ids.clinic, year: 2026, quarter: 1, causes: {}, version: 1, intent: 'draft' }) as const
 const unitGrade = (of: WorldRegion) =>
@@ -197,16 +208,6 @@ const reviewOnPaper = (of: WorldRegion) => ({
   subjectId: of.ids.finalReview,
   number: 1,
 })
-
-const promise = {
-  name: 'Indikator dari seberang',
-  measureUnit: '%',
-  direction: 'UP',
-  method: REASON,
-  source: REASON,
-  year: 2027,
-  targets: ['1', null, null, null],
-} as const
 
 const planAt = (of: WorldRegion) => ({ planId: of.ids.plan, version: 1 })
 const draftOf = (of: WorldRegion) => ({
@@ -921,6 +922,19 @@ export const doors: Record<string, Door> = {
     measurementQueries.measurements(ctx, undefined),
   ),
 
+  'measurements/queries/line-of-sight:goalTree': mine('staff', (ctx) => lineOfSight.goalTree(ctx, '2026-2')),
+  'measurements/queries/line-of-sight:goalAtWork': knocks(
+    theirs('admin', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
+    theirs('decider', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
+  ),
+  'measurements/queries/line-of-sight:myImpact': knocks(near('decider', (ctx) => lineOfSight.myImpact(ctx))),
+  'measurements/queries/line-of-sight:goalChangesFor': knocks(
+    theirs('supervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+    near('decider', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+  ),
+
   // organization
   'organization/commands:changeSupervisor': knocks(
     theirs('admin', (ctx, of) =>
@@ -1279,34 +1293,6 @@ export const doors: Record<string, Door> = {
       { says: 'own_review' },
     ),
   ),
-  'reviews/queries:reviewTasks': mine('supervisor', (ctx) => reviewQueries.reviewTasks(ctx)),
-  'reviews/queries:reviewSheet': knocks(
-    theirs('supervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('otherSupervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('colleague', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('staff', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-  ),
-  'reviews/queries:myReviews': mine('staff', (ctx) => reviewQueries.myReviews(ctx)),
-  'reviews/queries/evidence:gatherEvidence': knocks(
-    theirs('supervisor', (ctx, of) => reviewEvidence.gatherEvidence(ctx, employee(of, 'staff'), Q2, [])),
-  ),
-  'reviews/queries/control-room:controlRoom': knocks(
-    theirs('admin', (ctx, of) => controlRoom.controlRoom(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
-  ),
-  'reviews/queries/control-room:quarterAsked': mine('admin', (ctx) =>
-    controlRoom.quarterAsked(ctx, undefined),
-  ),
-  'reviews/queries/control-room:countedOn': inside(PURE),
-  'reviews/queries/control-room:overdueBefore': inside(PURE),
-  'reviews/queries/behind:BEHIND_KINDS': inside('a constant'),
-  'reviews/queries/behind:behindKind': inside(PURE),
-  'reviews/queries/behind:behind': knocks(
-    theirs('admin', (ctx, of) => behind.behind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
-  ),
-  'reviews/queries/behind:allBehind': knocks(
-    theirs('admin', (ctx, of) => behind.allBehind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
-  ),
-
   // Whoever answers names a quarter of his own; another's cannot be said.
   'reviews/commands/delivery:receiveReview': knocks(
     near('colleague', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
@@ -1433,6 +1419,33 @@ export const doors: Record<string, Door> = {
   ),
   'reviews/queries/result:versionsOf': knocks(
     theirs('staff', (ctx, of) => results.versionsOf(ctx, of.ids.finalReview), { gives: [] }),
+  ),
+  'reviews/queries:reviewTasks': mine('supervisor', (ctx) => reviewQueries.reviewTasks(ctx)),
+  'reviews/queries:reviewSheet': knocks(
+    theirs('supervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('otherSupervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('colleague', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('staff', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+  ),
+  'reviews/queries:myReviews': mine('staff', (ctx) => reviewQueries.myReviews(ctx)),
+  'reviews/queries/evidence:gatherEvidence': knocks(
+    theirs('supervisor', (ctx, of) => reviewEvidence.gatherEvidence(ctx, employee(of, 'staff'), Q2, [])),
+  ),
+  'reviews/queries/control-room:controlRoom': knocks(
+    theirs('admin', (ctx, of) => controlRoom.controlRoom(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'reviews/queries/control-room:quarterAsked': mine('admin', (ctx) =>
+    controlRoom.quarterAsked(ctx, undefined),
+  ),
+  'reviews/queries/control-room:countedOn': inside(PURE),
+  'reviews/queries/control-room:overdueBefore': inside(PURE),
+  'reviews/queries/behind:BEHIND_KINDS': inside('a constant'),
+  'reviews/queries/behind:behindKind': inside(PURE),
+  'reviews/queries/behind:behind': knocks(
+    theirs('admin', (ctx, of) => behind.behind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'reviews/queries/behind:allBehind': knocks(
+    theirs('admin', (ctx, of) => behind.allBehind(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
   ),
 }
 
