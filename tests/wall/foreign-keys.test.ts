@@ -32,6 +32,16 @@ afterAll(() => database.drop())
 
 const FOREIGN_KEY = '23503'
 
+/** Of these a row has one and not the other; the one that is not asked about steps aside, so that the key is what speaks. */
+const EITHER_OR = [
+  ['quarterly_review_id', 'annual_review_id'],
+  ['goal_id', 'indicator_id'],
+]
+const besides = (columns: readonly string[], row: Record<string, unknown>): string[] =>
+  EITHER_OR.filter((pair) => pair.every((column) => column in row))
+    .filter((pair) => pair.some((column) => columns.includes(column)))
+    .flatMap((pair) => pair.filter((column) => !columns.includes(column)))
+
 /** What the database says to a row of `regionId` that is made to point at `pointsAt`, under these rights. */
 async function pointing(
   url: string,
@@ -48,9 +58,12 @@ async function pointing(
     )
     const [sample] = rows
     if (!sample) return `no row in ${table}`
-    const changes = columns.flatMap((column, at) =>
-      column === 'region_id' ? [] : [[column, pointsAt[targetColumns[at] ?? '']] as const],
-    )
+    const changes = [
+      ...columns.flatMap((column, at) =>
+        column === 'region_id' ? [] : [[column, pointsAt[targetColumns[at] ?? '']] as const],
+      ),
+      ...besides(columns, sample.row).map((column) => [column, null] as const),
+    ]
     if (sample.may) {
       const set = changes.map(([column], at) => `"${column}" = $${at + 1}`).join(', ')
       const one = await client.query(
@@ -59,7 +72,11 @@ async function pointing(
       )
       return `${one.rowCount} rows (${target})`
     }
-    const copy = { ...sample.row, ...('id' in sample.row ? { id: crypto.randomUUID() } : {}) }
+    const copy = {
+      ...sample.row,
+      ...('id' in sample.row ? { id: crypto.randomUUID() } : {}),
+      ...('code' in sample.row ? { code: crypto.randomUUID() } : {}),
+    }
     await client.query(`INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", $1)`, [
       JSON.stringify({ ...copy, ...Object.fromEntries(changes) }),
     ])
