@@ -31,7 +31,7 @@ export function StepList({
           </div>
           {step.indicator && <p className="text-muted text-sm">Untuk: {step.indicator}</p>}
           <p className={step.overdue ? 'text-mengkudu text-sm font-bold' : 'text-sm'}>
-            {step.ownerName}. {stepDueSentence(step.dueOn, step.overdue)}
+            {step.ownerName}: {stepDueSentence(step.dueOn, step.overdue)}
           </p>
           <Progress
             label="Kemajuan"

@@ -37,9 +37,9 @@ export const unitPeriodLabel = ({ year, quarter }: UnitPeriod): string =>
 export const unitPeriodShortLabel = ({ year, quarter }: UnitPeriod): string =>
   quarter === 0 ? `Tahun ${year}` : quarterShortLabel({ year, quarter })
 
-/** 'Batas 30 September 2026, sudah lewat.' */
+/** 'batas 30 September 2026, sudah lewat.' */
 export const stepDueSentence = (dueOn: Day, overdue: boolean): string =>
-  `Batas ${formatShortDay(dueOn)}${overdue ? ', sudah lewat' : ''}.`
+  `batas ${formatShortDay(dueOn)}${overdue ? ', sudah lewat' : ''}.`
 
 export const refusals: Record<Reason, string> = {
   not_the_head: 'Evaluasi unit diisi oleh kepala unitnya.',

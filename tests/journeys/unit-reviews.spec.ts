@@ -14,7 +14,7 @@ test('R-25 R-27: Yusuf sends his unit’s evaluation of the quarter, with a step
 }) => {
   const page = await as(yusuf)
   await page.goto('/unit')
-  await expect(page.getByText(/Dinas Kesehatan, Triwulan I 2026/)).toBeVisible()
+  await expect(page.getByText(/Dinas Kesehatan.*, Triwulan I 2026/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Langkah yang berlanjut' })).toBeVisible()
   await looksRight(page, { dark: true })
 
