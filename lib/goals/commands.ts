@@ -49,8 +49,9 @@ const seen = ({ id, version }: { id?: string; version?: number }) =>
   id && version ? { id, version } : undefined
 
 export async function saveVision(ctx: WriteCtx, input: VisionInput) {
-  refuseIf(whyNotVision(input, await otherVisions(ctx, input.id)), {}, 'endYear')
   const known = seen(input)
+  if (known) await loadVision(ctx, known.id)
+  refuseIf(whyNotVision(input, await otherVisions(ctx, input.id)), {}, 'endYear')
   if (known) await changeVision(ctx, known, input)
   const id = known?.id ?? (await addVision(ctx, input))
   ctx.record(
