@@ -76,7 +76,7 @@ function complain(said: unknown) {
   if (away) return
   away = true
   log().warn(describe(error), 'job queue: the database is away')
-  setTimeout(listen, ASK_AGAIN).unref()
+  setTimeout(() => void listen(), ASK_AGAIN).unref()
 }
 
 async function listen() {
@@ -85,7 +85,7 @@ async function listen() {
     away = false
     log().warn('job queue: the database is back')
   } catch {
-    setTimeout(listen, ASK_AGAIN).unref()
+    setTimeout(() => void listen(), ASK_AGAIN).unref()
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { needsCause, unitPeriodRange } from '../../lib/unit-reviews/rules.ts'
 import { reviewedIndicators } from '../../lib/unit-reviews/schema.ts'
+import { textOf } from '../../prisma/seed/build/rows.ts'
 import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
 import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
@@ -22,7 +23,7 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
       for (const { id, name } of open)
         expect(
           graded.filter(({ unit_id: unitId }) => unitId === id).length,
-          String(name),
+          textOf(name),
         ).toBeGreaterThanOrEqual(2)
       const newest = reviews.filter(({ year, quarter }) => year === 2026 && quarter === 3)
       expect(new Set(newest.map(({ status }) => status))).toEqual(new Set(['SUBMITTED', 'GRADED']))
@@ -49,7 +50,7 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
       )
       expect(carried.length).toBeGreaterThan(3)
       for (const { due_on: due } of steps)
-        expect(String(due) > unitPeriodRange({ year: 2025, quarter: 4 }).from).toBe(true)
+        expect(textOf(due) > unitPeriodRange({ year: 2025, quarter: 4 }).from).toBe(true)
     })
 
     test('settle the spread of grades; exactly one lies outside the guide, with its reason', () => {
@@ -57,7 +58,7 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
       expect(settled.length).toBeGreaterThan(5)
       const outside = settled.filter(({ spread }) => JSON.stringify(spread).includes('"outside":true'))
       expect(outside).toHaveLength(1)
-      expect(String(outside[0]?.spread_reason).length).toBeGreaterThan(20)
+      expect(textOf(outside[0]?.spread_reason).length).toBeGreaterThan(20)
       expect(settled.filter(({ spread_reason: reason }) => reason !== null)).toHaveLength(1)
     })
   },

@@ -5,7 +5,7 @@ import { addDays, type Day, quarterRange } from './calendar.ts'
 import type { SeedFeedback } from './feedback.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
 import { randomFrom } from './random.ts'
-import type { Row } from './rows.ts'
+import { textOf, type Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
 /** Feedback of all directions, in one list. */
@@ -99,7 +99,7 @@ export function buildWords(
       id: of.id(day, 1_115),
       employee_id: personId,
       agreed_with: row.author_id ?? null,
-      agreed_with_name: found(nameOf.get(String(row.author_id)), 'a name'),
+      agreed_with_name: found(nameOf.get(textOf(row.author_id)), 'a name'),
       feedback_id: row.id ?? null,
       dialogue_id: null,
       text: of.say(text),

@@ -4,6 +4,12 @@ import type { Client } from 'pg'
 type Value = string | number | boolean | null | object
 export type Row = Record<string, Value>
 
+/** A cell that must hold text or a number, as text. */
+export function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Error('The seed expected text')
+  return `${value}`
+}
+
 const BATCH = 4_000
 
 /** Every row has the columns of the first. */

@@ -4,7 +4,7 @@ import { distributionEdition, type Summary } from '../../../lib/publication/rule
 import { gradeFor, type Grade, type Rating, RULE_VERSION } from '../../../lib/reviews/rules.ts'
 import type { ReviewEvidence } from '../../../lib/reviews/rules/evidence.ts'
 import { addDays, addQuarters, quarterRange, type YearQuarter } from '../build/calendar.ts'
-import type { Row } from '../build/rows.ts'
+import { textOf, type Row } from '../build/rows.ts'
 import type { Office, ScalePerson, ScaleUnit } from './office.ts'
 
 const BACK = [-5, -4, -3, -2, -1]
@@ -153,7 +153,7 @@ function versionOf({ of }: Office, review: Row): Row {
     review
   return {
     region_id: region_id ?? null,
-    id: of.random.id(Date.parse(String(signed_at))),
+    id: of.random.id(Date.parse(textOf(signed_at))),
     quarterly_review_id: id ?? null,
     number: 1,
     cause: 'SIGNED',
