@@ -240,6 +240,8 @@ export const waitingOf = (site: Site, { regionId, login }: KnownPerson) =>
 
 /** Nothing for axe to find and nothing to push sideways; after a pass in the dark the page is light again. */
 export async function looksRight(page: Page, { dark = false } = {}) {
+  // A page that was reached by a link gets its title a moment after its content.
+  await expect(page).toHaveTitle(/./)
   await standsStill(page)
   expect(await wide(page), `${page.url()} pushes sideways`).toEqual([])
   await findsNothing(page, 'light')
