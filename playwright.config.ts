@@ -13,8 +13,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  // On the machine that decides, a hiccup of its own is tried once more, and listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   // A story has many steps, and a busy machine takes its time over each.
   timeout: 120_000,
   expect: { timeout: 10_000 },
