@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
 import type { Ctx, Role } from '@/lib/core/types'
 import { saveGoal, saveUnitIndicator } from '@/lib/goals/commands'
-import { goalAtWork, goalChangesFor, goalTree, myImpact } from '@/lib/measurements/queries/line-of-sight'
+import { goalAtWork } from '@/lib/measurements/queries/goal-at-work'
+import { goalChangesFor } from '@/lib/measurements/queries/goal-changes'
+import { goalTree } from '@/lib/measurements/queries/goal-tree'
+import { myImpact } from '@/lib/measurements/queries/my-impact'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import {
   asAdmin,

@@ -33,7 +33,10 @@ import * as realisations from '@/lib/measurements/commands/realisation'
 import * as records from '@/lib/measurements/commands/records'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
-import * as lineOfSight from '@/lib/measurements/queries/line-of-sight'
+import { goalAtWork } from '@/lib/measurements/queries/goal-at-work'
+import { goalChangesFor } from '@/lib/measurements/queries/goal-changes'
+import { goalTree } from '@/lib/measurements/queries/goal-tree'
+import { myImpact } from '@/lib/measurements/queries/my-impact'
 import * as realisationQueries from '@/lib/measurements/queries/realisation'
 import * as recordQueries from '@/lib/measurements/queries/records'
 import * as organization from '@/lib/organization/commands'
@@ -922,17 +925,17 @@ export const doors: Record<string, Door> = {
     measurementQueries.measurements(ctx, undefined),
   ),
 
-  'measurements/queries/line-of-sight:goalTree': mine('staff', (ctx) => lineOfSight.goalTree(ctx, '2026-2')),
-  'measurements/queries/line-of-sight:goalAtWork': knocks(
-    theirs('admin', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
-    theirs('decider', (ctx, of) => lineOfSight.goalAtWork(ctx, of.ids.goal, undefined)),
+  'measurements/queries/goal-tree:goalTree': mine('staff', (ctx) => goalTree(ctx, '2026-2')),
+  'measurements/queries/goal-at-work:goalAtWork': knocks(
+    theirs('admin', (ctx, of) => goalAtWork(ctx, of.ids.goal, undefined)),
+    theirs('decider', (ctx, of) => goalAtWork(ctx, of.ids.goal, undefined)),
   ),
-  'measurements/queries/line-of-sight:myImpact': knocks(near('decider', (ctx) => lineOfSight.myImpact(ctx))),
-  'measurements/queries/line-of-sight:goalChangesFor': knocks(
-    theirs('supervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('otherSupervisor', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('colleague', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
-    near('decider', (ctx, of) => lineOfSight.goalChangesFor(ctx, employee(of, 'staff'))),
+  'measurements/queries/my-impact:myImpact': knocks(near('decider', (ctx) => myImpact(ctx))),
+  'measurements/queries/goal-changes:goalChangesFor': knocks(
+    theirs('supervisor', (ctx, of) => goalChangesFor(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => goalChangesFor(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => goalChangesFor(ctx, employee(of, 'staff'))),
+    near('decider', (ctx, of) => goalChangesFor(ctx, employee(of, 'staff'))),
   ),
 
   // organization

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatList, formatNumber, formatRange } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { myImpact, type MyImpact } from '@/lib/measurements/queries/line-of-sight'
+import { myImpact, type MyImpact } from '@/lib/measurements/queries/my-impact'
 
 export const metadata = { title: 'Dampak saya' }
 

@@ -16,7 +16,7 @@ import { formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
-import { goalChangesFor } from '@/lib/measurements/queries/line-of-sight'
+import { goalChangesFor } from '@/lib/measurements/queries/goal-changes'
 import { recordId } from '@/lib/organization/schema'
 import { approachLabels, contributionKindLabels, formLabels, refusals } from '@/lib/plans/labels'
 import type { PlanView } from '@/lib/plans/queries/document'

@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/calendar/labels'
 import { quarterKey, type YearQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { loggedWords, orphanWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
-import { goalTree, type GoalInTree } from '@/lib/measurements/queries/line-of-sight'
+import { goalTree, type GoalInTree } from '@/lib/measurements/queries/goal-tree'
 import { ORPHANS_TO_LOOK_AT, orphanShare } from '@/lib/measurements/rules/line-of-sight'
 
 export const metadata = { title: 'Siapa mengerjakan apa' }

@@ -10,7 +10,7 @@ import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { achievementSentence, directionLabels, formatMeasure } from '@/lib/goals/labels'
 import { loggedWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
-import { goalAtWork, type IndicatorAtWork } from '@/lib/measurements/queries/line-of-sight'
+import { goalAtWork, type IndicatorAtWork } from '@/lib/measurements/queries/goal-at-work'
 
 export const metadata = { title: 'Satu sasaran' }
 
