@@ -8,7 +8,7 @@ import {
   legalStatusLabels,
   employeeKindLabels,
 } from '@/lib/organization/labels'
-import type { ComparedField } from '@/lib/organization/rules/import'
+import type { ComparedField } from '@/lib/organization/rules/import-comparison'
 import { formatNip } from '@/lib/organization/rules/nip'
 import type { ImportRowView } from '@/lib/organization/queries/imports'
 

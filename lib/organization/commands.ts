@@ -4,7 +4,7 @@ import { newId } from '@/lib/core/id'
 import { refuse, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { isAtWork, LEGAL_STATUSES, layOver, whyNotBegin, whyNotCloseUnit, whyNotSupervise } from './rules'
-import { unitKey } from './rules/import'
+import { unitKey } from './rules/import-comparison'
 import type { MoveInput, NewUnitInput, SupervisionInput, UnitChoice, UnitNameInput } from './schema'
 import {
   closedThrough,

@@ -7,7 +7,8 @@ import type {
   Reason,
   UnitKind,
 } from './rules.ts'
-import type { ComparedField, RowProblem, RowReason, RowStatus, SheetProblem } from './rules/import.ts'
+import type { ComparedField, RowStatus } from './rules/import-comparison.ts'
+import type { RowProblem, RowReason, SheetProblem } from './rules/import.ts'
 import type { NipProblem } from './rules/nip.ts'
 import type { PppkGrade, RankCode } from './rules/ranks.ts'
 

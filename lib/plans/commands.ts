@@ -16,26 +16,10 @@ import type {
   PlanChoice,
   SavePlanInput,
 } from './schema'
-import {
-  agreedOf,
-  ancestry,
-  closePlanRow,
-  createPlan,
-  createVersion,
-  dayBefore,
-  leaderResults,
-  lockOwnPlan,
-  lockPerson,
-  newestOf,
-  ownId,
-  parentChoices,
-  plansOf,
-  savePlanRow,
-  saveVersion,
-  spansOf,
-  standingOf,
-  type Plan,
-} from './store'
+import { agreedOf, newestOf, ownId, plansOf, spansOf, standingOf, type Plan } from './store'
+import { lockOwnPlan, lockPerson } from './store/line'
+import { ancestry, leaderResults, parentChoices } from './store/parents'
+import { closePlanRow, createPlan, createVersion, dayBefore, savePlanRow, saveVersion } from './store/rows'
 
 const leaderOf = async (ctx: WriteCtx, employeeId: string) =>
   (await supervisorOn(ctx, employeeId, ctx.today))?.id ?? null

@@ -14,18 +14,14 @@ import type { StepChangeInput, StepInput, UnitGradeInput, UnitReviewInput } from
 import {
   findUnitReview,
   indicatorsNow,
-  loadStep,
   loadUnitReview,
-  membersOn,
-  reachUnit,
   saveSpread,
-  saveStep,
-  saveStepChange,
   saveUnitGrade,
   saveUnitReview,
-  unitMap,
   type SettledSpread,
 } from './store'
+import { loadStep, saveStep, saveStepChange } from './store/steps'
+import { membersOn, reachUnit, unitMap } from './store/units'
 
 /** The unit's head keeps a draft of its own evaluation or hands it in; targets and values are copied as they stand. */
 export async function writeUnitReview(

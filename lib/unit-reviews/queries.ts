@@ -18,24 +18,17 @@ import {
   type UnitPeriod,
   type UnitReviewStatus,
 } from './rules'
+import { asUnitGrade, findUnitReview, indicatorsNow, periodOf, unitReviewsOf, type UnitReview } from './store'
+import { dueDay, endedOn, stepsOf } from './store/steps'
 import {
-  asUnitGrade,
-  dueDay,
-  endedOn,
-  findUnitReview,
-  indicatorsNow,
   membersOn,
   myUnits,
-  periodOf,
   reachUnit,
   standsAbove,
-  stepsOf,
   unitMap,
-  unitReviewsOf,
   type UnitMap,
-  type UnitReview,
   type UnitStanding,
-} from './store'
+} from './store/units'
 
 export type StepView = {
   id: string

@@ -1,103 +1,22 @@
 import 'server-only'
-import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
+import { dayToDb } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { achievementOf, type Direction } from '@/lib/goals/rules'
-import { during, units, type UnitRow } from '@/lib/organization/queries'
 import {
-  answeredUnits,
-  answeringUnit,
-  levelAbove,
   UNIT_GRADES,
   UNIT_REVIEW_MOVES,
   UNIT_REVIEW_STATUSES,
   unitPeriodRange,
   type ReviewedIndicator,
-  type StepChange,
   type UnitGrade,
   type UnitPeriod,
   type UnitReviewMove,
   type UnitReviewStatus,
 } from './rules'
 import { reviewedIndicators } from './schema'
-
-export type UnitMap = {
-  all: UnitRow[]
-  /** Has indicators of its own that still run. */
-  owning: ReadonlySet<string>
-  headsOf: (unitId: string) => readonly string[]
-}
-
-/** The region's units, which of them answer for themselves, and who leads them today. */
-export async function unitMap(ctx: Ctx): Promise<UnitMap> {
-  const { regionId } = ctx
-  const all = await units(ctx)
-  const owners = await ctx.db.unitIndicator.findMany({
-    where: { regionId, endedOn: null },
-    select: { unitId: true },
-    distinct: ['unitId'],
-  })
-  const heads = await ctx.db.assignment.findMany({
-    where: { regionId, isHead: true, ...during({ from: ctx.today, through: ctx.today }) },
-    select: { unitId: true, employeeId: true },
-  })
-  const byUnit = Map.groupBy(heads, ({ unitId }) => unitId)
-  return {
-    all,
-    owning: new Set(owners.map(({ unitId }) => unitId)),
-    headsOf: (unitId) => (byUnit.get(unitId) ?? []).map(({ employeeId }) => employeeId),
-  }
-}
-
-export type UnitStanding = {
-  unit: UnitRow
-  heads: boolean
-  above: boolean
-  member: boolean
-  /** The unit and those for which it answers. */
-  group: string[]
-}
-
-/** Whether this person stands on the level that grades the unit. */
-export const standsAbove = (ctx: Ctx, unitId: string, { all, headsOf }: UnitMap): boolean => {
-  const level = levelAbove(unitId, all, headsOf)
-  return level === 'REGION'
-    ? ctx.actor.roles.includes('decider')
-    : ctx.actor.headsUnits.includes(level.unitId)
-}
-
-/** The units that answer for the places where this person works or which he leads; his own post first. */
-export async function myUnits(ctx: Ctx, { all, owning }: UnitMap): Promise<string[]> {
-  const { employeeId, headsUnits } = ctx.actor
-  const posts = employeeId
-    ? await ctx.db.assignment.findMany({
-        where: { regionId: ctx.regionId, employeeId, ...during({ from: ctx.today, through: ctx.today }) },
-        select: { unitId: true },
-        orderBy: { startsOn: 'asc' },
-      })
-    : []
-  return [
-    ...new Set(
-      [...headsUnits, ...posts.map(({ unitId }) => unitId)].map((id) => answeringUnit(id, all, owning)),
-    ),
-  ]
-}
-
-/** A unit for whoever works in it, leads it or grades it; to anybody else it has no evaluation. */
-export async function reachUnit(ctx: Ctx, unitId: string, map: UnitMap): Promise<UnitStanding> {
-  const unit = found(map.all.find(({ id }) => id === unitId))
-  const standing = {
-    unit,
-    heads: ctx.actor.headsUnits.includes(unitId),
-    above: standsAbove(ctx, unitId, map),
-    member: (await myUnits(ctx, map)).includes(unitId),
-    group: answeredUnits(unitId, map.all, map.owning),
-  }
-  found(standing.heads || standing.above || standing.member || undefined)
-  return standing
-}
 
 const parts = {
   id: true,
@@ -123,6 +42,7 @@ const parts = {
 } as const satisfies Prisma.UnitReviewSelect
 
 type Row = Prisma.UnitReviewGetPayload<{ select: typeof parts }>
+
 export type UnitReview = Omit<Row, 'status' | 'grade' | 'items' | 'year' | 'quarter'> & {
   period: UnitPeriod
   status: UnitReviewStatus
@@ -286,100 +206,6 @@ export async function saveUnitGrade(
   savedOrRefuse(count)
 }
 
-const stepParts = {
-  id: true,
-  unitId: true,
-  indicatorId: true,
-  text: true,
-  ownerId: true,
-  dueOn: true,
-  progress: true,
-  status: true,
-  note: true,
-  updatedAt: true,
-  version: true,
-  owner: { select: { name: true, frontTitle: true, backTitle: true } },
-  unitReview: { select: { year: true, quarter: true } },
-} as const satisfies Prisma.ImprovementStepSelect
-
-/** A unit's steps, the first that falls due first. */
-export async function stepsOf(ctx: Ctx, unitId: string) {
-  return ctx.db.improvementStep.findMany({
-    where: { regionId: ctx.regionId, unitId },
-    select: stepParts,
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-  })
-}
-
-export async function loadStep(ctx: Ctx, id: string) {
-  const row = found(
-    await ctx.db.improvementStep.findFirst({
-      where: { regionId: ctx.regionId, id },
-      select: { id: true, unitId: true, ownerId: true, status: true, progress: true, version: true },
-    }),
-  )
-  const status: StepChange['status'] = row.status === 'DONE' || row.status === 'DROPPED' ? row.status : 'OPEN'
-  return { ...row, status }
-}
-
-/** Who has a definitive post in one of these units on a day, with the unit and whether he leads it. */
-export async function membersOn(ctx: Ctx, unitIds: readonly string[], day: Day) {
-  return ctx.db.assignment.findMany({
-    where: {
-      regionId: ctx.regionId,
-      unitId: { in: [...unitIds] },
-      kind: 'DEFINITIVE',
-      ...during({ from: day, through: day }),
-    },
-    select: {
-      employeeId: true,
-      unitId: true,
-      isHead: true,
-      employee: { select: { name: true, frontTitle: true, backTitle: true } },
-    },
-    orderBy: [{ employee: { sortName: 'asc' } }, { employeeId: 'asc' }],
-  })
-}
-
-export type NewStep = {
-  unitId: string
-  unitReviewId: string
-  indicatorId: string | null
-  text: string
-  ownerId: string
-  dueOn: Day
-}
-
-export async function saveStep(ctx: WriteCtx, { dueOn, ...step }: NewStep): Promise<string> {
-  const id = newId()
-  await ctx.db.improvementStep.create({
-    data: {
-      regionId: ctx.regionId,
-      id,
-      ...step,
-      dueOn: dayToDb(dueOn),
-      progress: 0,
-      status: 'OPEN',
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    },
-    select: { id: true },
-  })
-  return id
-}
-
-export async function saveStepChange(
-  ctx: WriteCtx,
-  { id, version }: { id: string; version: number },
-  change: StepChange,
-): Promise<void> {
-  const { count } = await ctx.db.improvementStep.updateMany({
-    where: { regionId: ctx.regionId, id, version, status: 'OPEN' },
-    data: { ...change, updatedAt: ctx.now, version: { increment: 1 } },
-  })
-  savedOrRefuse(count)
-}
-
 export type SettledSpread = { spread: Prisma.InputJsonObject; reason: string | null }
 
 /** The spread as the head saw it, on the evaluation of the unit's quarter. */
@@ -402,11 +228,3 @@ export async function saveSpread(
   })
   savedOrRefuse(count)
 }
-
-/** The last day of a step that is no longer open. */
-export const endedOn = (
-  { status, updatedAt }: { status: string; updatedAt: Date },
-  dayOf: (at: Date) => Day,
-): Day | null => (status === 'OPEN' ? null : dayOf(updatedAt))
-
-export const dueDay = (dueOn: Date): Day => dayFromDb(dueOn)

@@ -12,7 +12,8 @@ import {
   type GoalRow,
 } from '../../lib/goals/rules/import.ts'
 import { goalRowSentence } from '../../lib/goals/labels.ts'
-import { unitKey, type Cell } from '../../lib/organization/rules/import.ts'
+import { unitKey } from '../../lib/organization/rules/import-comparison.ts'
+import type { Cell } from '../../lib/organization/rules/import.ts'
 
 const HEAD = GOAL_FIELDS.map(goalHeader)
 const MISSION = 'Mempercepat layanan publik'

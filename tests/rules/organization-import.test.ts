@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  type Cell,
   classify,
-  dateOf,
-  draftRows,
-  findHeader,
   importCounts,
   type OnTheBooks,
   unitKey,
-} from '../../lib/organization/rules/import.ts'
+} from '../../lib/organization/rules/import-comparison.ts'
+import { type Cell, dateOf, draftRows, findHeader } from '../../lib/organization/rules/import.ts'
 
 const HEADER = [
   'PNS ID',

@@ -3,7 +3,7 @@ import { yearOf } from '@/lib/calendar/rules'
 import { refuse, refuseIf } from '@/lib/core/refusal'
 import { isOffice, readCells, type SpreadsheetFile } from '@/lib/core/spreadsheet'
 import type { WriteCtx } from '@/lib/core/types'
-import { importCounts } from '@/lib/organization/rules/import'
+import { importCounts } from '@/lib/organization/rules/import-comparison'
 import { visionOf, visions } from '../queries'
 import {
   classifyGoals,

@@ -1,7 +1,7 @@
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units } from '@/lib/organization/queries'
-import type { RowStatus } from '@/lib/organization/rules/import'
+import type { RowStatus } from '@/lib/organization/rules/import-comparison'
 import type { GoalRow } from '../rules/import'
 import { rowsOf } from '../store/imports'
 

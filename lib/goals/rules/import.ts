@@ -1,6 +1,7 @@
 // A spreadsheet of goals: each row is one unit's indicator for a year under its goal and mission, or a goal alone.
 import { parseDecimal } from '../../calendar/labels.ts'
-import { unitKey, type Cell, type RowStatus } from '../../organization/rules/import.ts'
+import { unitKey, type RowStatus } from '../../organization/rules/import-comparison.ts'
+import type { Cell } from '../../organization/rules/import.ts'
 import {
   changedQuarters,
   NO_TARGETS,

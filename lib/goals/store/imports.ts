@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { unitKey, type ImportCounts } from '@/lib/organization/rules/import'
+import { unitKey, type ImportCounts } from '@/lib/organization/rules/import-comparison'
 import { indicatorWords } from '../labels'
 import {
   indicatorChange,

@@ -4,32 +4,21 @@ import { refuse, refuseIf } from '@/lib/core/refusal'
 import { isOffice, readCells, type SpreadsheetFile } from '@/lib/core/spreadsheet'
 import type { WriteCtx } from '@/lib/core/types'
 import { whyNotResumeImport, whyNotRunImport, whyNotUndoImport } from '../rules'
+import { classify, importCounts } from '../rules/import-comparison'
 import {
-  classify,
   draftRows,
   findHeader,
   IMPORT_MAX_ROWS,
-  importCounts,
   knownCells,
   type DraftRow,
   type Header,
   type ImportField,
 } from '../rules/import'
 import type { BatchChoice, ImportChoice } from '../schema'
-import {
-  applyNextRows,
-  countKept,
-  digestOfRows,
-  endBatch,
-  loadBatch,
-  lockBatch,
-  onTheBooks,
-  saveBatch,
-  savePreview,
-  undoNextRows,
-  unitsByKey,
-  type Newcomer,
-} from '../store/imports'
+import { applyNextRows, type Newcomer } from '../store/imports/apply'
+import { digestOfRows, endBatch, loadBatch, lockBatch, saveBatch, savePreview } from '../store/imports/batch'
+import { onTheBooks, unitsByKey } from '../store/imports/books'
+import { countKept, undoNextRows } from '../store/imports/undo'
 
 export const IMPORT_BYTES = 10 * 1024 * 1024
 

@@ -2,7 +2,8 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { IMPORT_UNDO_HOURS, type ImportBatchStatus } from '../rules'
-import type { ComparedField, ImportField, RowProblem, RowReason, RowStatus } from '../rules/import'
+import type { ComparedField, RowStatus } from '../rules/import-comparison'
+import type { ImportField, RowProblem, RowReason } from '../rules/import'
 
 /** Batches whose work was begun and not ended: a restart takes them up again. */
 export async function unfinishedImports(

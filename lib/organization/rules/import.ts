@@ -1,9 +1,9 @@
 // A SIASN spreadsheet becomes drafts of employees, row by row, each refused row with its reasons.
 // NIK, NPWP, BPJS, religion, marriage and address stay in the file: they are not needed here, so they are not read.
 import { dayFromDb, type Day, addDays, isDay } from '../../calendar/rules.ts'
-import { type EmployeeKind, type LegalStatus, POSITION_FAMILIES, type PositionFamily } from '../rules.ts'
+import type { EmployeeKind, LegalStatus, PositionFamily } from '../rules.ts'
 import { normaliseNip, type NipProblem, parseNip, whyNotNip } from './nip.ts'
-import { presentName, sortName, tidy } from './names.ts'
+import { presentName, tidy } from './names.ts'
 import { pppkGradeFromText, rankFromText } from './ranks.ts'
 
 export type Cell = string | number | boolean | Date | null | undefined
@@ -22,6 +22,7 @@ export const IMPORT_FIELDS = [
   'employmentStatus',
   'employeeType',
 ] as const
+
 export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** Header names by which a column is known; SIASN's own comes first. */
@@ -39,6 +40,7 @@ export const IMPORT_HEADERS: Record<ImportField, readonly string[]> = {
   employmentStatus: ['STATUS CPNS PNS'],
   employeeType: ['JENIS PEGAWAI NAMA', 'JENIS PEGAWAI'],
 }
+
 export const REQUIRED_FIELDS = [
   'nip',
   'name',
@@ -47,7 +49,9 @@ export const REQUIRED_FIELDS = [
 ] as const satisfies readonly ImportField[]
 
 export const HEADER_WITHIN_ROWS = 20
+
 export const IMPORT_MAX_ROWS = 50_000
+
 const LONGEST_TEXT = 250
 
 export type SheetProblem = 'sheet_empty' | 'header_missing' | 'column_missing' | 'no_rows' | 'too_many_rows'
@@ -144,7 +148,7 @@ export function draftRows(rows: readonly (readonly Cell[])[], header: Header): D
     if (index <= header.row || isBlankRow(cells)) continue
     const row = draftRow(cells, header, index + 1)
     const first = firstRowOf.get(row.nip)
-    if (first !== undefined) row.problems.push(problem('nip', 'nip_duplicate', row.nip, first))
+    if (first !== undefined) row.problems.push(cellProblem('nip', 'nip_duplicate', row.nip, first))
     else if (row.nip !== '') firstRowOf.set(row.nip, row.rowNumber)
     drafted.push(row.problems.length > 0 ? { ...row, draft: null } : row)
   }
@@ -174,7 +178,7 @@ function draftRow(cells: readonly Cell[], { columns }: Header, rowNumber: number
     columns[field] === undefined ? undefined : cells[columns[field]]
   const problems: RowProblem[] = []
   const refuse = (field: ImportField, reason: RowReason) =>
-    problems.push(problem(field, reason, textOf(cellOf(field))))
+    problems.push(cellProblem(field, reason, textOf(cellOf(field))))
   const text = (field: ImportField) => {
     const value = tidy(textOf(cellOf(field)))
     if (value.length > LONGEST_TEXT) refuse(field, 'text_too_long')
@@ -219,7 +223,12 @@ function draftRow(cells: readonly Cell[], { columns }: Header, rowNumber: number
   return { rowNumber, draft, problems, nip, unsaid }
 }
 
-const problem = (field: ImportField, reason: RowReason, value: string, sameAsRow?: number): RowProblem => ({
+export const cellProblem = (
+  field: ImportField,
+  reason: RowReason,
+  value: string,
+  sameAsRow?: number,
+): RowProblem => ({
   column: headerName(field),
   reason,
   value: value.slice(0, LONGEST_TEXT),
@@ -267,6 +276,7 @@ function rankOf(text: string, kind: EmployeeKind): string | null | undefined {
 }
 
 const EXCEL_EPOCH: Day = '1899-12-30'
+
 const LAST_SERIAL = 73_415
 
 /** dd-mm-yyyy, yyyy-mm-dd, a spreadsheet's own date or its serial number. Null where blank, undefined where unreadable. */
@@ -292,134 +302,3 @@ const textOf = (cell: Cell): string => {
 }
 
 const isBlankRow = (cells: readonly Cell[]): boolean => cells.every((cell) => textOf(cell).trim() === '')
-
-export const ROW_STATUSES = ['NEW', 'CHANGED', 'SAME', 'REJECTED'] as const
-export type RowStatus = (typeof ROW_STATUSES)[number]
-
-/** What is on the books today for a NIP. */
-export type OnTheBooks = {
-  id: string
-  name: string
-  frontTitle: string | null
-  backTitle: string | null
-  kind: EmployeeKind
-  rankCode: string | null
-  legalStatus: LegalStatus
-  unitId: string | null
-  positionTitle: string | null
-  positionFamily: string | null
-}
-
-export const COMPARED_FIELDS = [
-  'name',
-  'frontTitle',
-  'backTitle',
-  'kind',
-  'rankCode',
-  'legalStatus',
-  'unitId',
-  'positionTitle',
-  'positionFamily',
-] as const
-export type ComparedField = (typeof COMPARED_FIELDS)[number]
-
-export type ClassifiedRow = DraftRow & {
-  status: RowStatus
-  unitId: string | null
-  employeeId: string | null
-  changes: ComparedField[]
-}
-
-/** A unit is known by its name, in any case and spacing. */
-export const unitKey = (name: string): string => tidy(name).toUpperCase()
-
-/**
- * What is left unsaid stays as the books have it. A blank title alone says something where the file has the column:
- * this person has none.
- */
-function withUnsaidKept(
-  draft: EmployeeDraft,
-  { known, unsaid, columns }: { known: OnTheBooks; unsaid: DraftRow['unsaid']; columns: Header['columns'] },
-): EmployeeDraft {
-  const says = (field: ImportField) => !unsaid.has(field)
-  return {
-    ...draft,
-    frontTitle: columns.frontTitle === undefined ? known.frontTitle : draft.frontTitle,
-    backTitle: columns.backTitle === undefined ? known.backTitle : draft.backTitle,
-    rankCode: says('rank') ? draft.rankCode : known.rankCode,
-    legalStatus: says('legalStatus') ? draft.legalStatus : known.legalStatus,
-    kind: says('employmentStatus') || says('employeeType') ? draft.kind : known.kind,
-    positionFamily: says('positionFamily')
-      ? draft.positionFamily
-      : (POSITION_FAMILIES.find((family) => family === known.positionFamily) ?? draft.positionFamily),
-  }
-}
-
-/** Each row beside what is on the books: new, changed in which fields, the same, or refused. */
-export function classify(
-  rows: readonly DraftRow[],
-  {
-    employees,
-    units,
-    columns,
-  }: {
-    employees: ReadonlyMap<string, OnTheBooks>
-    units: ReadonlyMap<string, string>
-    columns: Header['columns']
-  },
-): ClassifiedRow[] {
-  return rows.map((row) => {
-    const known = row.draft ? employees.get(row.draft.nip) : undefined
-    const draft =
-      row.draft && known ? withUnsaidKept(row.draft, { known, unsaid: row.unsaid, columns }) : row.draft
-    const rejected = {
-      ...row,
-      draft: null,
-      status: 'REJECTED',
-      unitId: null,
-      employeeId: null,
-      changes: [],
-    } as const
-    if (!draft) return { ...rejected, changes: [] }
-    const unitId = units.get(unitKey(draft.unitName))
-    if (!unitId) {
-      return {
-        ...rejected,
-        changes: [],
-        problems: [...row.problems, problem('unitName', 'unit_unknown', draft.unitName)],
-      }
-    }
-    if (!known) return { ...row, status: 'NEW', unitId, employeeId: null, changes: [] }
-    const changes = COMPARED_FIELDS.filter((field) => differs(field, { ...draft, unitId }, known))
-    return {
-      ...row,
-      draft,
-      status: changes.length > 0 ? 'CHANGED' : 'SAME',
-      unitId,
-      employeeId: known.id,
-      changes,
-    }
-  })
-}
-
-function differs(
-  field: ComparedField,
-  draft: EmployeeDraft & { unitId: string },
-  known: OnTheBooks,
-): boolean {
-  if (field === 'name') return sortName(draft.name) !== sortName(known.name)
-  return (draft[field] ?? '') !== (known[field] ?? '')
-}
-
-export type ImportCounts = { total: number; added: number; changed: number; same: number; rejected: number }
-
-export function importCounts(rows: readonly { status: RowStatus }[]): ImportCounts {
-  const count = (status: RowStatus) => rows.filter((row) => row.status === status).length
-  return {
-    total: rows.length,
-    added: count('NEW'),
-    changed: count('CHANGED'),
-    same: count('SAME'),
-    rejected: count('REJECTED'),
-  }
-}

@@ -6,17 +6,9 @@ import { checkContent } from '../commands'
 import { withExpectations } from '../rules'
 import { after, whyNot } from '../rules/agreement'
 import type { AgreeInput, ContributionChoice, ContributionInput, ReturnPlanInput } from '../schema'
-import {
-  layOut,
-  lockLedPlan,
-  lockPerson,
-  newestOf,
-  ownId,
-  reachLed,
-  savePlanRow,
-  saveVersion,
-  standingOf,
-} from '../store'
+import { newestOf, ownId, standingOf } from '../store'
+import { lockLedPlan, lockPerson, reachLed } from '../store/line'
+import { layOut, savePlanRow, saveVersion } from '../store/rows'
 
 /** The leader agrees: his words join the document, it is frozen under its digest and laid out as rows. */
 export async function agreePlan(ctx: WriteCtx, { planId, version, expectations }: AgreeInput): Promise<void> {

@@ -12,19 +12,14 @@ import {
 } from '../rules'
 import { postMoved, whyNotOpen, type OpenReason } from '../rules/agreement'
 import { attachmentsOf, type LeaderResult } from '../rules/attachment'
+import { agreedOf, newestOf, ownId, plansOf, spansOf, type Plan } from '../store'
 import {
-  agreedOf,
   contributionsTo,
   leaderResults,
-  newestOf,
-  ownId,
   parentChoices,
-  plansOf,
-  spansOf,
   type Assigned,
   type ParentChoice,
-  type Plan,
-} from '../store'
+} from '../store/parents'
 import { planView, type PlanView } from './document'
 import { standardsFor, type Standard } from './standards'
 
