@@ -1,16 +1,13 @@
 import { defineConfig } from '@playwright/test'
-import { freePort } from './scripts/processes.mjs'
 
-// Chosen once, in the process that reads this first; the workers inherit it.
-process.env.KINERJA_JOURNEY_PORT ??= String(await freePort())
 const root = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   globalSetup: './tests/support/playwright-setup.ts',
-  // One server and one database: journeys share them, each with people of its own.
-  workers: 1,
+  // Each with a server and a database of its own; a file's journeys share them, with people of their own.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -18,7 +15,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `http://localhost:${process.env.KINERJA_JOURNEY_PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',

@@ -9,10 +9,9 @@ import {
   type Page,
   test as base,
 } from '@playwright/test'
-import pg from 'pg'
 import { v7 } from 'uuid'
 import type { KnownPerson } from '../../prisma/seed/personas.ts'
-import { askAs, type TestDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
 import { TEST_NOW } from './day.ts'
 import { type Gate, gateTo } from './gate.ts'
 import { startServer } from './server.ts'
@@ -32,8 +31,8 @@ export type Site = {
 type OwnServer = { clock?: string; gated?: boolean }
 
 type WorkerFixtures = {
-  /** A server and a database for this file alone, for whoever stops the one or moves the clock of the other. */
-  ownServer: OwnServer | null
+  /** For a file that stops its server's way to the database or moves its clock. */
+  ownServer: OwnServer
   site: Site
 }
 
@@ -53,29 +52,17 @@ const NO_GATE: Gate = { url: '', shut: async () => {}, open: async () => {} }
 export const DESKTOP = { viewport: { width: 1280, height: 800 }, hasTouch: false } as const
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  ownServer: [null, { option: true, scope: 'worker' }],
+  ownServer: [{}, { option: true, scope: 'worker' }],
 
   site: [
     async ({ ownServer }, use) => {
-      const clock = ownServer?.clock ?? TEST_NOW
+      const { clock = TEST_NOW, gated } = ownServer
       const shift = Date.parse(clock) - Date.now()
       const now = () => Date.now() + shift
-      if (!ownServer) {
-        const ownerUrl = process.env.KINERJA_JOURNEY_DATABASE ?? ''
-        const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, options: '-c timezone=UTC' })
-        await use({
-          url: `http://localhost:${process.env.KINERJA_JOURNEY_PORT}`,
-          now,
-          ask: (regionId, sql, values) => askAs(pool, regionId, sql, values),
-          gate: NO_GATE,
-        })
-        await pool.end()
-        return
-      }
       let gate = NO_GATE
       const server = await startServer({
         env: { KINERJA_CLOCK: clock, WORKER: 'on' },
-        ...(ownServer.gated && {
+        ...(gated && {
           through: async (url: string) => {
             gate = await gateTo(url)
             return gate.url
