@@ -29,6 +29,7 @@ import {
   type Someone,
 } from '../support/line'
 import { units } from '../support/office'
+import { planned } from '../support/thread'
 
 let database: TestDatabase
 let sari: Someone,
@@ -119,25 +120,15 @@ describe('Hendra approves', () => {
 
   test('and the approved quantity counts toward the indicator', async () => {
     const tono = await newcomer('Tono Waluyo')
-    const [plan, result, indicator] = [newId(), newId(), newId()]
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
-      [SURAKARTA, plan, tono.id],
-    )
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Pasien terlayani', 1)`,
-      [SURAKARTA, result, plan],
-    )
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO indicator (region_id, id, work_result_id, aspect, text, target, measure_unit, position) VALUES ($1, $2, $3, 'QUANTITY', 'Jumlah pasien', 100, 'orang', 1)`,
-      [SURAKARTA, indicator, result],
-    )
+    const { resultId, indicatorIds } = await planned(database, tono, {
+      aspect: 'QUANTITY',
+      text: 'Jumlah pasien',
+      target: 100,
+      measureUnit: 'orang',
+    })
     const log = await handIn(database, tono, hendra, {
-      workResultId: result,
-      indicatorId: indicator,
+      workResultId: resultId,
+      indicatorId: indicatorIds[0],
       quantity: 25,
     })
     await as(hendra, (ctx) => approve(ctx, log))

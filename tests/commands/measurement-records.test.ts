@@ -26,6 +26,7 @@ import {
   type Someone,
 } from '../support/line'
 import { units } from '../support/office'
+import { goalOf, planned, promise } from '../support/thread'
 
 let database: TestDatabase
 let sari: Someone, hendra: Someone, ratna: Someone, boss: Someone
@@ -49,46 +50,17 @@ beforeAll(async () => {
   ratna = await hire(database, 'Ratna Dewi')
   boss = await hire(database, 'Atasan Fitri', MAKASSAR)
   await standIn(database, sari, hendra)
-  indicatorId = newId()
-  unitIndicatorId = newId()
-  const [plan, result, vision, goal] = [newId(), newId(), newId(), newId()]
-  const mission = newId()
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
-    [SURAKARTA, plan, sari.id],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Pasien terlayani', 1)`,
-    [SURAKARTA, result, plan],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO indicator (region_id, id, work_result_id, aspect, text, target, measure_unit, position) VALUES ($1, $2, $3, 'QUALITY', 'Pasien puas', 90, '%', 1)`,
-    [SURAKARTA, indicatorId, result],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Kota sehat', 2025, 2029)`,
-    [SURAKARTA, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Layanan dekat', 1)`,
-    [SURAKARTA, mission, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position) VALUES ($1, $2, $3, $4, 'Warga sehat', 1)`,
-    [SURAKARTA, goal, vision, mission],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO unit_indicator (region_id, id, unit_id, goal_id, name, measure_unit, direction, method, source, position)
-     VALUES ($1, $2, $3, $4, 'Kepuasan warga', 'nilai', 'UP', 'Survei', 'Survei', 1)`,
-    [SURAKARTA, unitIndicatorId, units[SURAKARTA]?.health, goal],
-  )
+  const { indicatorIds } = await planned(database, sari, {
+    aspect: 'QUALITY',
+    text: 'Pasien puas',
+    target: 90,
+    measureUnit: '%',
+  })
+  indicatorId = indicatorIds[0] ?? ''
+  unitIndicatorId = await promise(database, await goalOf(database), {
+    name: 'Kepuasan warga',
+    measureUnit: 'nilai',
+  })
 })
 afterAll(() => database.drop())
 beforeEach(() => void events.splice(0))

@@ -22,6 +22,7 @@ import {
   SURAKARTA,
   units,
 } from '../support/office'
+import { goalOf, promise } from '../support/thread'
 
 let database: TestDatabase
 let sari: string
@@ -229,28 +230,11 @@ describe('the control room', () => {
 describe('what an indicator came to', () => {
   const indicatorId = newId()
   beforeAll(async () => {
-    const [vision, mission, goal] = [newId(), newId(), newId()]
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Kota sehat', 2025, 2029)`,
-      [SURAKARTA, vision],
-    )
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Sehat', 1)`,
-      [SURAKARTA, mission, vision],
-    )
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position) VALUES ($1, $2, $3, $4, 'Warga sehat', 1)`,
-      [SURAKARTA, goal, vision, mission],
-    )
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO unit_indicator (region_id, id, unit_id, goal_id, name, measure_unit, direction, method, source, position)
-       VALUES ($1, $2, $3, $4, 'Cakupan imunisasi', '%', 'UP', 'Balita dibagi sasaran.', 'Laporan', 1)`,
-      [SURAKARTA, indicatorId, units[SURAKARTA]?.health, goal],
-    )
+    await promise(database, await goalOf(database), {
+      id: indicatorId,
+      name: 'Cakupan imunisasi',
+      measureUnit: '%',
+    })
     await database.ask(
       SURAKARTA,
       `INSERT INTO indicator_target (region_id, indicator_id, year, quarter, target) VALUES ($1, $2, 2026, 2, 90)`,

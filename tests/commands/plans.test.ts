@@ -36,6 +36,7 @@ import {
   type Someone,
 } from '../support/line'
 import { asAdmin, askAsAdmin, units } from '../support/office'
+import { goalOf, promise } from '../support/thread'
 
 let database: TestDatabase
 let hendra: Someone, yusuf: Someone, boss: Someone
@@ -181,30 +182,7 @@ async function plantLastYear(who: Someone, results: ContentResult[]) {
 beforeAll(async () => {
   database = await freshDatabase({ seeded: false })
   await openOffice(database)
-  const vision = newId()
-  const mission = newId()
-  const goal = newId()
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Visi', 2025, 2029)`,
-    [SURAKARTA, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Misi', 1)`,
-    [SURAKARTA, mission, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position) VALUES ($1, $2, $3, $4, 'Warga sehat', 1)`,
-    [SURAKARTA, goal, vision, mission],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO unit_indicator (region_id, id, unit_id, goal_id, name, measure_unit, direction, method, source, position)
-     VALUES ($1, $2, $3, $4, 'Kepuasan pasien', 'indeks', 'UP', 'Survei', 'Survei', 1)`,
-    [SURAKARTA, iku, units[SURAKARTA]?.health, goal],
-  )
+  await promise(database, await goalOf(database), { id: iku, name: 'Kepuasan pasien', measureUnit: 'indeks' })
   hendra = await hire(database, 'Hendra Gunawan')
   yusuf = await hire(database, 'Yusuf Hidayat')
   boss = await hire(database, 'Atasan Makassar', MAKASSAR)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '@/lib/core/id'
 import { enterRealisation } from '@/lib/measurements/commands/realisation'
 import { recordMeasurement, withdrawRecord } from '@/lib/measurements/commands/records'
 import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
@@ -18,6 +17,7 @@ import {
   SURAKARTA,
   type Someone,
 } from '../support/line'
+import { planned } from '../support/thread'
 
 let database: TestDatabase
 let sari: Someone, hendra: Someone, ratna: Someone, boss: Someone
@@ -34,25 +34,14 @@ beforeAll(async () => {
   ratna = await hire(database, 'Ratna Dewi')
   boss = await hire(database, 'Atasan Fitri', MAKASSAR)
   await standIn(database, sari, hendra)
-  const [plan, result] = [newId(), newId()]
-  counted = newId()
-  shared = newId()
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
-    [SURAKARTA, plan, sari.id],
+  const { indicatorIds } = await planned(
+    database,
+    sari,
+    { aspect: 'QUANTITY', text: 'Pasien diperiksa', target: 400, measureUnit: 'pasien' },
+    { aspect: 'QUALITY', text: 'Pasien puas', target: 90, measureUnit: '%' },
   )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Pasien terlayani', 1)`,
-    [SURAKARTA, result, plan],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO indicator (region_id, id, work_result_id, aspect, text, target, measure_unit, position)
-     VALUES ($1, $2, $4, 'QUANTITY', 'Pasien diperiksa', 400, 'pasien', 1), ($1, $3, $4, 'QUALITY', 'Pasien puas', 90, '%', 2)`,
-    [SURAKARTA, counted, shared, result],
-  )
+  counted = indicatorIds[0] ?? ''
+  shared = indicatorIds[1] ?? ''
   for (const [month, quantity] of [
     ['2026-02-01', 40],
     ['2026-03-01', 50],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '@/lib/core/id'
 import { rate } from '@/lib/reviews/commands'
 import { assessMyself } from '@/lib/reviews/commands/self-assessment'
 import { reviewSheet, reviewTasks } from '@/lib/reviews/queries'
@@ -20,6 +19,7 @@ import {
   SURAKARTA,
   type Someone,
 } from '../support/line'
+import { planned } from '../support/thread'
 
 let database: TestDatabase
 let hendra: Someone, ratna: Someone, boss: Someone
@@ -29,22 +29,10 @@ const WORDS = 'Register rawat luka rapi sejak Februari.'
 
 type Plan = { resultId: string }
 
-async function planned(name: string, supervisor = hendra): Promise<Someone & Plan> {
+async function hired(name: string, supervisor = hendra): Promise<Someone & Plan> {
   const who = await hire(database, name)
   await standIn(database, who, supervisor)
-  const [planId, resultId] = [newId(), newId()]
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status)
-     VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
-    [SURAKARTA, planId, who.id],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position)
-     VALUES ($1, $2, $3, 'MAIN', 'Terlayaninya pasien', 1)`,
-    [SURAKARTA, resultId, planId],
-  )
+  const { resultId } = await planned(database, who)
   return { ...who, resultId }
 }
 
@@ -93,19 +81,17 @@ beforeEach(() => void events.splice(0))
 
 describe('my own view of my quarter', () => {
   test('stands beside what already hangs on each planned result', async () => {
-    const who = await planned('Ana Maria')
+    const who = await hired('Ana Maria')
     await handIn(database, who, hendra, { day: '2026-03-02', status: 'APPROVED', workResultId: who.resultId })
     await handIn(database, who, hendra, { day: '2026-04-02', status: 'APPROVED', workResultId: who.resultId })
     const view = await as(who, (ctx) => mySelfAssessment(ctx, FIRST))
     expect(view).toMatchObject({ version: 0, content: null, whyNot: undefined })
-    expect(view.results).toMatchObject([
-      { id: who.resultId, text: 'Terlayaninya pasien', logs: 1, minutes: 60 },
-    ])
+    expect(view.results).toMatchObject([{ id: who.resultId, text: 'Pasien terlayani', logs: 1, minutes: 60 }])
     expect(await as(who, selfTasks)).toEqual([{ ...FIRST, state: 'NOT_STARTED' }])
   })
 
   test('is sent once each result has a rating, and changed until the assessor has signed', async () => {
-    const who = await planned('Beni Saputra')
+    const who = await hired('Beni Saputra')
     expect(await refusalOf(say(who, { results: {} }))).toMatchObject({
       reason: 'rating_missing',
       field: `results.${who.resultId}.rating`,
@@ -126,13 +112,13 @@ describe('my own view of my quarter', () => {
   })
 
   test('waits for the end of the quarter, and is over with it', async () => {
-    const who = await planned('Cici Paramida')
+    const who = await hired('Cici Paramida')
     expect(await reasonOf(say(who, { quarter: 2 }))).toBe('quarter_not_ended')
     expect(await reasonOf(say(who, { year: 2025, quarter: 4 }))).toBe('quarter_closed')
   })
 
   test('keeps to my own plan: an id of another’s result is left out', async () => {
-    const [who, other] = [await planned('Dodi Hidayat'), await planned('Emi Suhaemi')]
+    const [who, other] = [await hired('Dodi Hidayat'), await hired('Emi Suhaemi')]
     await say(who, {
       results: { [who.resultId]: { rating: 'MEETS' }, [other.resultId]: { rating: 'BELOW' } },
     })
@@ -143,7 +129,7 @@ describe('my own view of my quarter', () => {
 
 describe('the assessor', () => {
   test('knows that it was sent, and reads it only after his own draft with both ratings', async () => {
-    const who = await planned('Fani Oktavia')
+    const who = await hired('Fani Oktavia')
     expect(await seen(hendra, who)).toBeNull()
     await say(who, { results: {}, intent: 'draft' })
     expect(await seen(hendra, who)).toBeNull()
@@ -163,7 +149,7 @@ describe('the assessor', () => {
   })
 
   test('alone: neither an earlier supervisor, nor one of others, nor one who took the draft over', async () => {
-    const who = await planned('Gita Savitri', ratna)
+    const who = await hired('Gita Savitri', ratna)
     await database.ask(SURAKARTA, "UPDATE supervision SET ends_on = '2026-02-28' WHERE employee_id = $1", [
       who.id,
     ])
