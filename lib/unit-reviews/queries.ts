@@ -1,7 +1,7 @@
-import { dayOf, type Day } from '@/lib/calendar/rules'
+import { dayOf, quarterRange, type Day, type YearQuarter } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import { fullName, type UnitRow } from '@/lib/organization/queries'
+import { fullName, postOn, type UnitRow } from '@/lib/organization/queries'
 import {
   answeringUnit,
   isCarriedInto,
@@ -18,7 +18,7 @@ import {
   type UnitPeriod,
   type UnitReviewStatus,
 } from './rules'
-import { asUnitGrade, findUnitReview, indicatorsNow, periodOf, unitReviewsOf, type UnitReview } from './store'
+import { findUnitReview, indicatorsNow, periodOf, unitReviewsOf, type UnitReview } from './store'
 import { dueDay, endedOn, stepsOf } from './store/steps'
 import {
   membersOn,
@@ -340,20 +340,16 @@ export async function leadsOver(ctx: Ctx, unitId: string): Promise<boolean> {
   return ctx.actor.headsUnits.includes(answeringUnit(unitId, all, owning))
 }
 
-export type UnitGradeShown = { unitName: string; grade: UnitGrade; gradedAt: Date | null }
+export type UnitGradeShown = { unitName: string; grade: UnitGrade }
 
-/** The grade of the unit that answers for this one in a quarter: what a person reads beside his own. */
-export async function gradeOfUnit(
-  ctx: Ctx,
-  unitId: string,
-  { year, quarter }: UnitPeriod,
-): Promise<UnitGradeShown | null> {
+/** The grade of the unit that answers for where I worked on a quarter's last day: what I read beside my own. */
+export async function myUnitGrade(ctx: Ctx, quarter: YearQuarter): Promise<UnitGradeShown | null> {
+  const { through } = quarterRange(quarter)
+  const post = await postOn(ctx, found(ctx.actor.employeeId), through < ctx.today ? through : ctx.today)
+  if (!post) return null
   const { all, owning } = await unitMap(ctx)
-  const answers = answeringUnit(unitId, all, owning)
-  const row = await ctx.db.unitReview.findFirst({
-    where: { regionId: ctx.regionId, unitId: answers, year, quarter },
-    select: { grade: true, gradedAt: true, unit: { select: { name: true } } },
-  })
-  const grade = asUnitGrade(row?.grade ?? null)
-  return row && grade ? { unitName: row.unit.name, grade, gradedAt: row.gradedAt } : null
+  const unitId = answeringUnit(post.unitId, all, owning)
+  const review = await findUnitReview(ctx, unitId, quarter)
+  const unit = all.find(({ id }) => id === unitId)
+  return unit && review?.grade ? { unitName: unit.name, grade: review.grade } : null
 }

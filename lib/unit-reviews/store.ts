@@ -50,7 +50,7 @@ export type UnitReview = Omit<Row, 'status' | 'grade' | 'items' | 'year' | 'quar
   items: ReviewedIndicator[]
 }
 
-export const asUnitGrade = (text: string | null): UnitGrade | null =>
+const asUnitGrade = (text: string | null): UnitGrade | null =>
   UNIT_GRADES.find((grade) => grade === text) ?? null
 
 export const periodOf = ({ year, quarter }: { year: number; quarter: number }): UnitPeriod => ({

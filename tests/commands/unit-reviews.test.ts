@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
 import type { Role, WriteCtx } from '@/lib/core/types'
 import { addStep, changeStep, gradeUnit, writeUnitReview } from '@/lib/unit-reviews/commands'
-import { gradeOfUnit, gradingSheet, unitDesk, unitOverview, unitsToGrade } from '@/lib/unit-reviews/queries'
+import { gradingSheet, myUnitGrade, unitDesk, unitOverview, unitsToGrade } from '@/lib/unit-reviews/queries'
 import type { UnitReviewInput } from '@/lib/unit-reviews/schema'
 import { stepChangeInput, unitReviewInput } from '@/lib/unit-reviews/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
@@ -18,6 +18,7 @@ import {
   type Someone,
 } from '../support/line'
 import { units } from '../support/office'
+import { goalOf, promise } from '../support/thread'
 
 let database: TestDatabase
 let yusuf: Someone, rina: Someone, sari: Someone, tono: Someone, outsider: Someone, mayor: Someone
@@ -106,23 +107,7 @@ beforeAll(async () => {
   await sits(tono, ward)
   await sits(outsider, permits)
   await sits(mayor, permits)
-  const [vision, mission, goal] = [newId(), newId(), newId()]
-  await database.ask(
-    SURAKARTA,
-    "INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Visi', 2025, 2029)",
-    [SURAKARTA, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    "INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Misi', 1)",
-    [SURAKARTA, mission, vision],
-  )
-  await database.ask(
-    SURAKARTA,
-    `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position)
-     VALUES ($1, $2, $3, $4, 'Sasaran', 1)`,
-    [SURAKARTA, goal, vision, mission],
-  )
+  const goal = await goalOf(database)
   const indicator = async (
     id: string,
     unitId: string,
@@ -130,12 +115,7 @@ beforeAll(async () => {
     value: number | null,
     position: number,
   ) => {
-    await database.ask(
-      SURAKARTA,
-      `INSERT INTO unit_indicator (region_id, id, unit_id, goal_id, name, measure_unit, direction, method, source, position)
-       VALUES ($1, $2, $3, $4, $5, '%', 'UP', 'Cara', 'Sumber', $6)`,
-      [SURAKARTA, id, unitId, goal, name, position],
-    )
+    await promise(database, goal, { id, unitId, name, measureUnit: '%', position })
     await database.ask(
       SURAKARTA,
       'INSERT INTO indicator_target (region_id, indicator_id, year, quarter, target) VALUES ($1, $2, 2026, 1, 80), ($1, $2, 2026, 2, 90)',
@@ -292,11 +272,12 @@ describe('the level above grades', () => {
         unit: { name: 'Puskesmas Gilingan' },
         review: { grade: 'GOOD', gradeReason: WHY, gradedByName: 'Yusuf Hidayat' },
       })
-    expect(await who(tono, (ctx) => gradeOfUnit(ctx, ward, FIRST))).toMatchObject({
+    expect(await who(outsider, (ctx) => myUnitGrade(ctx, FIRST))).toBeNull()
+    expect(await who(tono, (ctx) => myUnitGrade(ctx, FIRST))).toMatchObject({
       unitName: 'Puskesmas Gilingan',
       grade: 'GOOD',
     })
-    expect(await who(tono, (ctx) => gradeOfUnit(ctx, ward, { year: 2026, quarter: 2 }))).toBeNull()
+    expect(await who(tono, (ctx) => myUnitGrade(ctx, { year: 2026, quarter: 2 }))).toBeNull()
   })
 
   test('the year has an evaluation of its own', async () => {

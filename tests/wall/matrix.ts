@@ -776,9 +776,7 @@ export const doors: Record<string, Door> = {
     theirs('head', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.agency), { gives: false }),
     near('otherSupervisor', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.clinic), { gives: false }),
   ),
-  'unit-reviews/queries:gradeOfUnit': knocks(
-    theirs('staff', (ctx, of) => unitReviewQueries.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),
-  ),
+  'unit-reviews/queries:myUnitGrade': mine('staff', (ctx) => unitReviewQueries.myUnitGrade(ctx, Q1)),
 
   // goals
   'goals/commands:saveVision': knocks(

@@ -5,6 +5,7 @@ import { VersionList, WhyGrade } from '@/components/reviews/why-grade'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { quarterLabel } from '@/lib/calendar/labels'
 import { quarterFromKey, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
@@ -12,6 +13,7 @@ import { refuse } from '@/lib/core/refusal'
 import { standingSentence } from '@/lib/reviews/labels'
 import { ownObjection } from '@/lib/reviews/queries/objections'
 import { myResult } from '@/lib/reviews/queries/result'
+import { myUnitGrade } from '@/lib/unit-reviews/queries'
 
 export const metadata = { title: 'Hasil penilaian' }
 
@@ -19,7 +21,11 @@ export default page({
   roles: ['staff'],
   ask: async (ctx, { params }) => {
     const quarter = quarterFromKey(params.triwulan ?? '') ?? refuse('not_found')
-    return { ...(await myResult(ctx, quarter)), own: await ownObjection(ctx, quarter) }
+    return {
+      ...(await myResult(ctx, quarter)),
+      own: await ownObjection(ctx, quarter),
+      unit: await myUnitGrade(ctx, quarter),
+    }
   },
   show: (result, { me }) => {
     const { zone } = me.region
@@ -42,6 +48,12 @@ export default page({
           note={result.memberNote}
         />
         <ObjectionPanel own={result.own} href={`/penilaian/${quarterKey(result.quarter)}/keberatan`} />
+        {result.unit && (
+          <p className="mb-6 flex flex-wrap items-baseline gap-x-3">
+            <span className="text-muted">Predikat unit, {result.unit.unitName}:</span>
+            <UnitGradeChip grade={result.unit.grade} />
+          </p>
+        )}
         {latest && <WhyGrade version={latest} quarter={result.quarter} zone={zone} />}
         {earlier.length > 0 && (
           <Section title="Versi sebelumnya" aside="Tidak pernah dihapus">
