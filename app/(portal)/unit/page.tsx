@@ -1,5 +1,6 @@
 import { NewStepForm } from '@/components/unit-reviews/step-forms'
 import { StepList } from '@/components/unit-reviews/step-list'
+import { UnitChoice } from '@/components/unit-reviews/unit-choice'
 import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { UnitReviewForm } from '@/components/unit-reviews/unit-review-form'
 import { UnitSheetView } from '@/components/unit-reviews/unit-sheet-view'
@@ -10,12 +11,11 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { Tabs } from '@/components/ui/tabs'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { unitPeriodLabel, unitPeriodShortLabel } from '@/lib/unit-reviews/labels'
 import { unitDesk, type UnitDesk } from '@/lib/unit-reviews/queries'
-import { samePeriod, unitPeriodKey, unitPeriodRange } from '@/lib/unit-reviews/rules'
+import { unitPeriodKey, unitPeriodRange } from '@/lib/unit-reviews/rules'
 
 export const metadata = { title: 'Evaluasi unit' }
 
@@ -53,28 +53,14 @@ export default page({
 function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: string }) {
   const { sheet, mayWrite, people, units, periods, history } = desk
   const { review, steps, carried, heads, unit, period } = sheet
-  const address = (unitId: string, key: string) => `/unit?unit=${unitId}&triwulan=${key}`
   return (
     <>
-      {units.length > 1 && (
-        <div className="mb-4">
-          <Tabs
-            label="Pilih unit"
-            tabs={units.map(({ id, name }) => ({
-              href: address(id, unitPeriodKey(period)),
-              label: name,
-              current: id === unit.id,
-            }))}
-          />
-        </div>
-      )}
-      <Tabs
-        label="Pilih triwulan"
-        tabs={periods.map((one) => ({
-          href: address(unit.id, unitPeriodKey(one)),
-          label: unitPeriodShortLabel(one),
-          current: samePeriod(one, period),
-        }))}
+      <UnitChoice
+        place="/unit"
+        units={units}
+        unitId={unit.id}
+        periods={periods.map((one) => ({ key: unitPeriodKey(one), label: unitPeriodShortLabel(one) }))}
+        period={unitPeriodKey(period)}
       />
       <div className="mt-6 grid gap-x-10 lg:grid-cols-[3fr_2fr]">
         <Section title="Target dan capaian">
@@ -137,7 +123,10 @@ function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: stri
                     key={unitPeriodKey(row.period)}
                     className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
                   >
-                    <a className="text-link tap" href={address(unit.id, unitPeriodKey(row.period))}>
+                    <a
+                      className="text-link tap"
+                      href={`/unit?unit=${unit.id}&triwulan=${unitPeriodKey(row.period)}`}
+                    >
                       {unitPeriodLabel(row.period)}
                     </a>
                     {row.grade ? <UnitGradeChip grade={row.grade} /> : <UnitState state={row.state} />}

@@ -2,6 +2,7 @@ import { RatingBars, type Shade } from '@/components/charts/rating-bars'
 import { GradeChip } from '@/components/reviews/grade-chip'
 import { AskAgainForm, SettleForm } from '@/components/unit-reviews/calibration-forms'
 import { CalibrationNotes } from '@/components/unit-reviews/calibration-notes'
+import { UnitChoice } from '@/components/unit-reviews/unit-choice'
 import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -10,9 +11,8 @@ import { Glyph } from '@/components/ui/glyph'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { Tabs } from '@/components/ui/tabs'
 import { formatInstant, formatNumber, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
-import { quarterKey, sameQuarter } from '@/lib/calendar/rules'
+import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
 import { spreadSentence, unratedSentence } from '@/lib/reviews/labels/spread'
@@ -60,28 +60,14 @@ export default page({
 function Desk({ desk, zone }: { desk: SpreadDesk; zone: string }) {
   const { led, quarter, quarters, counts, drafts, spread, people, unrated, seen } = desk
   const { review, unit, units } = led
-  const address = (unitId: string, key: string) => `/unit/sebaran?unit=${unitId}&triwulan=${key}`
   return (
     <>
-      {units.length > 1 && (
-        <div className="mb-4">
-          <Tabs
-            label="Pilih unit"
-            tabs={units.map(({ id, name }) => ({
-              href: address(id, quarterKey(quarter)),
-              label: name,
-              current: id === unit.id,
-            }))}
-          />
-        </div>
-      )}
-      <Tabs
-        label="Pilih triwulan"
-        tabs={quarters.map((one) => ({
-          href: address(unit.id, quarterKey(one)),
-          label: quarterShortLabel(one),
-          current: sameQuarter(one, quarter),
-        }))}
+      <UnitChoice
+        place="/unit/sebaran"
+        units={units}
+        unitId={unit.id}
+        periods={quarters.map((one) => ({ key: quarterKey(one), label: quarterShortLabel(one) }))}
+        period={quarterKey(quarter)}
       />
       <div className="mt-6 grid gap-x-10 lg:grid-cols-2">
         <div>
