@@ -1,4 +1,5 @@
 import 'server-only'
+import { forgetEndedSessions } from '@/lib/accounts/commands'
 import { openAccounts } from '@/lib/accounts/commands/administration'
 import { refreshUnitMonths } from '@/lib/activity-logs/commands/rollup'
 import { globalTables, isDatabaseAway } from '@/lib/core/db'
@@ -51,6 +52,8 @@ async function start() {
       orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
     'limiter.sweep': async () => void (await forgetSpent()),
+    'sessions.sweep': async ({ regionId }) =>
+      void (await job('sessions.sweep', regionId, forgetEndedSessions)),
   })
   for (const { id: regionId } of await globalTables().region.findMany({ select: { id: true } })) {
     for (const { batchId, undoing } of await job('import.resume', regionId, unfinishedImports))

@@ -6,7 +6,7 @@ import { hashOf, newSecret } from '@/lib/core/session'
 import type { VisitorCtx } from '@/lib/core/visitor'
 import type { WriteCtx } from '@/lib/core/types'
 import { LEFT_STATUSES } from '@/lib/organization/rules'
-import { sessionLimits, whyNotPassword } from './rules'
+import { SESSION_KEPT_DAYS, sessionLimits, whyNotPassword } from './rules'
 import { loadOwnAccount } from './store'
 import type { SignIn } from './schema'
 
@@ -82,6 +82,15 @@ export async function endSession(ctx: WriteCtx, { sessionId }: { sessionId: stri
   })
   found(count || undefined)
   ctx.record('session.ended', { type: 'account', id: ctx.actor.accountId })
+}
+
+/** Takes away what has been over for so long that nobody asks about it; the trail keeps that somebody signed in. */
+export async function forgetEndedSessions(ctx: Pick<WriteCtx, 'db' | 'regionId' | 'now'>): Promise<number> {
+  const before = new Date(ctx.now.getTime() - SESSION_KEPT_DAYS * 24 * 60 * 60 * 1000)
+  const { count } = await ctx.db.session.deleteMany({
+    where: { regionId: ctx.regionId, OR: [{ endedAt: { lt: before } }, { expiresAt: { lt: before } }] },
+  })
+  return count
 }
 
 /** Ends every other session too: whoever knew the old password is out. */

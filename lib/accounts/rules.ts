@@ -12,6 +12,9 @@ export function sessionLimits(roles: readonly Role[]): { idle: number; absolute:
   return powerful ? { idle: HOUR / 2, absolute: 12 * HOUR } : { idle: 8 * HOUR, absolute: 24 * HOUR }
 }
 
+/** So long after its end a person or BKD may still ask where somebody sat; then the row goes. */
+export const SESSION_KEPT_DAYS = 30
+
 export type SessionTimes = { createdAt: Date; lastSeenAt: Date; expiresAt: Date; endedAt: Date | null }
 
 export function isAlive(session: SessionTimes, roles: readonly Role[], now: Date): boolean {

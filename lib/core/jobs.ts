@@ -56,11 +56,12 @@ type Payloads = {
   'import.undo': { regionId: number; batchId: string }
   'rollup.units': { regionId: number }
   'limiter.sweep': Record<string, never>
+  'sessions.sweep': { regionId: number }
 }
 export type JobName = keyof Payloads
 export type Workers = { [N in JobName]: (data: Payloads[N]) => Promise<void> }
 
-const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units', 'limiter.sweep']
+const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units', 'limiter.sweep', 'sessions.sweep']
 
 declare global {
   var kinerjaBoss: Promise<PgBoss> | undefined
@@ -121,7 +122,7 @@ export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
 // Two in the morning in the west of the country, four in the east.
 const AT_NIGHT = '0 19 * * *'
 
-/** Starts the workers of this process; the unit roll-up comes round every five minutes for each region. */
+/** Starts the workers of this process; the unit roll-up comes round every five minutes for each region, the sweeps each night. */
 export async function startWorkers(workers: Workers) {
   const queue = await boss()
   const work = <N extends JobName>(name: N) =>
@@ -132,8 +133,11 @@ export async function startWorkers(workers: Workers) {
   await work('import.undo')
   await work('rollup.units')
   await work('limiter.sweep')
+  await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
   const regions = await globalTables().region.findMany({ select: { id: true } })
-  for (const { id } of regions)
+  for (const { id } of regions) {
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
+    await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
+  }
 }

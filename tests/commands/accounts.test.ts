@@ -1,11 +1,12 @@
 // Who sits behind a session today, and what ends it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { changePassword, endSession, signIn, signOut } from '@/lib/accounts/commands'
+import { changePassword, endSession, forgetEndedSessions, signIn, signOut } from '@/lib/accounts/commands'
 import { disableAccount, enableAccount, endGrant, grantRole } from '@/lib/accounts/commands/administration'
 import { signedIn } from '@/lib/accounts/queries'
 import { accountOf } from '@/lib/accounts/queries/administration'
 import { dayOf } from '@/lib/calendar/rules'
 import { inRegion } from '@/lib/core/db'
+import { newId } from '@/lib/core/id'
 import { Refusal } from '@/lib/core/refusal'
 import { hashOf } from '@/lib/core/session'
 import type { EventFacts, WriteCtx } from '@/lib/core/types'
@@ -263,6 +264,41 @@ describe('ending', () => {
     await as('admin', (ctx) => enableAccount(ctx, choice(2)))
     expect(await behind('stranger')).toBeUndefined()
     expect(events.map(({ event }) => event)).toEqual(['account.disabled', 'account.enabled'])
+  })
+})
+
+describe('what is long over', () => {
+  test('goes after thirty days, ended or run out, in the own region alone; what may still be asked about stays', async () => {
+    const DAY = 24 * HOUR
+    const lay = async (of: WorldRegion, ended: number | null, expires: number) => {
+      const id = newId()
+      await database.ask(
+        of.id,
+        `INSERT INTO session (region_id, id, account_id, token_hash, device, created_at, last_seen_at, expires_at, ended_at)
+         VALUES ($1, $2, $3, $4, 'Uji', $5, $5, $6, $7)`,
+        [
+          of.id,
+          id,
+          of.people.staff.accountId,
+          hashOf(id),
+          at(-60 * DAY),
+          at(expires),
+          ended === null ? null : at(ended),
+        ],
+      )
+      return id
+    }
+    const gone = [await lay(home, -31 * DAY, 1 * DAY), await lay(home, null, -31 * DAY)]
+    const kept = [await lay(home, -29 * DAY, 1 * DAY), await lay(home, null, -29 * DAY)]
+    const elsewhere = await lay(world.away, -31 * DAY, -31 * DAY)
+    const left = async (of: WorldRegion) =>
+      (await database.ask<{ id: string }>(of.id, 'SELECT id FROM session')).map(({ id }) => id)
+    const before = (await left(home)).length
+    expect(await as('admin', forgetEndedSessions)).toBe(2)
+    expect(await left(home)).toHaveLength(before - 2)
+    expect(await left(home)).toEqual(expect.arrayContaining(kept))
+    for (const id of gone) expect(await left(home)).not.toContain(id)
+    expect(await left(world.away)).toContain(elsewhere)
   })
 })
 

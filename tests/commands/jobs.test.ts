@@ -26,7 +26,13 @@ afterAll(async () => {
 })
 
 const idle = async () => undefined
-const workers = { 'import.run': idle, 'import.undo': idle, 'rollup.units': idle, 'limiter.sweep': idle }
+const workers = {
+  'import.run': idle,
+  'import.undo': idle,
+  'rollup.units': idle,
+  'limiter.sweep': idle,
+  'sessions.sweep': idle,
+}
 
 test('what allowances have run out is forgotten, all of it, and the others stay', async () => {
   const allowance = { points: 3, seconds: 60 }
@@ -40,7 +46,9 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
   await expect.poll(async () => (await keys())?.length, { timeout: 15_000 }).toBe(1)
   expect(await keys()).toEqual([{ key: 'uji:masih berjalan' }])
   const boss = await globalThis.kinerjaBoss
-  expect((await boss?.getSchedules())?.map(({ name }) => name)).toContain('limiter.sweep')
+  const nightly = (await boss?.getSchedules())?.map(({ name }) => name)
+  expect(nightly).toContain('limiter.sweep')
+  expect(nightly?.filter((name) => name === 'sessions.sweep')).toHaveLength(2)
 }, 30_000)
 
 test('an outage is told of once when it begins and once when it is over', async () => {

@@ -273,6 +273,7 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => accounts.endSession(ctx, { sessionId: of.people.staff.sessionId })),
     near('staff', (ctx, of) => accounts.endSession(ctx, { sessionId: of.people.admin.sessionId })),
   ),
+  'accounts/commands:forgetEndedSessions': mine('admin', (ctx) => accounts.forgetEndedSessions(ctx)),
   'accounts/commands:changePassword': knocks(
     theirs(
       'staff',
