@@ -1,5 +1,6 @@
-import { dayFromDb, dayToDb, daysBetween, type Day } from '@/lib/calendar/rules'
+import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
+import { paceOf } from './rules'
 
 export type PlanIndicator = {
   id: string
@@ -103,12 +104,6 @@ export async function planOn(ctx: Ctx, employeeId: string, day: Day): Promise<Pl
 /** My own plan of today. */
 export const myPlan = async (ctx: Ctx): Promise<Plan | undefined> =>
   ctx.actor.employeeId ? planOn(ctx, ctx.actor.employeeId, ctx.today) : undefined
-
-/** How much of the plan's time has passed, from 0 to 1: where one should be today. */
-export function paceOf({ from, through }: Pick<Plan, 'from' | 'through'>, today: Day): number {
-  const whole = daysBetween(from, through) + 1
-  return Math.max(0, Math.min(1, (daysBetween(from, today) + 1) / whole))
-}
 
 /** Whether a work result, and an indicator under it, stand in the person's plan of that day. */
 export async function inPlan(

@@ -5,7 +5,7 @@ import { achievementOf } from '../../lib/goals/rules.ts'
 import { refusals as measurementRefusals } from '../../lib/measurements/labels.ts'
 import { whyNotMeasure } from '../../lib/measurements/rules.ts'
 import { indicatorAspectLabels } from '../../lib/plans/labels.ts'
-import { ASPECTS, daysBehind, elapsedShare, PERSPECTIVES, progressOf } from '../../lib/plans/rules.ts'
+import { ASPECTS, paceOf, PERSPECTIVES } from '../../lib/plans/rules.ts'
 
 describe('a unit’s indicator against its target', () => {
   test('where more is better, the target itself is reached', () => {
@@ -106,61 +106,28 @@ describe('a unit’s indicator against its target', () => {
   })
 })
 
-describe('a person’s indicator through the year', () => {
+describe('a plan’s pace', () => {
   const year = { from: '2026-01-01', through: '2026-12-31' }
 
-  test('the year’s share runs from its first day to its last', () => {
-    expect(elapsedShare('2025-12-31', year)).toBe(0)
-    expect(elapsedShare('2026-12-31', year)).toBe(1)
-    expect(elapsedShare('2027-06-01', year)).toBe(1)
-    expect(elapsedShare('2026-07-02', year)).toBeCloseTo(0.501, 3)
+  test('runs from the plan’s first day to its last and no further', () => {
+    expect(paceOf(year, '2025-12-31')).toBe(0)
+    expect(paceOf(year, '2026-12-31')).toBe(1)
+    expect(paceOf(year, '2027-06-01')).toBe(1)
+    expect(paceOf(year, '2026-07-02')).toBeCloseTo(0.501, 3)
   })
+})
 
-  test('Sari has done half by midyear and is on track', () => {
-    expect(progressOf({ target: '240', realised: '120' }, 0.5)).toEqual({
-      achieved: 0.5,
-      expected: 0.5,
-      state: 'ON_TRACK',
-    })
-    expect(progressOf({ target: '240', realised: '96' }, 0.5).state).toBe('ON_TRACK')
-    expect(progressOf({ target: '240', realised: '95' }, 0.5).state).toBe('BEHIND')
-  })
-
-  test('the whole target is reached, more than the whole too', () => {
-    expect(progressOf({ target: '240', realised: '240' }, 0.5).state).toBe('REACHED')
-    expect(progressOf({ target: '240', realised: '300' }, 0.5)).toMatchObject({
-      achieved: 1.25,
-      state: 'REACHED',
-    })
-  })
-
-  test('in the first weeks nothing done is not yet behind', () => {
-    expect(progressOf({ target: '240', realised: '0' }, 0.05).state).toBe('NOT_STARTED')
-    expect(progressOf({ target: '240', realised: '0' }, 0.2).state).toBe('BEHIND')
-  })
-
-  test('a target of zero asks for nothing', () =>
-    expect(progressOf({ target: 0, realised: 0 }, 0.5).achieved).toBe(1))
-
-  test('a lag is told in days', () => {
-    expect(
-      daysBehind(progressOf({ target: '365', realised: '175' }, elapsedShare('2026-07-01', year)), year),
-    ).toBe(7)
-    expect(daysBehind(progressOf({ target: '365', realised: '300' }, 0.5), year)).toBe(0)
-  })
-
-  test('aspects and perspectives all have their words', () => {
-    expect([...ASPECTS, ...PERSPECTIVES].map((aspect) => indicatorAspectLabels[aspect])).toEqual([
-      'Kuantitas',
-      'Kualitas',
-      'Waktu',
-      'Biaya',
-      'Penerima layanan',
-      'Proses bisnis',
-      'Penguatan internal',
-      'Anggaran',
-    ])
-  })
+test('aspects and perspectives all have their words', () => {
+  expect([...ASPECTS, ...PERSPECTIVES].map((aspect) => indicatorAspectLabels[aspect])).toEqual([
+    'Kuantitas',
+    'Kualitas',
+    'Waktu',
+    'Biaya',
+    'Penerima layanan',
+    'Proses bisnis',
+    'Penguatan internal',
+    'Anggaran',
+  ])
 })
 
 describe('entering a value', () => {

@@ -338,9 +338,6 @@ export const doors: Record<string, Door> = {
   'accounts/queries/administration:accountOf': knocks(
     theirs('admin', (ctx, of) => accountCards.accountOf(ctx, employee(of, 'staff')), { gives: null }),
   ),
-  'accounts/queries/administration:accountName': knocks(
-    theirs('admin', (ctx, of) => accountCards.accountName(ctx, of.people.staff.accountId)),
-  ),
 
   // activity-logs, the deciding side
   'activity-logs/commands/decisions:approve': knocks(
@@ -1202,7 +1199,6 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => plans.planOn(ctx, employee(of, 'staff'), TODAY), { gives: undefined }),
   ),
   'plans/queries:myPlan': mine('staff', (ctx) => plans.myPlan(ctx)),
-  'plans/queries:paceOf': inside(PURE),
   'plans/queries:inPlan': knocks(
     theirs(
       'staff',

@@ -1,4 +1,3 @@
-import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import type { GrantedRole } from '../rules'
 
@@ -54,13 +53,4 @@ export async function accountOf(ctx: Ctx, employeeId: string): Promise<AccountCa
       grantedBy: givers.find(({ id }) => id === grantedBy)?.displayName ?? null,
     })),
   }
-}
-
-/** The name of an account, for a line such as 'diunggah oleh'. */
-export async function accountName(ctx: Ctx, accountId: string): Promise<string> {
-  const row = await ctx.db.account.findFirst({
-    where: { regionId: ctx.regionId, id: accountId },
-    select: { displayName: true },
-  })
-  return found(row).displayName
 }

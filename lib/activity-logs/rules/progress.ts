@@ -6,7 +6,6 @@ import {
   isWorkingDay,
   type Range,
   workingDays,
-  workWeekOf,
 } from '../../calendar/rules.ts'
 import { LOG_STATUSES, type LogStatus } from '../rules.ts'
 
@@ -71,10 +70,6 @@ export function dayState(day: Day, days: PersonDays): DayState {
   if (day === days.today) return 'TODAY'
   return day > days.today ? 'AHEAD' : 'EMPTY'
 }
-
-/** Monday to Friday of the week of a day, each with its state. */
-export const weekStrip = (day: Day, days: PersonDays): { day: Day; state: DayState }[] =>
-  workWeekOf(day).map((at) => ({ day: at, state: dayState(at, days) }))
 
 export const SUGGESTION_SOURCES = ['REPEAT', 'FAVOURITE', 'TARGET'] as const
 export type SuggestionSource = (typeof SUGGESTION_SOURCES)[number]
