@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { useFieldError } from '@/components/ui/form-context'
 import { DateInput } from '@/components/ui/input'
-import { cautionLabels, refusals } from '@/lib/activity-logs/labels'
+import { refusals, WEEKEND_NOTE } from '@/lib/activity-logs/labels'
 import type { DayHint } from '@/lib/activity-logs/queries/form'
 import { formatDay, formatMinutes } from '@/lib/calendar/labels'
 import { isDay } from '@/lib/calendar/rules'
@@ -21,7 +21,7 @@ const WHY: Record<NonNullable<DayHint['why']>, string> = {
   leave: refusals.on_leave,
   holiday: refusals.holiday,
   too_late: refusals.too_late,
-  weekend: cautionLabels.weekend,
+  weekend: WEEKEND_NOTE,
   opened: 'Atasan sudah membuka tanggal ini. Catatan dapat dikirim.',
 }
 

@@ -1,4 +1,4 @@
-import { LOG_STATUSES, type Caution, type LogStatus, type LogStepKind, type Reason } from './rules.ts'
+import { LOG_STATUSES, type LogStatus, type LogStepKind, type Reason } from './rules.ts'
 import type { Flag } from './rules/flags.ts'
 import type { SuggestionSource } from './rules/progress.ts'
 
@@ -40,11 +40,7 @@ export const flagLabels: Record<Flag, string> = {
   BURST: 'Banyak dicatat sekaligus',
 }
 
-export const cautionLabels: Record<Caution, string> = {
-  long_entry: 'Lebih dari 7 jam 30 menit dalam satu catatan. Periksa lagi lamanya.',
-  weekend: 'Tanggal ini akhir pekan. Catatan tetap dapat dikirim.',
-  late: 'Tanggal ini sudah lewat batas. Catatan ditandai terlambat.',
-}
+export const WEEKEND_NOTE = 'Tanggal ini akhir pekan. Catatan tetap dapat dikirim.'
 
 export const suggestionLabels: Record<SuggestionSource, string> = {
   REPEAT: 'Ulangi',
@@ -72,6 +68,7 @@ export const refusals: Record<Reason, string> = {
     'Menitnya lebih banyak daripada jarak jam mulai ke jam selesai. Sesuaikan salah satunya.',
   quarter_closed: 'Triwulan untuk tanggal ini sudah ditutup. Hubungi BKD bila masih ada yang perlu diubah.',
   future_date: 'Tanggal ini belum tiba. Pilih hari ini atau hari sebelumnya.',
+  future_hours: 'Jam selesainya belum tiba. Kirim setelah pekerjaannya selesai, atau simpan sebagai draf.',
   on_leave: 'Anda tercatat cuti pada tanggal ini. Hubungi BKD bila cutinya batal.',
   holiday: 'Tanggal ini hari libur. Minta atasan membuka tanggal ini bila Anda bertugas.',
   too_late: 'Batas mencatat tanggal ini sudah lewat. Minta atasan membuka harinya.',

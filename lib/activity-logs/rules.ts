@@ -5,7 +5,6 @@ import {
   addWorkingDays,
   type Day,
   type Holidays,
-  isWeekend,
   monthOf,
   monthRange,
 } from '../calendar/rules.ts'
@@ -52,6 +51,7 @@ export type Reason =
   | 'minutes_exceed_span'
   | 'quarter_closed'
   | 'future_date'
+  | 'future_hours'
   | 'on_leave'
   | 'holiday'
   | 'too_late'
@@ -98,6 +98,8 @@ export type SavedLog = {
 
 export type DayFacts = {
   today: Day
+  /** The minute of today at which this is asked, on the region's clock. */
+  nowMinute: number
   holidays: Holidays
   onLeave: boolean
   /** On duty by schedule: shift units work on holidays. */
@@ -158,7 +160,7 @@ export function whyNotSubmit(
 ): Reason | undefined {
   const unsaved = whyNotSave(entry, { by, saved, closedThrough: day.closedThrough })
   if (unsaved) return unsaved
-  return whyNotDay(entry.logDate, day, saved) ?? whyNotBeside(entry, day.others)
+  return whyNotDay(entry.logDate, day, saved) ?? whyNotHours(entry, day) ?? whyNotBeside(entry, day.others)
 }
 
 /** Why nothing can be submitted for this day; the date picker asks it too. */
@@ -173,7 +175,7 @@ export function whyNotDay(
     closedThrough,
     supervisorId,
     lateDays,
-  }: Omit<DayFacts, 'others'>,
+  }: Omit<DayFacts, 'others' | 'nowMinute'>,
   saved?: SavedLog | null,
 ): Reason | undefined {
   if (logDate > today) return 'future_date'
@@ -184,6 +186,13 @@ export function whyNotDay(
   if (!opened && !cameBefore(saved) && isPastEntry(logDate, today, { holidays, lateDays })) return 'too_late'
   if (!supervisorId) return 'no_supervisor'
 }
+
+/** What is still to be done today is not done yet. */
+const whyNotHours = (
+  { logDate, endMinute }: Entry,
+  { today, nowMinute }: Pick<DayFacts, 'today' | 'nowMinute'>,
+): Reason | undefined =>
+  logDate === today && endMinute != null && endMinute > nowMinute ? 'future_hours' : undefined
 
 /** Handed in once, also when it was returned or taken back since. */
 export const cameBefore = (saved: SavedLog | null | undefined): boolean =>
@@ -202,20 +211,6 @@ export function overlaps(a: Entry, b: Entry): boolean {
   if (a.startMinute == null || a.endMinute == null || b.startMinute == null || b.endMinute == null)
     return false
   return a.startMinute < b.endMinute && b.startMinute < a.endMinute
-}
-
-export type Caution = 'long_entry' | 'weekend' | 'late'
-
-/** What is said beside a valid entry without stopping it. */
-export function cautions(
-  entry: Entry,
-  { today, holidays, lateDays }: Pick<DayFacts, 'today' | 'holidays' | 'lateDays'>,
-): Caution[] {
-  const said: Caution[] = []
-  if ((entryMinutes(entry) ?? 0) > LONG_ENTRY_MINUTES) said.push('long_entry')
-  if (isWeekend(entry.logDate)) said.push('weekend')
-  if (isPastEntry(entry.logDate, today, { holidays, lateDays })) said.push('late')
-  return said
 }
 
 type EntryRule = { holidays: Holidays; lateDays?: number }

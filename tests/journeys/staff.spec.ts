@@ -147,25 +147,28 @@ test('Sari is told at the field what is wrong, and nothing that she typed is los
   await test.step('hours that are taken', async () => {
     await day.fill('2026-05-13')
     await page.getByRole('radio', { name: 'Jam mulai dan selesai' }).check()
-    await page.getByLabel('Jam mulai', { exact: true }).fill('13:00')
-    await page.getByLabel('Jam selesai', { exact: true }).fill('14:00')
+    await page.getByLabel('Jam mulai', { exact: true }).fill('05:00')
+    await page.getByLabel('Jam selesai', { exact: true }).fill('06:00')
     await save.click()
     await expect(said(page, SENT)).toBeVisible()
     await page.goto('/catat')
     await title.fill('Menyuntik vaksin flu petugas loket')
     await page.getByRole('radio', { name: 'Jam mulai dan selesai' }).check()
-    await page.getByLabel('Jam mulai', { exact: true }).fill('13:30')
-    await page.getByLabel('Jam selesai', { exact: true }).fill('15:00')
+    await page.getByLabel('Jam mulai', { exact: true }).fill('05:30')
+    await page.getByLabel('Jam selesai', { exact: true }).fill('07:00')
     await save.click()
     await expect(page.getByLabel('Jam mulai', { exact: true })).toHaveAccessibleDescription(
-      /bertumpuk dengan “Memeriksa tekanan darah peserta prolanis”, 13\.00 sampai 14\.00/,
+      /bertumpuk dengan “Memeriksa tekanan darah peserta prolanis”, 05\.00 sampai 06\.00/,
     )
-    await expect(page.getByLabel('Jam mulai', { exact: true })).toHaveValue('13:30')
-    await page.getByLabel('Jam selesai', { exact: true }).fill('13:15')
+    await expect(page.getByLabel('Jam mulai', { exact: true })).toHaveValue('05:30')
+    await page.getByLabel('Jam selesai', { exact: true }).fill('05:15')
     await save.click()
     await expect(page.getByLabel('Jam selesai', { exact: true })).toHaveAccessibleDescription(
       /harus sesudah jam mulai/,
     )
+    await page.getByLabel('Jam selesai', { exact: true }).fill('23:30')
+    await save.click()
+    await expect(page.getByLabel('Jam selesai', { exact: true })).toHaveAccessibleDescription(/belum tiba/)
   })
 })
 

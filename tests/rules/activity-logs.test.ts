@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nationalCalendar } from '../../lib/calendar/rules/holidays.ts'
 import {
-  cautions,
   type DayFacts,
   type DecidedLog,
   decisionDueOn,
@@ -40,6 +39,7 @@ const anEntry = (over: Partial<Entry> = {}): Entry => ({ logDate: '2026-05-13', 
 const aDay = (over: Partial<DayFacts> = {}): DayFacts & { by: string } => ({
   by: sari,
   today: '2026-05-13',
+  nowMinute: 17 * 60,
   holidays,
   onLeave: false,
   opened: false,
@@ -156,10 +156,9 @@ describe('handing in', () => {
     expect(whyNotSubmit(ascension, aDay({ ...day, opened: true }))).toBeUndefined()
   })
 
-  test('a weekend is allowed, with a word beside it', () => {
+  test('a weekend is allowed', () => {
     const saturday = anEntry({ logDate: '2026-05-09' })
     expect(whyNotSubmit(saturday, aDay({ today: '2026-05-11' }))).toBeUndefined()
-    expect(cautions(saturday, { today: '2026-05-11', holidays })).toEqual(['weekend'])
   })
 
   test('someone without a supervisor on that day keeps a draft until BKD mends it', () => {
@@ -199,7 +198,7 @@ describe('the deadline of an entry', () => {
   test('Hendra opens the day, and the entry counts as late', () => {
     const late = anEntry({ logDate: '2026-04-20' })
     expect(whyNotSubmit(late, aDay({ opened: true }))).toBeUndefined()
-    expect(cautions(late, { today: '2026-05-13', holidays })).toEqual(['late'])
+    expect(isPastEntry(late.logDate, '2026-05-13', { holidays })).toBe(true)
   })
 
   test('what Hendra returns late may still be answered, a forgotten draft may not', () => {
@@ -219,6 +218,25 @@ describe('the deadline of an entry', () => {
   test('the date picker hears the same reasons', () => {
     expect(whyNotDay('2026-05-14', aDay())).toBe('future_date')
     expect(whyNotDay('2026-05-13', aDay())).toBeUndefined()
+  })
+})
+
+describe('hours of today', () => {
+  const at = (startMinute: number, endMinute: number, logDate = '2026-05-13') =>
+    anEntry({ minutes: null, startMinute, endMinute, logDate })
+
+  test('may end on this minute and not on the next', () => {
+    const day = aDay({ nowMinute: 600 })
+    expect(whyNotSubmit(at(540, 600), day)).toBeUndefined()
+    expect(whyNotSubmit(at(540, 601), day)).toBe('future_hours')
+    expect(whyNotSubmit(at(601, 660), day)).toBe('future_hours')
+  })
+
+  test('are asked of today alone; minutes without hours, and a draft, may stand', () => {
+    const day = aDay({ nowMinute: 0 })
+    expect(whyNotSubmit(at(540, 600, '2026-05-12'), day)).toBeUndefined()
+    expect(whyNotSubmit(anEntry(), day)).toBeUndefined()
+    expect(whyNotSave(at(540, 600), { by: sari })).toBeUndefined()
   })
 })
 
@@ -268,11 +286,8 @@ describe('beside the other entries of the day', () => {
   })
 })
 
-test('more than 450 minutes in one entry are said, not refused', () => {
-  expect(whyNotSubmit(anEntry({ minutes: 451 }), aDay())).toBeUndefined()
-  expect(cautions(anEntry({ minutes: 451 }), aDay())).toEqual(['long_entry'])
-  expect(cautions(anEntry({ minutes: 450 }), aDay())).toEqual([])
-})
+test('more than 450 minutes in one entry are not refused', () =>
+  expect(whyNotSubmit(anEntry({ minutes: 451 }), aDay())).toBeUndefined())
 
 const log: DecidedLog = { employeeId: sari, supervisorId: hendra, status: 'SUBMITTED', logDate: '2026-03-31' }
 

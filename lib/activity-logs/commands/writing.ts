@@ -1,7 +1,7 @@
 import 'server-only'
 import { calendarDays, leavesOf } from '@/lib/attendance/queries'
 import { formatClock, formatTime } from '@/lib/calendar/labels'
-import { addDays, dayToDb, isWithin, type Day } from '@/lib/calendar/rules'
+import { addDays, dayToDb, isWithin, minuteOf, type Day } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
 import { refuse, refuseIf, savedOrRefuse, type Facts } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
@@ -53,6 +53,7 @@ const FIELD: Partial<Record<Reason, string>> = {
   quarter_closed: 'logDate',
   quarter_not_open: 'logDate',
   future_date: 'logDate',
+  future_hours: 'endMinute',
   on_leave: 'logDate',
   holiday: 'logDate',
   too_late: 'logDate',
@@ -96,6 +97,7 @@ async function dayFacts(
   })
   return {
     today: ctx.today,
+    nowMinute: minuteOf(ctx.now, ctx.region.zone),
     holidays,
     onLeave: leaves.some((leave) => isWithin(day, leave)),
     opened: opened > 0,
