@@ -1,4 +1,5 @@
-import { DayStrip, type StripDay } from '@/components/ui/day-strip'
+import clsx from 'clsx'
+import { dayColumns, DayStrip, type StripDay } from '@/components/ui/day-strip'
 import type { DayCell, DayCellState } from '@/lib/activity-logs/queries/own'
 import { formatDay, formatMinutes, formatShortWeekday } from '@/lib/calendar/labels'
 
@@ -25,25 +26,31 @@ const WORDS: Record<DayCellState, string> = {
 }
 
 type Props = {
-  cells: readonly DayCell[]
+  /** Each from Monday on, all of one length. */
+  weeks: readonly (readonly DayCell[])[]
   label: string
   /** Days of another month only fill the row. */
   month?: string
   today: string
 }
 
-/** My days, Monday to Friday: each leads to what was written, or to where it can be written. */
-export function OwnDays({ cells, label, month, today }: Props) {
+/** My days, week under week: each leads to what was written, or to where it can be written. */
+export function OwnDays({ weeks, label, month, today }: Props) {
+  const [first = []] = weeks
   return (
     <>
-      <div aria-hidden="true" className="text-muted mb-1 grid grid-cols-5 gap-1 text-sm sm:gap-1.5">
-        {cells.slice(0, 5).map(({ day }) => (
-          <span key={day} className="ps-2">
+      <div aria-hidden="true" className={clsx('text-muted mb-1 text-sm', dayColumns(first.length))}>
+        {first.map(({ day }) => (
+          <span key={day} className="ps-1 sm:ps-2">
             {formatShortWeekday(day)}
           </span>
         ))}
       </div>
-      <DayStrip label={label} days={cells.map((cell) => stripDay(cell, { month, today }))} />
+      <DayStrip
+        label={label}
+        days={weeks.flat().map((cell) => stripDay(cell, { month, today }))}
+        columns={first.length}
+      />
     </>
   )
 }

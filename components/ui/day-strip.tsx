@@ -26,10 +26,17 @@ const states: Record<DayState, { look: string; glyph?: GlyphName }> = {
   ahead: { look: 'border-transparent text-muted' },
 }
 
-/** Working weeks in five columns, Monday to Friday. Days come in order and start on a Monday. */
-export function DayStrip({ days, label }: { days: StripDay[]; label: string }) {
+const grids: Record<number, string> = { 5: 'grid-cols-5', 6: 'grid-cols-6', 7: 'grid-cols-7' }
+/** Five for working weeks, up to seven where somebody worked on a weekend. */
+export const dayColumns = (columns: number): string =>
+  clsx('grid gap-1 sm:gap-1.5', grids[columns] ?? 'grid-cols-5')
+
+type StripProps = { days: StripDay[]; label: string; columns: number }
+
+/** Weeks in columns. Days come in order and start on a Monday. */
+export function DayStrip({ days, label, columns }: StripProps) {
   return (
-    <ol aria-label={label} className="grid grid-cols-5 gap-1 sm:gap-1.5">
+    <ol aria-label={label} className={dayColumns(columns)}>
       {days.map((day) => (
         <li key={day.key}>
           <Cell day={day}>

@@ -509,14 +509,19 @@ describe('what is refused says where', () => {
     await database.ask(3372, "UPDATE period SET status = 'OPEN' WHERE year = 2026 AND quarter = 2")
   })
 
+  test('hours that have not come, on the region’s clock', async () => {
+    await refused({ minutes: '', startMinute: '08.30', endMinute: '09.01' }, 'future_hours @ endMinute')
+    await save(sari, { minutes: '', startMinute: '08.30', endMinute: '09.01', intent: 'draft' })
+  })
+
   test('hours that overlap, while a touching end does not', async () => {
-    await save(sari, { minutes: '', startMinute: '08.00', endMinute: '09.00' })
-    await save(sari, { minutes: '', startMinute: '09.00', endMinute: '09.30' })
+    await save(sari, { minutes: '', startMinute: '07.30', endMinute: '08.30' })
+    await save(sari, { minutes: '', startMinute: '08.30', endMinute: '09.00' })
     events = []
-    await refused({ minutes: '', startMinute: '08.30', endMinute: '10.00' }, 'overlap @ startMinute')
-    await expect(save(sari, { minutes: '', startMinute: '08.30', endMinute: '10.00' })).rejects.toMatchObject(
+    await refused({ minutes: '', startMinute: '08.00', endMinute: '09.00' }, 'overlap @ startMinute')
+    await expect(save(sari, { minutes: '', startMinute: '08.00', endMinute: '09.00' })).rejects.toMatchObject(
       {
-        facts: { title: 'Imunisasi balita di Posyandu Melati', from: '08.00', through: '09.00' },
+        facts: { title: 'Imunisasi balita di Posyandu Melati', from: '07.30', through: '08.30' },
       },
     )
   })
@@ -739,6 +744,18 @@ describe('what Sari sees', () => {
     expect(book.weeks.every((week) => week.length === 5)).toBe(true)
     const drafts = await as(sari, (ctx) => monthBook(ctx, { month: '2026-05', status: 'DRAFT' }))
     expect(drafts.days.map(({ day }) => day)).toEqual(['2026-05-12'])
+  })
+
+  test('a Saturday on which she worked stands in its month, and a Sunday only where she did', async () => {
+    await save(sari, { logDate: '2026-05-09', intent: 'draft' })
+    const { weeks } = await as(sari, (ctx) => monthBook(ctx, { month: '2026-05' }))
+    expect(weeks.every((week) => week.length === 6)).toBe(true)
+    expect(weeks.flat().find(({ day }) => day === '2026-05-09')).toMatchObject({ state: 'draft', logs: 1 })
+    expect(weeks.flat().find(({ day }) => day === '2026-05-16')).toMatchObject({ state: 'off', logs: 0 })
+    await save(sari, { logDate: '2026-05-10', intent: 'draft' })
+    const whole = await as(sari, (ctx) => monthBook(ctx, { month: '2026-05' }))
+    expect(whole.weeks.every((week) => week.length === 7)).toBe(true)
+    expect(whole.weeks[0]?.[0]?.day).toBe('2026-04-27')
   })
 
   test('a spreadsheet of the month runs no formula that someone typed', async () => {

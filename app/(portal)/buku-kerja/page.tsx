@@ -47,8 +47,8 @@ export default page({
             aside={book.empty.length > 0 ? `${book.empty.length} hari kosong` : 'Tidak ada hari kosong'}
           >
             <OwnDays
-              cells={book.weeks.flat()}
-              label={`Hari kerja ${formatMonth(book.month)}`}
+              weeks={book.weeks}
+              label={`Hari ${formatMonth(book.month)}`}
               month={month}
               today={book.today}
             />

@@ -73,7 +73,7 @@ export default page({
         </div>
         <div>
           <Section title="Minggu ini">
-            <OwnDays cells={view.week} label="Minggu ini" today={view.day} />
+            <OwnDays weeks={[view.week]} label="Minggu ini" today={view.day} />
           </Section>
           <EmptyDays days={view.empty} />
           <Section title="Target saya">

@@ -4,10 +4,10 @@ import { formatClock, formatInstant, formatNumericDay } from '@/lib/calendar/lab
 import {
   addMonths,
   daysIn,
-  isWeekend,
   isWithin,
   monthOf,
   monthRange,
+  weekdayOf,
   weekOf,
   type Day,
   type YearMonth,
@@ -25,6 +25,7 @@ export type MonthBook = {
   previous: YearMonth
   /** Absent when it has not begun. */
   next: YearMonth | null
+  /** Monday to Friday, and as far into the weekend as anything was written. */
   weeks: DayCell[][]
   days: BookDay[]
   empty: Day[]
@@ -52,15 +53,17 @@ export async function monthBook(
   const logs = await ownLogs(ctx, range)
   const days = await ownDays(ctx, { from: monday, through: sunday }, logs)
   const shown = status ? logs.filter((log) => log.status === status) : logs
-  const workDays = daysIn({ from: monday, through: sunday }).filter((day) => !isWeekend(day))
-  const cells = workDays.map((day) => dayCell(day, logs, days))
+  const cells = daysIn({ from: monday, through: sunday }).map((day) => dayCell(day, logs, days))
+  const columns = Math.max(5, ...logs.map(({ logDate }) => weekdayOf(logDate)))
   const next = addMonths(month, 1)
   const expected = expectedDays(range, days)
   return {
     month,
     previous: addMonths(month, -1),
     next: monthRange(next).from > ctx.today ? null : next,
-    weeks: Array.from({ length: cells.length / 5 }, (_, week) => cells.slice(week * 5, week * 5 + 5)).filter(
+    weeks: Array.from({ length: cells.length / 7 }, (_, week) =>
+      cells.slice(week * 7, week * 7 + columns),
+    ).filter(
       // A month that begins on a Sunday has no working day in its first week.
       (week) => week.some(({ day }) => isWithin(day, range)),
     ),
