@@ -11,6 +11,8 @@ type Props = {
   sentence: string
   /** The days up to the deadline. */
   labels: string[]
+  /** How many days each lies behind the first: unequal gaps are drawn unequal. */
+  places: number[]
   /** Done up to each day; null for days to come. */
   done: (number | null)[]
   /** Where one should be each day to end in time. */
@@ -22,9 +24,10 @@ type Props = {
 
 const usual = { done: 'Selesai', needed: 'Laju perlu', total: 'Semua' }
 
-export function BurnUp({ sentence, labels, done, needed, total, unit, names = usual }: Props) {
+export function BurnUp({ sentence, labels, places, done, needed, total, unit, names = usual }: Props) {
   const data = {
     labels,
+    places,
     unit,
     series: [
       { name: names.done, values: done },

@@ -7,7 +7,13 @@ export type Series = {
   dashed?: boolean
 }
 
-export type ChartData = { labels: string[]; series: Series[]; unit?: string }
+export type ChartData = {
+  labels: string[]
+  /** Where each label lies on the axis; one after the other without it. */
+  places?: number[]
+  series: Series[]
+  unit?: string
+}
 
 export type Twin = { heads: string[]; rows: string[][] }
 

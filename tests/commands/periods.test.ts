@@ -207,6 +207,12 @@ describe('the control room', () => {
       '3,4% hari kerja sudah terisi; masih kosong 56 hari pegawai. Pencatatan berakhir 30 Juni 2026.',
     )
     expect(room.burnUp.done.at(-1)).toBeNull()
+    expect([room.burnUp.labels, room.burnUp.places]).toEqual([
+      ['1 Apr', '30 Apr', '13 Mei', '31 Mei', '30 Jun'],
+      [0, 29, 42, 60, 90],
+    ])
+    for (const triwulan of ['2031-1', '2026-3', '2025-9'])
+      expect(await reasonOf(askAsAdmin((ctx) => controlRoom(ctx, { triwulan })))).toBe('not_found')
     const lists = await askAsAdmin(async (ctx) => ({
       unfilled: await behind(ctx, { jenis: 'catatan', triwulan: '2026-2' }),
       undecided: await behind(ctx, { jenis: 'putusan', triwulan: '2026-2' }),

@@ -22,22 +22,33 @@ const axis = { fill: 'var(--muted)', fontSize: 13 }
 
 export default function Lines({ data, fromZero, goal, filled }: Props) {
   const { labels, series } = data
+  const places = data.places ?? labels.map((_, index) => index)
   const present = series.flatMap(({ values }) => values.filter((value) => value !== null))
   const scale = scaleOf(present, { fromZero, top: goal?.value })
-  const rows = labels.map((label, index) => ({
-    label,
+  const rows = labels.map((_, index) => ({
+    place: places[index] ?? index,
     ...Object.fromEntries(series.map(({ values }, at) => [`s${at}`, values[index] ?? null])),
   }))
   const ends = series.map(({ values }) => values.findLastIndex((value) => value !== null))
   const heights = series.map(({ values }, at) => yOf(values[ends[at] ?? -1] ?? 0, scale))
   // Labels at the same end may lie on each other; elsewhere each stays by its own point.
-  const places = new Set(ends).size === 1 ? spread(heights, LABEL_HEIGHT) : heights
+  const lifted = new Set(ends).size === 1 ? spread(heights, LABEL_HEIGHT) : heights
 
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ComposedChart data={rows} margin={margin} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-        <XAxis dataKey="label" tick={axis} tickLine={false} stroke="var(--control)" minTickGap={24} />
+        <XAxis
+          dataKey="place"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          ticks={places}
+          tickFormatter={(place: number) => labels[places.indexOf(place)] ?? ''}
+          tick={axis}
+          tickLine={false}
+          stroke="var(--control)"
+          minTickGap={24}
+        />
         <YAxis
           width={44}
           domain={[scale.min, scale.max]}
@@ -84,7 +95,7 @@ export default function Lines({ data, fromZero, goal, filled }: Props) {
                   x={Number(x) + 8}
                   y={
                     Number(y) +
-                    (places[at] ?? 0) -
+                    (lifted[at] ?? 0) -
                     (heights[at] ?? 0) +
                     ((ends[at] ?? 0) < labels.length - 1 ? 16 : 0)
                   }

@@ -4,9 +4,10 @@ import {
   dayFromDb,
   dayOf,
   dayToDb,
+  daysBetween,
   monthOf,
   monthRange,
-  quarterFromKey,
+  quarterKey,
   quarterOf,
   quarterRange,
   sameQuarter,
@@ -26,6 +27,7 @@ import {
 import { calendarDays } from '@/lib/attendance/queries'
 import { APPROVAL_DAYS } from '@/lib/activity-logs/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
+import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants, type UnitRow } from '@/lib/organization/queries'
 import { periods } from '@/lib/periods/queries'
@@ -62,6 +64,8 @@ export type ControlRoom = {
   burnUp: {
     sentence: string
     labels: string[]
+    /** How many days each label lies behind the first. */
+    places: number[]
     done: (number | null)[]
     needed: number[]
     total: number
@@ -72,19 +76,17 @@ export type ControlRoom = {
 
 export type ControlFilter = { triwulan?: string; unit?: string }
 
-/** The quarter that a page is about: as asked, else the one whose reviews run, else the one that runs. */
+/** The quarter that a page is about: as asked where the region has it, else the one whose reviews run, else the one that runs. */
 export async function quarterAsked(ctx: Ctx, key: string | undefined) {
   const known = await periods(ctx)
-  const asked = key ? quarterFromKey(key) : undefined
+  const running = quarterOf(ctx.today)
+  const begun = known.filter((period) => quarterRange(period).from <= ctx.today).map(pick)
+  const quarters = begun.some((other) => sameQuarter(other, running)) ? begun : [running, ...begun]
+  if (key) return { quarter: found(quarters.find((one) => quarterKey(one) === key)), quarters }
   const reviewing = known.findLast(
     (period) => period.status === 'OPEN' && quarterRange(period).through < ctx.today,
   )
-  const quarter = asked ?? (reviewing ? pick(reviewing) : quarterOf(ctx.today))
-  const quarters = known.filter((period) => quarterRange(period).from <= ctx.today).map(pick)
-  return {
-    quarter,
-    quarters: quarters.some((other) => sameQuarter(other, quarter)) ? quarters : [quarter, ...quarters],
-  }
+  return { quarter: reviewing ? pick(reviewing) : running, quarters }
 }
 
 const pick = ({ year, quarter }: YearQuarter): YearQuarter => ({ year, quarter })
@@ -335,6 +337,7 @@ const later = (a: Day, b: Day) => (a > b ? a : b)
 const shown = ({ days, ...view }: BurnUp, sentence: string, unit: string): ControlRoom['burnUp'] => ({
   ...view,
   labels: days.map(formatDayMonth),
+  places: days.map((day) => daysBetween(days[0] ?? day, day)),
   sentence,
   unit,
 })
