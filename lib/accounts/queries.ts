@@ -3,7 +3,8 @@ import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
 import { LEFT_STATUSES } from '@/lib/organization/rules'
-import { postOn, supervisorOn } from '@/lib/organization/queries'
+import { during, postOn, supervisorOn } from '@/lib/organization/queries'
+import { standsInFor } from '@/lib/organization/queries/line'
 import { GRANTED_ROLES, isAlive, rolesOf, type GrantedRole, type Role } from './rules'
 
 type Standing = {
@@ -35,7 +36,7 @@ export type SignedIn = {
 /**
  * The person behind a session with the power that person has today. Asked at each request, so a transfer, a changed
  * role, a disabled account or a sign-out ends power at once. A supervisor keeps the role while logs of former days wait, or
- * the reviews of a quarter that ended under him.
+ * the reviews of a quarter that ended under him; and he has it for one who left below him, although that line ended.
  */
 export async function signedIn(
   db: Tx,
@@ -72,8 +73,8 @@ export async function signedIn(
     hasPeople:
       row.has_people ||
       (row.had_people &&
-        ((await stillReviews(db, regionId, row.employee_id, today)) ||
-          (await stillDecides(db, regionId, row.employee_id, today)))),
+        row.employee_id !== null &&
+        (await stillLeads(db, regionId, row.employee_id, today))),
     headsUnits: row.heads,
     granted: row.granted.filter((role): role is GrantedRole => GRANTED_ROLES.some((known) => known === role)),
   })
@@ -95,14 +96,29 @@ export async function signedIn(
   }
 }
 
+/** What is left to do for one who led people before: his own, then what came up from those who left below him. */
+async function stillLeads(db: Tx, regionId: number, employeeId: string, today: Day): Promise<boolean> {
+  if (await stillOwes(db, regionId, [employeeId], today)) return true
+  const gone = await standsInFor({ db, regionId, today }, employeeId)
+  if (gone.length === 0) return false
+  const led = await db.supervision.count({
+    where: { regionId, supervisorId: { in: gone }, ...during({ from: today, through: today }) },
+  })
+  return led > 0 || stillOwes(db, regionId, gone, today)
+}
+
+const stillOwes = async (db: Tx, regionId: number, employeeIds: string[], today: Day) =>
+  (await stillReviews(db, regionId, employeeIds, today)) ||
+  (await stillDecides(db, regionId, employeeIds, today))
+
 /**
- * Whether a quarter that ended with people under this person is still open: the review is signed by the supervisor of its
- * last day, wherever the people are today. Reads a region's few quarters and this person's own lines.
+ * Whether a quarter that ended with people under one of these is still open: the review is signed by the supervisor of its
+ * last day, wherever the people are today. Reads a region's few quarters and these people's own lines.
  */
 async function stillReviews(
   db: Tx,
   regionId: number,
-  employeeId: string | null,
+  employeeIds: readonly string[],
   today: Day,
 ): Promise<boolean> {
   const [row] = await db.$queryRaw<{ waits: boolean }[]>(Prisma.sql`
@@ -110,27 +126,27 @@ async function stillReviews(
       SELECT FROM period p
       CROSS JOIN LATERAL (
         SELECT (make_date(p.year, p.quarter * 3, 1) + interval '1 month' - interval '1 day')::date AS last_day) q
-      JOIN supervision v ON v.region_id = ${regionId} AND v.supervisor_id = ${employeeId}::uuid
+      JOIN supervision v ON v.region_id = ${regionId} AND v.supervisor_id = ANY(${employeeIds}::uuid[])
         AND v.starts_on <= q.last_day AND v.ends_on >= q.last_day
       WHERE p.region_id = ${regionId} AND p.status = 'OPEN' AND q.last_day < ${today}::date) AS waits`)
   return row?.waits === true
 }
 
 /**
- * Whether logs of former people still wait for this person. Asked only of those who had some: the logs lie in partitions,
+ * Whether logs of former people still wait for one of these. Asked only of those who had some: the logs lie in partitions,
  * and a question to them costs every request more than all the others together. Older quarters have long been closed.
  */
 async function stillDecides(
   db: Tx,
   regionId: number,
-  employeeId: string | null,
+  employeeIds: readonly string[],
   today: Day,
 ): Promise<boolean> {
   const { from } = quarterRange(addQuarters(quarterOf(today), -3))
   const waiting = await db.activityLog.findFirst({
     where: {
       regionId,
-      supervisorId: employeeId,
+      supervisorId: { in: [...employeeIds] },
       status: 'SUBMITTED',
       logDate: { gte: dayToDb(from), lte: dayToDb(today) },
     },

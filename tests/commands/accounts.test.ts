@@ -128,6 +128,39 @@ describe('who sits there', () => {
   })
 })
 
+describe('the superior of a supervisor who left, whose own line ended with him', () => {
+  const gone = () => home.people.supervisor.employeeId
+  const set = (sql: string, values: unknown[] = []) => database.ask(home.id, sql, [gone(), ...values])
+  const line = (superior: PersonKey, through: string | null) =>
+    set('UPDATE supervision SET supervisor_id = $2, ends_on = $3 WHERE employee_id = $1', [
+      home.people[superior].employeeId,
+      through,
+    ])
+  const post = (through: string | null) =>
+    set('UPDATE assignment SET ends_on = $2 WHERE employee_id = $1', [through])
+  const people = (through: string | null) =>
+    set('UPDATE supervision SET ends_on = $2 WHERE supervisor_id = $1', [through])
+  const logs = (from: string, to: string) =>
+    set('UPDATE activity_log SET status = $3 WHERE supervisor_id = $1 AND status = $2', [from, to])
+  afterAll(async () => {
+    await logs('EXPIRED', 'SUBMITTED')
+    await people(null)
+    await post(null)
+    await line('head', null)
+  })
+
+  test('has the role for what came up to him, and no longer than there is any', async () => {
+    await line('stranger', '2026-05-12')
+    expect(await rolesOf('stranger')).toEqual(['staff'])
+    await post('2026-05-12')
+    expect(await rolesOf('stranger')).toEqual(['staff', 'supervisor'])
+    await people('2026-05-12')
+    expect(await rolesOf('stranger')).toEqual(['staff', 'supervisor'])
+    await logs('SUBMITTED', 'EXPIRED')
+    expect(await rolesOf('stranger')).toEqual(['staff'])
+  })
+})
+
 describe('the assessor of a quarter whose people have moved away since', () => {
   const [march, april] = ['2026-03-31', '2026-04-10']
   const endOn = (day: string | null) =>

@@ -4,11 +4,14 @@ import type { Ctx } from '@/lib/core/types'
 import { during } from '../queries'
 import { decidesToday, WORKING_STATUSES, type Supervision } from '../rules'
 
+/** The session asks too, before there is a context. */
+type Reach = Pick<Ctx, 'db' | 'regionId' | 'today'>
+
 /**
  * The supervisors below this person who have left, so that what they had to decide came up here. Walks down the line from here, so it
  * costs one query where nobody left. The last line of someone who left counts on: leaving usually ends it.
  */
-export async function standsInFor(ctx: Ctx, me: string): Promise<string[]> {
+export async function standsInFor(ctx: Reach, me: string): Promise<string[]> {
   const above = new Set([me])
   const left = new Map<string, Supervision>()
   for (let frontier = [me]; frontier.length > 0;) {
@@ -29,7 +32,7 @@ export async function standsInFor(ctx: Ctx, me: string): Promise<string[]> {
   return [...left.keys()].filter((id) => decidesToday(id, { today: ctx.today, spans, isGone }) === me)
 }
 
-async function leftBelow(ctx: Ctx, supervisorIds: readonly string[]): Promise<string[]> {
+async function leftBelow(ctx: Reach, supervisorIds: readonly string[]): Promise<string[]> {
   const rows = await ctx.db.supervision.findMany({
     where: {
       regionId: ctx.regionId,
@@ -52,7 +55,7 @@ async function leftBelow(ctx: Ctx, supervisorIds: readonly string[]): Promise<st
   return [...new Set(rows.map(({ employeeId }) => employeeId))]
 }
 
-async function lastLines(ctx: Ctx, employeeIds: readonly string[]): Promise<Supervision[]> {
+async function lastLines(ctx: Reach, employeeIds: readonly string[]): Promise<Supervision[]> {
   if (employeeIds.length === 0) return []
   const rows = await ctx.db.supervision.findMany({
     where: {
