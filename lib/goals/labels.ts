@@ -1,5 +1,6 @@
 import { formatNumber, quarterShortLabel } from '../calendar/labels.ts'
 import { QUARTERS } from '../calendar/rules.ts'
+import { sheetFileRefusals } from '../organization/labels.ts'
 import type {
   AchievementState,
   AimKind,
@@ -143,11 +144,6 @@ export const goalChangeLabels: Record<GoalChangeField, string> = {
 export const goalFileRefusals = {
   file_too_large: 'Berkas ini lebih dari 5 MB. Bagi menjadi beberapa berkas.',
   empty_file: 'Berkas ini kosong. Pilih berkas yang berisi sasaran.',
-  not_spreadsheet: 'Berkas ini bukan lembar kerja. Unggah berkas XLSX atau CSV.',
-  type_not_allowed: 'Berkas ini bukan lembar kerja. Unggah berkas XLSX atau CSV.',
-  not_what_name_says: 'Isi berkas ini tidak sesuai dengan namanya. Simpan ulang sebagai XLSX atau CSV.',
-  sheet_unreadable: 'Berkas ini tidak terbaca. Buka di Excel, simpan ulang sebagai XLSX, lalu unggah lagi.',
-  locked_file: 'Berkas ini dikunci kata sandi. Hapus kata sandinya, lalu unggah lagi.',
-  old_office: 'Berkas ini berbentuk Excel lama (XLS). Simpan sebagai XLSX, lalu unggah lagi.',
+  ...sheetFileRefusals,
   vision_missing: 'Tambahkan visi lebih dulu, lalu unggah lagi.',
 } as const

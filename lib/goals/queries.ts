@@ -2,7 +2,7 @@ import { dayFromDb, yearOf, type Day } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { units, type UnitRow } from '@/lib/organization/queries'
 import type { Direction, QuarterTargets } from './rules'
-import { closedQuarters, targetsOf } from './store'
+import { closedQuarters, indicatorParts, targetsOf } from './store'
 
 export type VisionView = { id: string; text: string; startYear: number; endYear: number; version: number }
 
@@ -117,14 +117,7 @@ async function indicatorsOf(ctx: Ctx, goalIds: readonly string[], year: number):
   const rows = await ctx.db.unitIndicator.findMany({
     where: { regionId, goalId: { in: [...goalIds] } },
     select: {
-      id: true,
-      unitId: true,
-      goalId: true,
-      name: true,
-      measureUnit: true,
-      direction: true,
-      method: true,
-      source: true,
+      ...indicatorParts,
       endedOn: true,
       version: true,
       unit: { select: { name: true } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { dayToDb, QUARTERS, yearOf } from '@/lib/calendar/rules'
+import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
@@ -98,20 +99,25 @@ export async function changeGoal(ctx: WriteCtx, { id, version }: Seen, { mission
   savedOrRefuse(count)
 }
 
+/** What an indicator is, wherever it is read. */
+export const indicatorParts = {
+  id: true,
+  unitId: true,
+  goalId: true,
+  name: true,
+  measureUnit: true,
+  direction: true,
+  method: true,
+  source: true,
+} as const satisfies Prisma.UnitIndicatorSelect
+
 /** An indicator with the targets of one year, as it stands. */
 export async function loadIndicator(ctx: Ctx, id: string, year: number) {
   const { goal, targets, direction, ...row } = found(
     await ctx.db.unitIndicator.findFirst({
       where: { regionId: ctx.regionId, id },
       select: {
-        id: true,
-        unitId: true,
-        goalId: true,
-        name: true,
-        measureUnit: true,
-        direction: true,
-        method: true,
-        source: true,
+        ...indicatorParts,
         endedOn: true,
         goal: { select: { text: true } },
         targets: { where: { regionId: ctx.regionId, year }, select: { quarter: true, target: true } },

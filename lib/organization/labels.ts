@@ -160,15 +160,20 @@ export const rowReasonNames: Record<RowReason, string> = {
   kept_changed: 'sudah diubah lagi',
 }
 
-export const importFileRefusals = {
-  file_too_large: 'Berkas ini lebih dari 10 MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.',
-  empty_file: 'Berkas ini kosong. Pilih berkas yang berisi data pegawai.',
+/** Why a file is no spreadsheet that can be read, whatever it should hold. */
+export const sheetFileRefusals = {
   not_spreadsheet: 'Berkas ini bukan lembar kerja. Unggah berkas XLSX atau CSV.',
   type_not_allowed: 'Berkas ini bukan lembar kerja. Unggah berkas XLSX atau CSV.',
   not_what_name_says: 'Isi berkas ini tidak sesuai dengan namanya. Simpan ulang sebagai XLSX atau CSV.',
   sheet_unreadable: 'Berkas ini tidak terbaca. Buka di Excel, simpan ulang sebagai XLSX, lalu unggah lagi.',
   locked_file: 'Berkas ini dikunci kata sandi. Hapus kata sandinya, lalu unggah lagi.',
   old_office: 'Berkas ini berbentuk Excel lama (XLS). Simpan sebagai XLSX, lalu unggah lagi.',
+} as const
+
+export const importFileRefusals = {
+  file_too_large: 'Berkas ini lebih dari 10 MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.',
+  empty_file: 'Berkas ini kosong. Pilih berkas yang berisi data pegawai.',
+  ...sheetFileRefusals,
 } as const
 
 /** One sentence a problem, with the row it repeats when there is one. */

@@ -24,7 +24,7 @@ import {
   type GoalRow,
   type KnownIndicator,
 } from '../rules/import'
-import { noteChanges, targetsOf, type Change } from '../store'
+import { indicatorParts, noteChanges, targetsOf, type Change } from '../store'
 
 /** What stands under a vision, as a spreadsheet is laid beside it. */
 export async function booksOf(ctx: Ctx, vision: Years & { id: string }): Promise<GoalBooks> {
@@ -44,14 +44,7 @@ export async function booksOf(ctx: Ctx, vision: Years & { id: string }): Promise
   const indicators = await ctx.db.unitIndicator.findMany({
     where: { regionId, endedOn: null, goal: { regionId, visionId: vision.id } },
     select: {
-      id: true,
-      unitId: true,
-      goalId: true,
-      name: true,
-      measureUnit: true,
-      direction: true,
-      method: true,
-      source: true,
+      ...indicatorParts,
       version: true,
       targets: { where: { regionId }, select: { year: true, quarter: true, target: true } },
     },

@@ -1,17 +1,18 @@
 import 'server-only'
+import { quarterRange } from '@/lib/calendar/rules'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { achievementsOf } from '../queries/realisation'
 import { computed, whyNotRealise } from '../rules/realisation'
 import type { RealisationInput } from '../schema/realisation'
 import { isClosed } from '../store'
-import { reachOwnIndicator, saveRealisation } from '../store/realisation'
-import { ownId } from '../store/records'
+import { saveRealisation } from '../store/realisation'
+import { ownId, reachIndicator } from '../store/records'
 
 /** The person says what an indicator came to where it cannot be computed, or where the computed number is wrong. */
 export async function enterRealisation(ctx: WriteCtx, input: RealisationInput): Promise<void> {
   const quarter = { year: input.year, quarter: input.quarter }
-  await reachOwnIndicator(ctx, input.indicatorId, quarter)
+  await reachIndicator(ctx, ownId(ctx), input.indicatorId, quarterRange(quarter))
   refuseIf(
     whyNotRealise(input, { quarter, today: ctx.today, closed: await isClosed(ctx, quarter) }),
     {},

@@ -37,7 +37,8 @@ export async function recordMeasurement(ctx: WriteCtx, input: RecordInput): Prom
     closed: await isClosed(ctx, quarterOf(measuredOn)),
   })
   refuseIf(reason, {}, reason && AT_FIELD[reason])
-  if (employeeId && indicatorId) await reachIndicator(ctx, employeeId, indicatorId, measuredOn)
+  if (employeeId && indicatorId)
+    await reachIndicator(ctx, employeeId, indicatorId, { from: measuredOn, through: measuredOn })
   const files = await ownFiles(ctx, input.fileIds)
   if (files.length < input.fileIds.length) found(undefined)
   const recordId = await saveRecord(ctx, record)

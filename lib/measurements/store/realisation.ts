@@ -1,34 +1,10 @@
 import 'server-only'
-import { dayFromDb, dayToDb, quarterOf, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { dayFromDb, dayToDb, quarterOf } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
-import { found, savedOrRefuse } from '@/lib/core/refusal'
+import { savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import type { Known, RealisationMethod } from '../rules/realisation'
 import type { RealisationInput } from '../schema/realisation'
-import { ownId } from './records'
-
-/** An indicator of a plan of one's own that touches the quarter, or not found. */
-export async function reachOwnIndicator(ctx: Ctx, id: string, quarter: YearQuarter): Promise<void> {
-  const { from, through } = quarterRange(quarter)
-  found(
-    await ctx.db.indicator.findFirst({
-      where: {
-        regionId: ctx.regionId,
-        id,
-        workResult: {
-          regionId: ctx.regionId,
-          plan: {
-            regionId: ctx.regionId,
-            employeeId: ownId(ctx),
-            startsOn: { lte: dayToDb(through) },
-            endsOn: { gte: dayToDb(from) },
-          },
-        },
-      },
-      select: { id: true },
-    }),
-  )
-}
 
 /** What logs and records of one year say of these indicators: by indicator and quarter. The caller knows which add up. */
 export async function knownOf(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayToDb, quarterOf, type Day } from '@/lib/calendar/rules'
+import { dayToDb, quarterOf, type Range } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
@@ -36,8 +36,13 @@ export async function reachUnitIndicator(ctx: Ctx, id: string): Promise<void> {
   )
 }
 
-/** An indicator of this person's plan that covers the day. */
-export async function reachIndicator(ctx: Ctx, employeeId: string, id: string, day: Day): Promise<void> {
+/** An indicator of a plan of this person's that touches these days, or not found. */
+export async function reachIndicator(
+  ctx: Ctx,
+  employeeId: string,
+  id: string,
+  { from, through }: Range,
+): Promise<void> {
   found(
     await ctx.db.indicator.findFirst({
       where: {
@@ -48,8 +53,8 @@ export async function reachIndicator(ctx: Ctx, employeeId: string, id: string, d
           plan: {
             regionId: ctx.regionId,
             employeeId,
-            startsOn: { lte: dayToDb(day) },
-            endsOn: { gte: dayToDb(day) },
+            startsOn: { lte: dayToDb(through) },
+            endsOn: { gte: dayToDb(from) },
           },
         },
       },

@@ -1,13 +1,10 @@
 import { Download } from 'lucide-react'
-import Link from 'next/link'
+import { ImportList } from '@/components/bkd/import-list'
 import { ImportUpload } from '@/components/bkd/import-upload'
 import { BatchStatus } from '@/components/bkd/batch-status'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { Table } from '@/components/ui/table'
-import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { latestImports } from '@/lib/organization/queries/imports'
 import { headerName, REQUIRED_FIELDS } from '@/lib/organization/rules/import'
@@ -42,39 +39,12 @@ export default page({
         </Disclosure>
       </Section>
       <Section title="Impor sebelumnya">
-        {batches.length === 0 ? (
-          <EmptyState title="Belum ada impor">
-            Berkas pertama yang Anda unggah akan muncul di sini.
-          </EmptyState>
-        ) : (
-          <Table
-            caption="Impor sebelumnya"
-            hideCaption
-            rows={batches}
-            rowKey={(batch) => batch.id}
-            columns={[
-              {
-                label: 'Berkas',
-                heads: true,
-                cell: (batch) => (
-                  <>
-                    <Link className="text-link wrap-anywhere" href={`/bkd/impor/${batch.id}`}>
-                      {batch.fileName}
-                    </Link>
-                    <span className="text-muted block text-sm font-medium">
-                      {formatInstant(batch.createdAt, me.region.zone)}
-                    </span>
-                  </>
-                ),
-              },
-              { label: 'Keadaan', cell: (batch) => <BatchStatus batch={batch} /> },
-              { label: 'Baru', align: 'end', cell: (batch) => formatNumber(batch.added) },
-              { label: 'Berubah', align: 'end', cell: (batch) => formatNumber(batch.changed) },
-              { label: 'Sama', align: 'end', cell: (batch) => formatNumber(batch.same) },
-              { label: 'Ditolak', align: 'end', cell: (batch) => formatNumber(batch.rejected) },
-            ]}
-          />
-        )}
+        <ImportList
+          batches={batches}
+          place="/bkd/impor"
+          zone={me.region.zone}
+          state={(batch) => <BatchStatus batch={batch} />}
+        />
       </Section>
     </>
   ),
