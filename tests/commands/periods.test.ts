@@ -208,7 +208,7 @@ describe('the control room', () => {
     )
     expect(room.burnUp.done.at(-1)).toBeNull()
     expect([room.burnUp.labels, room.burnUp.places]).toEqual([
-      ['1 Apr', '30 Apr', '13 Mei', '31 Mei', '30 Jun'],
+      ['1 April', '30 April', '13 Mei', '31 Mei', '30 Juni'],
       [0, 29, 42, 60, 90],
     ])
     for (const triwulan of ['2031-1', '2026-3', '2025-9'])
