@@ -169,11 +169,16 @@ describe.each([
     expect([of(oldest).length, of(before).length]).toEqual([assessed, assessed])
     expect(of(newest).length).toBeLessThan(assessed)
     expect(of(newest).length).toBeGreaterThan(assessed * 0.8)
-    expect(new Set(of(newest).map(({ status }) => status))).toEqual(new Set(['DELIVERED', 'ACKNOWLEDGED']))
-    expect([...of(oldest), ...of(before)].every(({ status }) => status === 'FINAL')).toBe(true)
-    expect(rowsOf(built, 'review_version').map((row) => row.quarterly_review_id)).toEqual(
-      reviews.map(({ id }) => id),
+    // What became of the few that somebody objected to: objections-seed.test.ts.
+    const contested = new Set(rowsOf(built, 'objection').map((row) => row.quarterly_review_id))
+    const plain = (rows: readonly Row[]) => rows.filter(({ id }) => !contested.has(id ?? null))
+    expect(new Set(plain(of(newest)).map(({ status }) => status))).toEqual(
+      new Set(['DELIVERED', 'ACKNOWLEDGED']),
     )
+    expect(plain([...of(oldest), ...of(before)]).every(({ status }) => status === 'FINAL')).toBe(true)
+    expect(
+      rowsOf(built, 'review_version').flatMap((row) => (row.number === 1 ? [row.quarterly_review_id] : [])),
+    ).toEqual(reviews.map(({ id }) => id))
     for (const { result_rating, behaviour_rating, grade, reason } of reviews) {
       const resultRating = text(result_rating) as Rating
       const behaviourRating = text(behaviour_rating) as Rating

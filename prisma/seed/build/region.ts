@@ -18,6 +18,7 @@ import {
   type SeedPerson,
   supervisionRows,
 } from './people.ts'
+import { buildObjections } from './objections.ts'
 import { periodRows } from './periods.ts'
 import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
@@ -60,7 +61,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
-  const reviews = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
+  const signed = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
+  const { reviews, ...contested } = buildObjections(of, { people, logs, reviews: signed })
   const unitReviews = buildUnitReviews(of, { units, people, goals, measurements, reviews })
   const tables = [
     ['unit', unitRows(of, units)],
@@ -96,7 +98,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['measurement', recordRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],
-    ['review_version', reviews.map(({ version }) => version)],
+    ['review_version', contested.versions],
+    ['objection', contested.objections],
     ['self_assessment', selfAssessmentRows(of, people, plans)],
     ['review_part', reviewPartRows(of, people)],
     ['unit_review', unitReviews.reviews],
