@@ -1,6 +1,7 @@
 import 'server-only'
 import { refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotMeasure, type Reason } from './rules'
 import type { MeasureInput } from './schema'
 import { isClosed, isPublished, loadIndicator, saveValue } from './store'
@@ -15,6 +16,7 @@ const AT_FIELD: Partial<Record<Reason, keyof MeasureInput>> = {
 export async function enterValue(ctx: WriteCtx, input: MeasureInput) {
   const { indicatorId, year, quarter } = input
   const indicator = await loadIndicator(ctx, indicatorId)
+  await holdQuarters(ctx)
   const published = await isPublished(ctx, indicator.unitId, { year, quarter })
   const reason = whyNotMeasure(
     { year, quarter },

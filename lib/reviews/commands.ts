@@ -3,6 +3,7 @@ import { quarterRange } from '@/lib/calendar/rules'
 import { digestOf } from '@/lib/core/digest'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { holdQuarters } from '@/lib/periods/commands'
 import { findPeriod } from '@/lib/periods/queries'
 import { citableOf, citationsFrom } from './queries/citable'
 import { gatherEvidence } from './queries/evidence'
@@ -43,6 +44,7 @@ export async function rate(ctx: WriteCtx, input: ReviewInput): Promise<Rated> {
   // Said before anything is read: one's own evidence is shown elsewhere.
   refuseIf(employeeId === ownId(ctx) ? 'own_review' : undefined)
   const signing = intent !== 'draft'
+  await holdQuarters(ctx)
   // From here on nobody decides on a log of this quarter: what is signed is what was counted.
   if (signing) await holdMonths(ctx, employeeId, quarterRange(quarter))
 

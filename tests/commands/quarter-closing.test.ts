@@ -3,15 +3,26 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { approve, openDay } from '@/lib/activity-logs/commands/decisions'
 import { saveLog } from '@/lib/activity-logs/commands/writing'
 import type { ActivityLogInput } from '@/lib/activity-logs/schema'
+import { newId } from '@/lib/core/id'
 import type { WriteCtx } from '@/lib/core/types'
+import { enterValue } from '@/lib/measurements/commands'
+import { enterRealisation } from '@/lib/measurements/commands/realisation'
+import { recordMeasurement } from '@/lib/measurements/commands/records'
+import { measureInput } from '@/lib/measurements/schema'
+import { realisationInput } from '@/lib/measurements/schema/realisation'
+import { recordInput } from '@/lib/measurements/schema/records'
 import { closePeriod, openPeriod, reopenPeriod } from '@/lib/periods/commands'
 import { findPeriod } from '@/lib/periods/queries'
+import { rate } from '@/lib/reviews/commands'
+import { assessMyself } from '@/lib/reviews/commands/self-assessment'
+import { reviewInput, selfInput } from '@/lib/reviews/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
-import { asAdmin, reasonOf, recorded } from '../support/office'
+import { asAdmin, reasonOf, recorded, units } from '../support/office'
 import { as, handIn, hire, openOffice, openQuarters, standIn, SURAKARTA, type Someone } from '../support/line'
 
 let database: TestDatabase
 let sari: Someone, hendra: Someone
+const [indicatorId, unitIndicatorId] = [newId(), newId()]
 
 const FIRST = { year: 2026, quarter: 1 } as const
 const LAST_DAY = '2026-03-31'
@@ -24,6 +35,49 @@ beforeAll(async () => {
   sari = await hire(database, 'Sari Wulandari')
   hendra = await hire(database, 'Hendra Gunawan')
   await standIn(database, sari, hendra)
+  const [vision, mission, goal, plan, result] = [newId(), newId(), newId(), newId(), newId()]
+  for (const [sql, ...values] of [
+    [
+      `INSERT INTO vision (region_id, id, text, start_year, end_year) VALUES ($1, $2, 'Kota sehat', 2025, 2029)`,
+      vision,
+    ],
+    [
+      `INSERT INTO mission (region_id, id, vision_id, text, position) VALUES ($1, $2, $3, 'Sehat', 1)`,
+      mission,
+      vision,
+    ],
+    [
+      `INSERT INTO strategic_goal (region_id, id, vision_id, mission_id, text, position) VALUES ($1, $2, $3, $4, 'Sehat', 1)`,
+      goal,
+      vision,
+      mission,
+    ],
+    [
+      `INSERT INTO unit_indicator (region_id, id, unit_id, goal_id, name, measure_unit, direction, method, source, position)
+      VALUES ($1, $2, $3, $4, 'Cakupan imunisasi', '%', 'UP', 'Balita dibagi sasaran.', 'Laporan', 1)`,
+      unitIndicatorId,
+      units[SURAKARTA]?.health,
+      goal,
+    ],
+    [
+      `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status)
+      VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE')`,
+      plan,
+      sari.id,
+    ],
+    [
+      `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Pasien terlayani', 1)`,
+      result,
+      plan,
+    ],
+    [
+      `INSERT INTO indicator (region_id, id, work_result_id, aspect, text, target, measure_unit, position)
+      VALUES ($1, $2, $3, 'QUALITY', 'Pasien puas', 90, '%', 1)`,
+      indicatorId,
+      result,
+    ],
+  ] as const)
+    await database.ask(SURAKARTA, sql, [SURAKARTA, ...values])
 })
 afterAll(() => database.drop())
 beforeEach(() =>
@@ -59,46 +113,146 @@ const entry: ActivityLogInput = {
   intent: 'submit',
 }
 
-const work: Record<string, () => Promise<(ctx: WriteCtx) => Promise<unknown>>> = {
-  'an approval': async () => {
-    const log = await handIn(database, sari, hendra, { day: LAST_DAY })
-    return (ctx) => approve(ctx, log)
+type Act = (ctx: WriteCtx) => Promise<unknown>
+type By = (act: Act) => Promise<unknown>
+const bySari: By = (act) => as(sari, act, NEXT_MORNING)
+const byHendra: By = (act) => as(hendra, act, NEXT_MORNING)
+const byAyu: By = (act) => asAdmin(act, { at: NEXT_MORNING })
+
+const RATINGS = { resultRating: 'MEETS', behaviourRating: 'MEETS' }
+
+/** Who does what, and what he is told once the quarter is closed. */
+const work: Record<string, { by: By; prepare: () => Promise<Act>; told: string }> = {
+  'an approval': {
+    by: byHendra,
+    prepare: async () => {
+      const log = await handIn(database, sari, hendra, { day: LAST_DAY })
+      return (ctx) => approve(ctx, log)
+    },
+    told: 'quarter_closed',
   },
-  'a log of the last day': async () => (ctx) => saveLog(ctx, entry),
-  'a day opened for entry': async () => (ctx) =>
-    openDay(ctx, { employeeId: sari.id, day: '2026-03-03', reason: 'Dinas luar tanpa jaringan' }),
+  'a log of the last day': {
+    by: bySari,
+    prepare: async () => (ctx) => saveLog(ctx, entry),
+    told: 'quarter_closed',
+  },
+  'a draft of ratings': {
+    by: byHendra,
+    prepare: async () => {
+      const [draft] = await database.ask<{ version: number }>(
+        SURAKARTA,
+        'SELECT version FROM quarterly_review WHERE region_id = $1',
+        [SURAKARTA],
+      )
+      const input = {
+        ...FIRST,
+        ...RATINGS,
+        employeeId: sari.id,
+        intent: 'draft',
+        version: draft?.version ?? 0,
+      }
+      return (ctx) => rate(ctx, reviewInput.parse(input))
+    },
+    told: 'quarter_closed',
+  },
+  'a view of one’s own quarter': {
+    by: bySari,
+    prepare: async () => {
+      const [draft] = await database.ask<{ version: number }>(
+        SURAKARTA,
+        'SELECT version FROM self_assessment WHERE region_id = $1',
+        [SURAKARTA],
+      )
+      const input = { ...FIRST, intent: 'draft', version: draft?.version ?? 0 }
+      return (ctx) => assessMyself(ctx, selfInput.parse(input))
+    },
+    told: 'quarter_closed',
+  },
+  'a number of a unit': {
+    by: byAyu,
+    prepare: async () => {
+      const [value] = await database.ask<{ version: number }>(
+        SURAKARTA,
+        'SELECT version FROM indicator_value WHERE region_id = $1',
+        [SURAKARTA],
+      )
+      const input = { ...FIRST, indicatorId: unitIndicatorId, value: '87,5', source: 'DOCUMENT' }
+      return (ctx) => enterValue(ctx, measureInput.parse({ ...input, version: value?.version ?? 0 }))
+    },
+    told: 'quarter_closed',
+  },
+  'what an indicator came to': {
+    by: bySari,
+    prepare: async () => {
+      const [known] = await database.ask<{ version: number }>(
+        SURAKARTA,
+        'SELECT version FROM realisation WHERE region_id = $1',
+        [SURAKARTA],
+      )
+      const input = {
+        ...FIRST,
+        indicatorId,
+        value: '88',
+        reason: 'Survei pasien triwulan satu.',
+        version: known?.version ?? 0,
+      }
+      return (ctx) => enterRealisation(ctx, realisationInput.parse(input))
+    },
+    told: 'realisation_quarter_closed',
+  },
+  'an observation': {
+    by: byHendra,
+    prepare: async () => {
+      const input = {
+        employeeId: sari.id,
+        measuredOn: LAST_DAY,
+        source: 'DOCUMENT',
+        summary: 'Buku kendali poli umum lengkap sampai hari terakhir.',
+      }
+      return (ctx) => recordMeasurement(ctx, recordInput.parse(input))
+    },
+    told: 'record_quarter_closed',
+  },
 }
-const byWhom = (what: string) => (what.startsWith('a log') ? sari : hendra)
+const opened: (typeof work)[string] = {
+  by: byHendra,
+  prepare: async () => (ctx) =>
+    openDay(ctx, { employeeId: sari.id, day: '2026-03-03', reason: 'Dinas luar tanpa jaringan' }),
+  told: '',
+}
 
-test.each(Object.keys(work))('closing waits for %s that came first, and counts it', async (what) => {
-  const act = await work[what]?.()
-  const inside = halt()
-  const first = as(byWhom(what), async (ctx) => (await act?.(ctx), await inside.here()), NEXT_MORNING)
-  await inside.reached
-  const closing = close()
-  expect(await settled(closing)).toBe(false)
-  inside.go()
-  await Promise.all([first, closing])
-  const [{ at } = { at: '' }] = await database.ask<{ at: string }>(
-    SURAKARTA,
-    `SELECT status AS at FROM period WHERE year = 2026 AND quarter = 1`,
-    [],
-  )
-  expect(at).toBe('CLOSED')
-})
+test.each(Object.entries({ ...work, 'a day opened for entry': opened }))(
+  'closing waits for %s that came first, and counts it',
+  async (_, { by, prepare }) => {
+    const act = await prepare()
+    const inside = halt()
+    const first = by(async (ctx) => (await act(ctx), await inside.here()))
+    await inside.reached
+    const closing = close()
+    expect(await settled(closing)).toBe(false)
+    inside.go()
+    await Promise.all([first, closing])
+    const [{ at } = { at: '' }] = await database.ask<{ at: string }>(
+      SURAKARTA,
+      `SELECT status AS at FROM period WHERE year = 2026 AND quarter = 1`,
+      [],
+    )
+    expect(at).toBe('CLOSED')
+  },
+)
 
-test.each(['an approval', 'a log of the last day'])(
+test.each(Object.entries(work))(
   '%s that comes second is told that the quarter is closed',
-  async (what) => {
-    const act = await work[what]?.()
+  async (_, { by, prepare, told }) => {
+    const act = await prepare()
     const inside = halt()
     const closing = close(inside.here)
     await inside.reached
-    const second = reasonOf(as(byWhom(what), async (ctx) => act?.(ctx), NEXT_MORNING))
+    const second = reasonOf(by(act))
     expect(await settled(second)).toBe(false)
     inside.go()
     await closing
-    expect(await second).toBe('quarter_closed')
+    expect(await second).toBe(told)
   },
 )
 

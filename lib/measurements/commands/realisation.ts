@@ -2,6 +2,7 @@ import 'server-only'
 import { quarterRange } from '@/lib/calendar/rules'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { holdQuarters } from '@/lib/periods/commands'
 import { achievementsOf } from '../queries/realisation'
 import { computed, whyNotRealise } from '../rules/realisation'
 import type { RealisationInput } from '../schema/realisation'
@@ -13,6 +14,7 @@ import { ownId, reachIndicator } from '../store/records'
 export async function enterRealisation(ctx: WriteCtx, input: RealisationInput): Promise<void> {
   const quarter = { year: input.year, quarter: input.quarter }
   await reachIndicator(ctx, ownId(ctx), input.indicatorId, quarterRange(quarter))
+  await holdQuarters(ctx)
   refuseIf(
     whyNotRealise(input, { quarter, today: ctx.today, closed: await isClosed(ctx, quarter) }),
     {},

@@ -3,6 +3,7 @@ import { quarterOf } from '@/lib/calendar/rules'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { ownFiles } from '@/lib/evidence/queries'
+import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotRecord, whyNotWithdraw, type RecordReason } from '../rules/records'
 import type { RecordInput, WithdrawInput } from '../schema/records'
 import { isClosed } from '../store'
@@ -31,6 +32,7 @@ export async function recordMeasurement(ctx: WriteCtx, input: RecordInput): Prom
     : { ...input, indicatorId: undefined, behaviour: undefined }
   if (employeeId) await reachMember(ctx, employeeId)
   else await reachUnitIndicator(ctx, found(unitIndicatorId))
+  await holdQuarters(ctx)
   const reason = whyNotRecord(record, {
     today: ctx.today,
     by: ownId(ctx),

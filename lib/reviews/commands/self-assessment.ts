@@ -2,6 +2,7 @@ import { quarterRange } from '@/lib/calendar/rules'
 import { refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { BEHAVIOURS } from '@/lib/plans/rules'
+import { holdQuarters } from '@/lib/periods/commands'
 import { findPeriod } from '@/lib/periods/queries'
 import { planOn } from '@/lib/plans/queries'
 import { whyNotSelfAssess, whyNotSend, type SelfContent } from '../rules/self-assessment'
@@ -33,6 +34,7 @@ export async function assessMyself(
     leader: input.leader ?? null,
     system: input.system ?? null,
   }
+  await holdQuarters(ctx)
   const facts = {
     quarter,
     today: ctx.today,
