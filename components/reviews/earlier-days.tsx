@@ -4,10 +4,16 @@ import { ratingLabels } from '@/lib/reviews/labels'
 import type { EarlierDays } from '@/lib/reviews/queries/parts'
 import { CitedList } from './cited-list'
 
-type Props = { days: readonly EarlierDays[]; quarter: YearQuarter; zone: string }
+type Props = {
+  days: readonly EarlierDays[]
+  quarter: YearQuarter
+  zone: string
+  /** The quarter is signed, so that nobody can speak of his days any more. */
+  over?: boolean
+}
 
 /** What earlier supervisors signed for their days; silence is said, too. */
-export function EarlierDaysList({ days, quarter, zone }: Props) {
+export function EarlierDaysList({ days, quarter, zone, over }: Props) {
   return (
     <ul className="space-y-4">
       {days.map(({ name, from, through, said }) => (
@@ -28,7 +34,11 @@ export function EarlierDaysList({ days, quarter, zone }: Props) {
               <CitedList citations={said.citations} items={[]} quarter={quarter} />
             </>
           ) : (
-            <p className="text-muted text-sm">Belum menandatangani bagiannya. Penilaian tidak menunggunya.</p>
+            <p className="text-muted text-sm">
+              {over
+                ? 'Tidak menandatangani bagiannya.'
+                : 'Belum menandatangani bagiannya. Penilaian tidak menunggunya.'}
+            </p>
           )}
         </li>
       ))}

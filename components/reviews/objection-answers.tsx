@@ -1,7 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import { decideOnObjection, explainOwnReview, withdrawOwnObjection } from '@/app/(portal)/keberatan/actions'
+import {
+  decideOnObjection,
+  explainOwnReview,
+  replyToAssessor,
+  withdrawOwnObjection,
+} from '@/app/(portal)/keberatan/actions'
+import { EvidencePicker } from '@/components/evidence/evidence-picker'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -33,7 +39,34 @@ export function ExplanationForm({ employeeName, ...seen }: Seen & { employeeName
         >
           <Textarea maxLength={4000} rows={6} />
         </Field>
+        <EvidencePicker label="Berkas pendukung" />
         <SubmitButton>Kirim penjelasan</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}
+
+/** What the person says to it, once. */
+export function ReplyForm(seen: Seen) {
+  return (
+    <ActionForm
+      action={replyToAssessor}
+      draft={`tanggapan-${seen.objectionId}`}
+      given={seen}
+      label="Tanggapan"
+      doneMessage="Tanggapan terkirim."
+    >
+      <div className="space-y-4">
+        <Field
+          name="reply"
+          label="Tanggapan"
+          required
+          missing="Tulis tanggapan Anda."
+          help={`Sekali saja, minimal ${REASON_MIN} huruf. Tanpa tanggapan pun keberatan tetap diputus.`}
+        >
+          <Textarea maxLength={4000} rows={4} />
+        </Field>
+        <SubmitButton>Kirim tanggapan</SubmitButton>
       </div>
     </ActionForm>
   )
@@ -111,6 +144,7 @@ export function DecisionForm({
         >
           <Textarea maxLength={4000} rows={5} />
         </Field>
+        <EvidencePicker label="Berkas putusan" />
         <SubmitButton>Putuskan</SubmitButton>
         <p className="text-muted text-sm">Putusan ini final dan tidak dapat diubah lagi.</p>
       </div>

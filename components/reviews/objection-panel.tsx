@@ -1,5 +1,6 @@
+import Link from 'next/link'
 import { LinkButton } from '@/components/ui/link-button'
-import { daysLeftWords } from '@/lib/reviews/labels/objections'
+import { daysLeftWords, objectionRefusals } from '@/lib/reviews/labels/objections'
 import type { OwnObjection } from '@/lib/reviews/queries/objections'
 import { ObjectionClock } from './objection-list'
 
@@ -28,5 +29,32 @@ export function ObjectionPanel({
       </LinkButton>
       <p className="text-muted text-sm">{daysLeftWords(daysToObject)}</p>
     </div>
+  )
+}
+
+/** Beside the reasons: whether one may still object, and if not, why. */
+export function ObjectionWay({
+  own: { objection, whyNot, daysToObject },
+  href,
+}: {
+  own: OwnObjection
+  href: string
+}) {
+  if (objection)
+    return (
+      <p className="mt-4">
+        <Link href={`/keberatan/${objection.id}`} className="text-link tap inline-flex items-center">
+          Keberatan Anda atas penilaian ini
+        </Link>
+      </p>
+    )
+  if (whyNot || daysToObject === null)
+    return <p className="text-muted mt-4">{objectionRefusals[whyNot ?? 'too_late']}</p>
+  return (
+    <p className="mt-4">
+      <Link href={href} className="text-link tap inline-flex items-center">
+        Ajukan keberatan, {daysLeftWords(daysToObject)}
+      </Link>
+    </p>
   )
 }

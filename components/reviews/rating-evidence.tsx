@@ -41,7 +41,12 @@ export function RatingEvidence({
       )}
       {sheet.earlier.length > 0 && (
         <Section title="Bagian atasan sebelumnya">
-          <EarlierDaysList days={sheet.earlier} quarter={sheet.quarter} zone={zone} />
+          <EarlierDaysList
+            days={sheet.earlier}
+            quarter={sheet.quarter}
+            zone={zone}
+            over={Boolean(review?.signedAt)}
+          />
         </Section>
       )}
       <Section

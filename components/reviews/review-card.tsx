@@ -25,6 +25,14 @@ export function ReviewCard({ review }: { review: MyReview }) {
         <p className="text-muted text-sm">{standingSentence(review.standing)}</p>
         <ReviewStatusChip state={review.standing.status} forMember />
       </div>
+      {review.grade && (
+        <Link
+          href={`/penilaian/${quarterKey(review)}#mengapa`}
+          className="text-link tap relative z-10 mt-1 inline-flex items-center"
+        >
+          Mengapa nilai ini?<span className="sr-only"> {quarterLabel(review)}</span>
+        </Link>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { KeyValue } from '@/components/ui/key-value'
 import { formatInstant } from '@/lib/calendar/labels'
 import { ratingLabels, ruleLabels } from '@/lib/reviews/labels'
-import type { Grade, Rating } from '@/lib/reviews/rules'
+import type { Grade, Rating, SignatureCause } from '@/lib/reviews/rules'
 import { GradeChip } from './grade-chip'
 
 type Props = {
@@ -13,6 +13,7 @@ type Props = {
     ruleVersion: string
     assessorName: string
     signedAt: Date | null
+    cause?: SignatureCause
   }
   zone: string
 }
@@ -20,6 +21,7 @@ type Props = {
 /** What was signed: by whom, when, why, and under which rule. */
 export function SignedReview({ review, zone }: Props) {
   const { grade, resultRating, behaviourRating, reason, assessorName, signedAt, ruleVersion } = review
+  const decided = review.cause === 'DECIDED'
   return (
     <KeyValue
       items={[
@@ -27,13 +29,16 @@ export function SignedReview({ review, zone }: Props) {
         { label: 'Hasil kerja', value: resultRating && ratingLabels[resultRating] },
         { label: 'Perilaku kerja', value: behaviourRating && ratingLabels[behaviourRating] },
         {
-          label: 'Alasan',
+          label: decided ? 'Alasan putusan' : 'Alasan',
           value: (
             <span className="break-words whitespace-pre-line">{reason ?? 'Keduanya sesuai ekspektasi.'}</span>
           ),
         },
-        { label: 'Penilai', value: assessorName },
-        { label: 'Ditandatangani', value: signedAt && formatInstant(signedAt, zone) },
+        { label: decided ? 'Diputus oleh' : 'Penilai', value: assessorName },
+        {
+          label: decided ? 'Tanggal putusan' : 'Ditandatangani',
+          value: signedAt && formatInstant(signedAt, zone),
+        },
         { label: 'Aturan', value: ruleLabels[ruleVersion] ?? ruleVersion },
       ]}
     />

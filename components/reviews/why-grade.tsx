@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
 import { formatInstant } from '@/lib/calendar/labels'
@@ -13,13 +14,21 @@ import { SignedReview } from './signed-review'
 
 type Props = { version: SignedVersion; quarter: YearQuarter; zone: string }
 
+/** The heading that every link to the reasons leads to. */
+export const WHY = 'mengapa'
+
 /** Why this grade: what went in, by which rule, who decided, and what would have changed it. */
-export function WhyGrade({ version, quarter, zone }: Props) {
+export function WhyGrade({
+  version,
+  quarter,
+  zone,
+  objection,
+}: Props & { /** Whether one may still object. */ objection: ReactNode }) {
   const { resultRating, behaviourRating, evidence } = version
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <div>
-        <Section title="Mengapa nilai ini?">
+        <Section title={<span id={WHY}>Mengapa nilai ini?</span>}>
           <SignedReview review={{ ...version, assessorName: version.signedByName }} zone={zone} />
           <div className="mt-4">
             <CitedList citations={version.citations} items={version.items} quarter={quarter} />
@@ -34,6 +43,7 @@ export function WhyGrade({ version, quarter, zone }: Props) {
               <li key={`${other.side} ${other.rating}`}>{alternativeSentence(other, version.grade)}</li>
             ))}
           </ul>
+          {objection}
         </Section>
       </div>
       {evidence && (

@@ -43,7 +43,11 @@ export function reach(
       { measurements: { some: { regionId, employeeId: actor.employeeId } } },
       { measurements: { some: { regionId, employee: supervised } } },
     )
-    const heard = [{ assessorId: actor.employeeId }, { deciderId: { in: [actor.employeeId, ...standsFor] } }]
+    const heard = [
+      { employeeId: actor.employeeId },
+      { assessorId: actor.employeeId },
+      { deciderId: { in: [actor.employeeId, ...standsFor] } },
+    ]
     ways.push(inObjection({ OR: heard }))
   }
   const ofUnit = (unit: Prisma.UnitIndicatorWhereInput) => ({

@@ -7,9 +7,11 @@ import {
   decideObjection,
   explainReview,
   fileObjection,
+  replyToExplanation,
   withdrawObjection,
 } from '@/lib/reviews/commands/objections'
 import {
+  lateObjections,
   objectionForm,
   objectionQueue,
   objections,
@@ -19,7 +21,7 @@ import {
 } from '@/lib/reviews/queries/objections'
 import { myResult } from '@/lib/reviews/queries/result'
 import { reviewInput } from '@/lib/reviews/schema'
-import { decisionInput, explanationInput, objectionInput } from '@/lib/reviews/schema/objections'
+import { decisionInput, explanationInput, objectionInput, replyInput } from '@/lib/reviews/schema/objections'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import {
   as,
@@ -72,13 +74,18 @@ const object = (who: Someone, day = '2026-04-27', words: Record<string, unknown>
     (ctx) => fileObjection(ctx, objectionInput.parse({ ...FIRST, number: 1, grounds: GROUNDS, ...words })),
     on(day),
   )
-const explain = (who: Someone, objectionId: string, day = '2026-04-29') =>
+const explain = (
+  who: Someone,
+  objectionId: string,
+  day = '2026-04-29',
+  words: Record<string, unknown> = {},
+) =>
   as(
     who,
     (ctx) =>
       explainReview(
         ctx,
-        explanationInput.parse({ objectionId, version: 1, explanation: `Penjelasan: ${GROUNDS}` }),
+        explanationInput.parse({ objectionId, version: 1, explanation: `Penjelasan: ${GROUNDS}`, ...words }),
       ),
     on(day),
   )
@@ -204,6 +211,36 @@ describe('both sides and the decision', () => {
       now: { grade: 'VERY_GOOD' },
       clock: null,
     })
+  })
+
+  test('the person answers the explanation once; the decider reads it, and what it cites goes into the new version', async () => {
+    const sari = await reviewed('Sari Menjawab')
+    const { logId } = await handIn(database, sari, hendra, { day: '2026-03-03', status: 'APPROVED' })
+    const { objectionId } = await object(sari, '2026-04-27', { citations: [`LOG~2026-03-03~${logId}`] })
+    const reply = (who: Someone, version: number, words = GROUNDS) =>
+      as(
+        who,
+        (ctx) => replyToExplanation(ctx, replyInput.parse({ objectionId, version, reply: words })),
+        on('2026-04-30'),
+      )
+    expect(await reasonOf(reply(sari, 1))).toBe('not_explained')
+    await explain(hendra, objectionId)
+    expect(await reasonOf(reply(hendra, 2))).toBe('not_yours')
+    expect(await refusalOf(reply(sari, 2, 'Tidak.'))).toMatchObject({
+      reason: 'reply_missing',
+      field: 'reply',
+    })
+    await reply(sari, 2)
+    expect(await reasonOf(reply(sari, 3))).toBe('already_replied')
+    expect(await as(yusuf, (ctx) => objectionSheet(ctx, objectionId))).toMatchObject({
+      reply: GROUNDS,
+      version: 3,
+      decides: true,
+    })
+    await decide(yusuf, objectionId, { ...upheld, version: 3 })
+    expect(await reasonOf(reply(sari, 4))).toBe('objection_over')
+    const { versions } = await as(sari, (ctx) => myResult(ctx, FIRST))
+    expect(versions.map(({ citations }) => citations.map(({ id }) => id))).toEqual([[logId], []])
   })
 
   test('refused: the grade stays and is final, with the reason beside it', async () => {
@@ -335,32 +372,52 @@ describe('tasks and escalation', () => {
     const queue = await asAdmin((ctx) => objectionQueue(ctx), { at: on('2026-05-12') })
     expect(queue.running.find(({ id }) => id === objectionId)).toMatchObject({ lateness: 'DECISION' })
     expect(queue.late).toBeGreaterThan(0)
+    expect(await asAdmin((ctx) => lateObjections(ctx), { at: on('2026-05-12') })).toBe(queue.late)
+    const counted = queue.assessors.find(({ assessorId }) => assessorId === hendra.id)
+    expect(counted?.upheld).toBeGreaterThan(0)
+    expect(counted?.decided).toBeGreaterThan(counted?.upheld ?? 0)
     expect(JSON.stringify(queue)).not.toContain(GROUNDS)
     expect(await reasonOf(asAdmin((ctx) => objectionSheet(ctx, objectionId)))).toBe('not_found')
   })
 
-  test('an attached file is read by both sides and the decider, and by nobody else', async () => {
-    const sari = await reviewed('Sari Berkas')
+  const own = async (who: Someone, name: string): Promise<string> => {
     const fileId = newId()
     await database.ask(
       SURAKARTA,
       `INSERT INTO account (region_id, id, employee_id, login, display_name, password_hash, created_at)
-       VALUES ($1, $2, $3, $4, $4, 'x', now())`,
-      [SURAKARTA, sari.accountId, sari.id, sari.name],
+       VALUES ($1, $2, $3, $4, $4, 'x', now()) ON CONFLICT DO NOTHING`,
+      [SURAKARTA, who.accountId, who.id, who.name],
     )
     await database.ask(
       SURAKARTA,
       `INSERT INTO evidence_file (region_id, id, owner_account_id, owner_employee_id, name, mime, size, sha256, storage_key, created_at)
-       VALUES ($1, $2, $3, $4, 'bukti.pdf', 'application/pdf', 1, $5, $6, now())`,
-      [SURAKARTA, fileId, sari.accountId, sari.id, 'ab'.repeat(32), `${SURAKARTA}/2026/04/${newId()}`],
+       VALUES ($1, $2, $3, $4, $7, 'application/pdf', 1, $5, $6, now())`,
+      [SURAKARTA, fileId, who.accountId, who.id, 'ab'.repeat(32), `${SURAKARTA}/2026/04/${newId()}`, name],
     )
-    const opens = (who: Someone) => as(who, (ctx) => evidenceContent(ctx, { id: fileId }))
+    return fileId
+  }
+
+  test('what a side or the decider attaches is read by those three, and by nobody else', async () => {
+    const sari = await reviewed('Sari Berkas')
+    const fileId = await own(sari, 'bukti.pdf')
+    const opens = (who: Someone, id = fileId) => as(who, (ctx) => evidenceContent(ctx, { id }))
     expect(await reasonOf(opens(hendra))).toBe('not_found')
     const { objectionId } = await object(sari, '2026-04-27', { evidenceIds: [fileId] })
-    expect((await as(hendra, (ctx) => objectionSheet(ctx, objectionId))).files).toMatchObject([
-      { id: fileId },
-    ])
-    for (const who of [sari, hendra, yusuf]) expect(await opens(who)).toMatchObject({ id: fileId })
-    expect(await reasonOf(opens(ratna))).toBe('not_found')
+    const told = await own(hendra, 'penjelasan.pdf')
+    expect(await reasonOf(explain(hendra, objectionId, '2026-04-29', { evidenceIds: [fileId] }))).toBe(
+      'evidence_missing',
+    )
+    await explain(hendra, objectionId, '2026-04-29', { evidenceIds: [told] })
+    const verdict = await own(yusuf, 'putusan.pdf')
+    await decide(yusuf, objectionId, { evidenceIds: [verdict] })
+    expect((await as(hendra, (ctx) => objectionSheet(ctx, objectionId))).files).toMatchObject({
+      person: [{ id: fileId }],
+      assessor: [{ id: told }],
+      decider: [{ id: verdict }],
+    })
+    for (const id of [fileId, told, verdict]) {
+      for (const who of [sari, hendra, yusuf]) expect(await opens(who, id)).toMatchObject({ id })
+      expect(await reasonOf(opens(ratna, id))).toBe('not_found')
+    }
   })
 })

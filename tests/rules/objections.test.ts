@@ -30,6 +30,7 @@ import {
   whyNotExplain,
   whyNotFile,
   whyNotJudge,
+  whyNotReply,
   whyNotWithdraw,
 } from '../../lib/reviews/rules/objection.ts'
 
@@ -47,13 +48,14 @@ type Life = {
     outcome: ObjectionOutcome | null
     reason: string | null
     decidedBy: Who | null
+    reply: string | null
   } | null
 }
 const DELIVERED = '2026-04-20'
 
 const deed = fc.record({
   by: fc.constantFrom(...PEOPLE),
-  wants: fc.constantFrom('file', 'explain', 'withdraw', 'decide', 'acknowledge'),
+  wants: fc.constantFrom('file', 'explain', 'reply', 'withdraw', 'decide', 'acknowledge'),
   after: fc.nat({ max: 8 }),
   outcome: fc.constantFrom('UPHELD', 'REFUSED'),
   result: fc.constantFrom(...RATINGS),
@@ -93,10 +95,23 @@ function attempt(life: Life, { by, wants, outcome, result, behaviour, words }: D
     return {
       ...life,
       review: { ...review, status: REVIEW_MOVES.object.to, receivedOn: review.receivedOn ?? today },
-      objection: { status: 'FILED', filedOn: today, outcome: null, reason: null, decidedBy: null },
+      objection: {
+        status: 'FILED',
+        filedOn: today,
+        outcome: null,
+        reason: null,
+        decidedBy: null,
+        reply: null,
+      },
     }
   }
   if (!life.objection || !of) return life
+  if (wants === 'reply') {
+    if (whyNotReply(of, { by, replied: life.objection.reply !== null, reply: words })) return life
+    expect(by).toBe('sari')
+    expect(life.objection.status, 'what nobody said is not answered').toBe('EXPLAINED')
+    return { ...life, objection: { ...life.objection, reply: words } }
+  }
   const moved = { ...life.objection, status: OBJECTION_MOVES[wants].to }
   if (wants === 'explain') {
     if (whyNotExplain(of, { by, isAssessor: by === 'hendra', explanation: words })) return life
@@ -143,6 +158,8 @@ test('10,000 lives of an objection: no illegal move, nobody decides his own, not
         if (next === before) continue
         expect(next.versions.slice(0, before.versions.length)).toEqual(before.versions)
         expect(before.objection?.status, 'nothing after the decision').not.toBe('DECIDED')
+        if (before.objection?.reply)
+          expect(next.objection?.reply, 'answered once').toBe(before.objection.reply)
         if (before.objection?.status === 'WITHDRAWN') expect(next.objection).toEqual(before.objection)
         if (next.objection?.status === 'DECIDED') {
           expect(next.objection.decidedBy).toBe('yusuf')
@@ -164,6 +181,7 @@ test('10,000 lives of an objection: no illegal move, nobody decides his own, not
   )
   expect([...seen].toSorted()).toEqual([
     'EXPLAINED decide',
+    'EXPLAINED reply',
     'EXPLAINED withdraw',
     'FILED decide',
     'FILED explain',

@@ -229,10 +229,12 @@ const cellOf = (of: WorldRegion) => ({
 })
 
 const objectionAt = (of: WorldRegion) => ({ objectionId: of.ids.objection, version: 1 })
+const sideOf = (of: WorldRegion) => ({ ...objectionAt(of), explanation: REASON, evidenceIds: [] })
 const verdictOn = (of: WorldRegion) => ({
   ...objectionAt(of),
   outcome: 'REFUSED' as const,
   reason: REASON,
+  evidenceIds: [],
 })
 const complaint = { number: 1, grounds: REASON, citations: [], evidenceIds: [] }
 
@@ -1354,18 +1356,25 @@ export const doors: Record<string, Door> = {
     }),
   ),
   'reviews/commands/objections:explainReview': knocks(
-    theirs('supervisor', (ctx, of) =>
-      objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }),
-    ),
-    near('otherSupervisor', (ctx, of) =>
-      objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }),
-    ),
-    near('staff', (ctx, of) => objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }), {
+    theirs('supervisor', (ctx, of) => objecting.explainReview(ctx, sideOf(of))),
+    near('otherSupervisor', (ctx, of) => objecting.explainReview(ctx, sideOf(of))),
+    near('staff', (ctx, of) => objecting.explainReview(ctx, sideOf(of)), {
       says: 'own_objection',
     }),
-    near('head', (ctx, of) => objecting.explainReview(ctx, { ...objectionAt(of), explanation: REASON }), {
+    near('head', (ctx, of) => objecting.explainReview(ctx, sideOf(of)), {
       says: 'not_the_assessor',
     }),
+  ),
+  'reviews/commands/objections:replyToExplanation': knocks(
+    theirs('staff', (ctx, of) => objecting.replyToExplanation(ctx, { ...objectionAt(of), reply: REASON })),
+    near('colleague', (ctx, of) => objecting.replyToExplanation(ctx, { ...objectionAt(of), reply: REASON })),
+    near(
+      'supervisor',
+      (ctx, of) => objecting.replyToExplanation(ctx, { ...objectionAt(of), reply: REASON }),
+      {
+        says: 'not_yours',
+      },
+    ),
   ),
   'reviews/commands/objections:withdrawObjection': knocks(
     theirs('staff', (ctx, of) => objecting.withdrawObjection(ctx, objectionAt(of))),
@@ -1406,6 +1415,7 @@ export const doors: Record<string, Door> = {
     near('decider', (ctx, of) => objectionQueries.objectionSheet(ctx, of.ids.objection)),
   ),
   'reviews/queries/objections:objectionQueue': mine('admin', (ctx) => objectionQueries.objectionQueue(ctx)),
+  'reviews/queries/objections:lateObjections': mine('admin', (ctx) => objectionQueries.lateObjections(ctx)),
   'reviews/queries/citable:citableOf': knocks(
     theirs('supervisor', (ctx, of) => citables.citableOf(ctx, employee(of, 'staff'), Q2, []), { gives: [] }),
   ),

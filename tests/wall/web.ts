@@ -74,6 +74,11 @@ export const actions: Record<string, ActionRow> = {
   })),
   '(portal)/skp/actions:startOverAfterMove': forStaff((of) => ({ planId: of.ids.plan, version: 1 })),
   '(portal)/keberatan/actions:objectToReview': forStaff(() => ({ ...Q1, number: 1, grounds: REASON })),
+  '(portal)/keberatan/actions:replyToAssessor': forStaff((of) => ({
+    objectionId: of.ids.objection,
+    version: 1,
+    reply: REASON,
+  })),
   '(portal)/keberatan/actions:withdrawOwnObjection': forStaff((of) => ({
     objectionId: of.ids.objection,
     version: 1,
@@ -408,7 +413,7 @@ const openAt = (own: string, status = 200): RouteRow => ({
   status,
 })
 
-const UPLOADERS: RoleName[] = ['staff', 'supervisor', 'unit_head', 'admin']
+const UPLOADERS: RoleName[] = ['staff', 'supervisor', 'unit_head', 'admin', 'decider']
 
 /** By file below app/, without its ending. The foreign address of a public page is under the home region's name. */
 export const routes: Record<string, RouteRow> = {
@@ -546,7 +551,7 @@ export const routes: Record<string, RouteRow> = {
   ),
   'api/auth/[...nextauth]/route': openAt('/api/auth/csrf'),
   'api/berkas/route': handlerFor(UPLOADERS, '/api/berkas', { status: 405 }),
-  'api/berkas/[id]/route': handlerFor([...UPLOADERS, 'decider'], (of) => `/api/berkas/${of.ids.file}`, {
+  'api/berkas/[id]/route': handlerFor(UPLOADERS, (of) => `/api/berkas/${of.ids.file}`, {
     only: ['staff', 'supervisor', 'head', 'admin', 'secondAdmin'],
   }),
   'api/health/route': openAt('/api/health'),

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import Link from 'next/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { KeyFigure } from '@/components/bkd/key-figure'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
@@ -6,6 +7,7 @@ import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
 import { BurnUp } from '@/components/charts/burn-up'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import {
@@ -18,6 +20,7 @@ import {
 } from '@/lib/calendar/labels'
 import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
+import { lateObjections } from '@/lib/reviews/queries/objections'
 import { controlRoom } from '@/lib/reviews/queries/control-room'
 
 export const metadata = { title: 'Ruang kendali' }
@@ -25,12 +28,13 @@ export const metadata = { title: 'Ruang kendali' }
 export default page({
   roles: ['admin'],
   ask: async (ctx, { search }) => {
+    const late = await lateObjections(ctx)
     const view = await controlRoom(ctx, { triwulan: asked(search, 'triwulan'), unit: asked(search, 'unit') })
     const { zone } = ctx.region
     const asOf =
       view.asOf &&
       (dayOf(view.asOf, zone) === ctx.today ? formatTime(view.asOf, zone) : formatInstant(view.asOf, zone))
-    return { ...view, asOf }
+    return { ...view, asOf, late }
   },
   show: (view, { search }) => {
     const unit = asked(search, 'unit')
@@ -58,6 +62,17 @@ export default page({
             </a>
           }
         />
+        {view.late > 0 && (
+          <Notice
+            tone="warn"
+            className="mb-6"
+            title={`${formatNumber(view.late)} keberatan lewat batas waktunya`}
+          >
+            <Link href="/bkd/keberatan" className="text-link inline-flex min-h-11 items-center">
+              Lihat antrean keberatan
+            </Link>
+          </Notice>
+        )}
         <ProgressFilter quarter={view.quarter} quarters={view.quarters} unit={unit} units={view.units} />
         {view.rows.length === 0 ? (
           <EmptyState

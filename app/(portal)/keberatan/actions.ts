@@ -5,6 +5,7 @@ import {
   decideObjection,
   explainReview,
   fileObjection,
+  replyToExplanation,
   withdrawObjection,
 } from '@/lib/reviews/commands/objections'
 import { objectionRefusals as refusals } from '@/lib/reviews/labels/objections'
@@ -13,6 +14,7 @@ import {
   explanationInput,
   objectionChoice,
   objectionInput,
+  replyInput,
 } from '@/lib/reviews/schema/objections'
 
 export const objectToReview = action({
@@ -28,6 +30,14 @@ export const explainOwnReview = action({
   roles: ['staff', 'decider'],
   input: explanationInput,
   run: explainReview,
+  refusals,
+})
+
+export const replyToAssessor = action({
+  name: 'objection.reply',
+  roles: ['staff'],
+  input: replyInput,
+  run: replyToExplanation,
   refusals,
 })
 

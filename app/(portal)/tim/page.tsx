@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { MemberRow } from '@/components/team/member-row'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -7,13 +8,14 @@ import { teamSentence } from '@/lib/activity-logs/labels/team'
 import { team } from '@/lib/activity-logs/queries/team'
 import { formatMonth, formatTime } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Tim saya' }
 
 export default page({
   roles: ['supervisor'],
-  ask: team,
-  show: ({ members, month, asOf }, { me }) => (
+  ask: async (ctx) => ({ ...(await team(ctx)), objections: await objectionTasks(ctx) }),
+  show: ({ members, month, asOf, objections }, { me }) => (
     <>
       <PageHeader
         title="Tim saya"
@@ -33,6 +35,7 @@ export default page({
           )
         }
       />
+      <ObjectionTasks tasks={{ turns: objections.turns, closing: [] }} />
       {members.length === 0 ? (
         <EmptyState title="Hari ini belum ada orang di bawah Anda.">
           Bila ini keliru, minta BKD memperbaiki garis atasan di data kepegawaian. Catatan dari hari-hari

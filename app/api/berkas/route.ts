@@ -5,7 +5,7 @@ import { LIMITS } from '@/lib/evidence/rules'
 
 export const POST = upload({
   name: 'evidence.store',
-  roles: ['staff', 'supervisor', 'unit_head', 'admin'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider'],
   limit: LIMITS.uploadBytes,
   prepare: acceptFile,
   run: storeEvidence,

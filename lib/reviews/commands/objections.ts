@@ -5,20 +5,29 @@ import { ownFiles } from '@/lib/evidence/queries'
 import { citationsFrom } from '../queries/citable'
 import { ownCitable } from '../queries/objections'
 import { gradeFor, type Grade } from '../rules'
-import type { Citation } from '../rules/citations'
+import { citationKeyOf, type Citation } from '../rules/citations'
 import { decisionDueOn } from '../rules/clocks'
 import {
   explanationDueOn,
   whyNotDecide,
   whyNotExplain,
   whyNotFile,
+  whyNotReply,
   whyNotWithdraw,
   type ObjectionReason,
 } from '../rules/objection'
-import type { DecisionInput, ExplanationInput, ObjectionChoice, ObjectionInput } from '../schema/objections'
+import { reviewCitations } from '../schema'
+import type {
+  DecisionInput,
+  ExplanationInput,
+  ObjectionChoice,
+  ObjectionInput,
+  ReplyInput,
+} from '../schema/objections'
 import { ownId, standingToday } from '../store'
 import {
   addObjection,
+  attachFiles,
   deciderOver,
   deciding,
   findObjection,
@@ -26,6 +35,7 @@ import {
   moveObjection,
   moveReview,
   objectionTo,
+  saveReply,
   signatory,
 } from '../store/objections'
 
@@ -37,6 +47,7 @@ const FIELD: Partial<Record<ObjectionReason, string>> = {
   explanation_missing: 'explanation',
   rating_missing: 'resultRating',
   nothing_changed: 'resultRating',
+  reply_missing: 'reply',
   reason_missing: 'reason',
 }
 const refuseFor = (why: ObjectionReason | undefined) => refuseIf(why, {}, why && FIELD[why])
@@ -58,9 +69,7 @@ export async function fileObjection(ctx: WriteCtx, input: ObjectionInput): Promi
   )
   refuseIf(review.signedNumber === input.number ? undefined : 'changed_meanwhile')
   const citations = (await citationsOf(ctx, input)) ?? refuse('citation_unknown', {}, FIELD.citation_unknown)
-  const fileIds = (await ownFiles(ctx, input.evidenceIds)).map(({ id }) => id)
-  if (fileIds.length !== new Set(input.evidenceIds).size)
-    refuse('evidence_missing', {}, FIELD.evidence_missing)
+  const fileIds = await filesOf(ctx, input.evidenceIds)
 
   // Who objects has received it.
   await moveReview(ctx, review, 'object', { receivedAt: review.receivedAt ?? ctx.now })
@@ -89,6 +98,13 @@ export async function fileObjection(ctx: WriteCtx, input: ObjectionInput): Promi
   return { objectionId }
 }
 
+/** The chosen files, all of them one's own. */
+async function filesOf(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+  const files = await ownFiles(ctx, ids)
+  if (files.length !== new Set(ids).size) refuse('evidence_missing', {}, FIELD.evidence_missing)
+  return files.map(({ id }) => id)
+}
+
 async function citationsOf(
   ctx: Ctx,
   { year, quarter: number, citations }: Pick<ObjectionInput, 'year' | 'quarter' | 'citations'>,
@@ -103,7 +119,7 @@ async function citationsOf(
 /** The assessor's side, said once. */
 export async function explainReview(
   ctx: WriteCtx,
-  { explanation, ...seen }: ExplanationInput,
+  { explanation, evidenceIds, ...seen }: ExplanationInput,
 ): Promise<void> {
   const objection = await findObjection(ctx, seen.objectionId)
   refuseFor(
@@ -114,8 +130,21 @@ export async function explainReview(
     }),
   )
   refuseIf(objection.version === seen.version ? undefined : 'changed_meanwhile')
+  const fileIds = await filesOf(ctx, evidenceIds)
   await moveObjection(ctx, objection, 'explain', { explanation: explanation.trim(), explainedAt: ctx.now })
-  ctx.record('objection.explained', { type: 'objection', id: objection.id })
+  await attachFiles(ctx, objection.id, fileIds)
+  ctx.record('objection.explained', { type: 'objection', id: objection.id }, { files: fileIds.length })
+}
+
+/** The person answers what the assessor said; the decider reads both. */
+export async function replyToExplanation(ctx: WriteCtx, { reply, ...seen }: ReplyInput): Promise<void> {
+  const objection = await findObjection(ctx, seen.objectionId)
+  refuseFor(
+    whyNotReply(objection, { by: ctx.actor.employeeId, replied: objection.repliedAt !== null, reply }),
+  )
+  refuseIf(objection.version === seen.version ? undefined : 'changed_meanwhile')
+  await saveReply(ctx, objection, reply.trim())
+  ctx.record('objection.replied', { type: 'objection', id: objection.id })
 }
 
 /** The person takes his objection back; the review stands as it stood, and its days go on from where they were. */
@@ -131,7 +160,7 @@ export async function withdrawObjection(ctx: WriteCtx, seen: ObjectionChoice): P
 /** The assessor's superior decides, with reasons. An upheld objection signs a new version over the old; it is final. */
 export async function decideObjection(
   ctx: WriteCtx,
-  { outcome, reason, ...input }: DecisionInput,
+  { outcome, reason, evidenceIds, ...input }: DecisionInput,
 ): Promise<{ grade: Grade }> {
   const objection = await findObjection(ctx, input.objectionId)
   const { review } = objection
@@ -155,6 +184,7 @@ export async function decideObjection(
     ),
   )
   refuseIf(objection.version === input.version ? undefined : 'changed_meanwhile')
+  const fileIds = await filesOf(ctx, evidenceIds)
 
   const overturned =
     outcome === 'UPHELD' && resultRating && behaviourRating
@@ -163,6 +193,7 @@ export async function decideObjection(
           behaviourRating,
           grade: gradeFor(resultRating, behaviourRating),
           reason: reason.trim(),
+          citations: citedByBoth(review.citations, objection.citations),
         }
       : undefined
   await moveObjection(ctx, objection, 'decide', {
@@ -172,6 +203,7 @@ export async function decideObjection(
     decidedByName: ctx.actor.name,
     decidedAt: ctx.now,
   })
+  await attachFiles(ctx, objection.id, fileIds)
   await moveReview(ctx, review, 'decide', { overturned })
   const grade = overturned?.grade ?? before.grade
   ctx.record(
@@ -182,8 +214,14 @@ export async function decideObjection(
       outcome,
       before: before.grade,
       grade,
+      files: fileIds.length,
       number: review.signedNumber + (overturned ? 1 : 0),
     },
   )
   return { grade }
+}
+
+const citedByBoth = (assessors: unknown, persons: readonly Citation[]): Citation[] => {
+  const all = [...(reviewCitations.safeParse(assessors).data ?? []), ...persons]
+  return [...new Map(all.map((one) => [citationKeyOf(one), one])).values()]
 }

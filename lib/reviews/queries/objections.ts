@@ -1,11 +1,20 @@
 import 'server-only'
-import { dayOf, isWithin, QUARTERS, quarterRange, type Day, type YearQuarter } from '@/lib/calendar/rules'
+import {
+  dayOf,
+  dayToDb,
+  isWithin,
+  QUARTERS,
+  quarterRange,
+  type Day,
+  type YearQuarter,
+} from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { myFeedback } from '@/lib/feedback/queries'
-import { fullName } from '@/lib/organization/queries'
+import { fullName, peopleByIds } from '@/lib/organization/queries'
 import type { Grade, Rating } from '../rules'
-import type { Citation } from '../rules/citations'
+import type { Citation, ReviewItem } from '../rules/citations'
+import type { ReviewEvidence } from '../rules/evidence'
 import {
   clockOf,
   latenessOf,
@@ -19,6 +28,7 @@ import {
   type ObjectionReason,
   type ObjectionStatus,
 } from '../rules/objection'
+import { reviewCitations, reviewEvidence, reviewItems } from '../schema'
 import { asGrade, asRating, datedOf, DATES, holidaysAfter, ownId, standingToday } from '../store'
 import { standingOf } from '../rules/clocks'
 import {
@@ -29,6 +39,7 @@ import {
   findObjections,
   findSigned,
   objectionTo,
+  type ObjectionFile,
   type Reviewed,
   type StoredObjection,
 } from '../store/objections'
@@ -183,25 +194,37 @@ export async function ownCitable(ctx: Ctx, quarter: YearQuarter): Promise<Citabl
   return citableOf(ctx, ownId(ctx), quarter, feedback)
 }
 
-type Ratings = { resultRating: Rating; behaviourRating: Rating; grade: Grade }
+type Ratings = { resultRating: Rating; behaviourRating: Rating; grade: Grade; ruleVersion: string }
 
 export type ObjectionSheet = ObjectionRow & {
   version: number
   grounds: string
   citations: Citation[]
-  files: { id: string; name: string; mime: string }[]
+  /** What each side and the decider attached. */
+  files: Record<'person' | 'assessor' | 'decider', ObjectionFile[]>
   explanationDueOn: Day
   explanation: string | null
   explainedAt: Date | null
+  reply: string | null
+  repliedAt: Date | null
+  mayReply: boolean
   dueOn: Day
   decisionReason: string | null
   decidedByName: string | null
   /** As it was when the objection was filed, and as it stands. */
-  before: Ratings & { reason: string | null }
-  now: Ratings
+  before: Ratings & Foundation
+  /** The signature that stands, and its number. */
+  now: Ratings & { number: number }
   whyNotJudge: ObjectionReason | undefined
   decides: boolean
   mayWithdraw: boolean
+}
+
+type Foundation = {
+  reason: string | null
+  items: ReviewItem[]
+  citations: Citation[]
+  evidence: ReviewEvidence | null
 }
 
 /** One objection with both sides, for those whom it concerns. */
@@ -213,20 +236,31 @@ export async function objectionSheet(ctx: Ctx, id: string): Promise<ObjectionShe
     resultRating: found(of.review.resultRating),
     behaviourRating: found(of.review.behaviourRating),
     grade: found(of.review.grade),
+    ruleVersion: of.review.ruleVersion,
+    number: of.review.signedNumber,
   }
   return {
     ...rowOf(ctx, of, decides),
     version: of.version,
     grounds: of.grounds,
     citations: of.citations,
-    files: of.files,
+    files: {
+      person: of.files.filter(({ ownerEmployeeId }) => ownerEmployeeId === of.employeeId),
+      assessor: of.files.filter(({ ownerEmployeeId }) => ownerEmployeeId === of.assessorId),
+      decider: of.files.filter(
+        ({ ownerEmployeeId: owner }) => owner !== of.employeeId && owner !== of.assessorId,
+      ),
+    },
     explanationDueOn: of.explanationDueOn,
     explanation: of.explanation,
     explainedAt: of.explainedAt,
+    reply: of.reply,
+    repliedAt: of.repliedAt,
+    mayReply: of.employeeId === by && of.status === 'EXPLAINED' && of.repliedAt === null,
     dueOn: of.dueOn,
     decisionReason: of.decisionReason,
     decidedByName: of.decidedByName,
-    before: (await objectedTo(ctx, of)) ?? { ...now, reason: null },
+    before: (await objectedTo(ctx, of)) ?? { ...now, reason: null, items: [], citations: [], evidence: null },
     now,
     decides,
     whyNotJudge: whyNotJudge(of, {
@@ -243,7 +277,16 @@ async function objectedTo(ctx: Ctx, { review, reviewNumber }: StoredObjection) {
   const subject = review.quarter === 0 ? { annualReviewId: review.id } : { quarterlyReviewId: review.id }
   const row = await ctx.db.reviewVersion.findFirst({
     where: { regionId: ctx.regionId, ...subject, number: reviewNumber },
-    select: { resultRating: true, behaviourRating: true, grade: true, reason: true },
+    select: {
+      resultRating: true,
+      behaviourRating: true,
+      grade: true,
+      reason: true,
+      ruleVersion: true,
+      items: true,
+      citations: true,
+      evidence: true,
+    },
   })
   return (
     row && {
@@ -251,11 +294,23 @@ async function objectedTo(ctx: Ctx, { review, reviewNumber }: StoredObjection) {
       behaviourRating: found(asRating(row.behaviourRating)),
       grade: found(asGrade(row.grade)),
       reason: row.reason,
+      ruleVersion: row.ruleVersion,
+      items: reviewItems.safeParse(row.items).data ?? [],
+      citations: reviewCitations.safeParse(row.citations).data ?? [],
+      evidence: reviewEvidence.safeParse(row.evidence).data ?? null,
     }
   )
 }
 
-export type ObjectionQueue = { running: ObjectionRow[]; over: ObjectionRow[]; late: number }
+/** How often an assessor's reviews were objected to and changed: counts, and nothing of what was said. */
+export type Overturned = { assessorId: string; name: string; decided: number; upheld: number }
+
+export type ObjectionQueue = {
+  running: ObjectionRow[]
+  over: ObjectionRow[]
+  late: number
+  assessors: Overturned[]
+}
 
 /** What the personnel agency sees: who waits for whom until when, and what is past its day. Not what was said. */
 export async function objectionQueue(ctx: Ctx): Promise<ObjectionQueue> {
@@ -272,5 +327,43 @@ export async function objectionQueue(ctx: Ctx): Promise<ObjectionQueue> {
     running,
     over: over.map((one) => rowOf(ctx, one, false)),
     late: running.filter(({ lateness }) => lateness !== null).length,
+    assessors: await overturnedBy(ctx),
   }
+}
+
+async function overturnedBy(ctx: Ctx): Promise<Overturned[]> {
+  const counts = await ctx.db.objection.groupBy({
+    by: ['assessorId', 'outcome'],
+    where: { regionId: ctx.regionId, status: 'DECIDED' },
+    _count: true,
+  })
+  const byAssessor = Map.groupBy(counts, ({ assessorId }) => assessorId)
+  const people = await peopleByIds(ctx, [...byAssessor.keys()])
+  return people
+    .map(({ id, name }) => {
+      const rows = byAssessor.get(id) ?? []
+      const sum = (of: typeof rows) => of.reduce((all, { _count }) => all + _count, 0)
+      return {
+        assessorId: id,
+        name,
+        decided: sum(rows),
+        upheld: sum(rows.filter(({ outcome }) => outcome === 'UPHELD')),
+      }
+    })
+    .toSorted((a, b) => b.decided - a.decided || a.name.localeCompare(b.name))
+}
+
+/** How many objections are past a day of theirs, for the page on which the personnel agency's day begins. */
+export async function lateObjections(ctx: Ctx): Promise<number> {
+  const { regionId, today, db } = ctx
+  const day = dayToDb(today)
+  return db.objection.count({
+    where: {
+      regionId,
+      OR: [
+        { status: { in: ['FILED', 'EXPLAINED'] }, dueOn: { lt: day } },
+        { status: 'FILED', explanationDueOn: { lt: day } },
+      ],
+    },
+  })
 }

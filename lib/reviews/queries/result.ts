@@ -8,7 +8,8 @@ import type { Citation, ReviewItem } from '../rules/citations'
 import type { Standing } from '../rules/clocks'
 import type { ReviewEvidence } from '../rules/evidence'
 import { reviewCitations, reviewEvidence, reviewItems } from '../schema'
-import { asGrade, asRating, findReview, ownId, standingToday } from '../store'
+import { asGrade, asRating, findReview, ownId, reachLine, standingToday } from '../store'
+import { earlierDays, type EarlierDays } from './parts'
 
 export type SignedVersion = {
   number: number
@@ -62,6 +63,8 @@ export type MyResult = {
   number: number
   standing: Standing
   versions: SignedVersion[]
+  /** What earlier supervisors of the quarter signed for their days. */
+  earlier: EarlierDays[]
   memberNote: string | null
   acknowledgedAt: Date | null
   receivedAt: Date | null
@@ -69,7 +72,8 @@ export type MyResult = {
 
 /** What became of my quarter, and why. A draft of it does not exist for me. */
 export async function myResult(ctx: Ctx, quarter: YearQuarter): Promise<MyResult> {
-  const own = await findReview(ctx, ownId(ctx), quarter)
+  const me = ownId(ctx)
+  const own = await findReview(ctx, me, quarter)
   const review = found(own?.signedAt ? own : undefined)
   const versions = await versionsOf(ctx, review.id)
   return {
@@ -77,6 +81,7 @@ export async function myResult(ctx: Ctx, quarter: YearQuarter): Promise<MyResult
     number: review.signedNumber,
     standing: await standingToday(ctx, review),
     versions: versions.length > 0 ? versions : [await beforeVersions(ctx, review)],
+    earlier: await earlierDays(ctx, me, quarter, (await reachLine(ctx, me, quarter)).parts),
     memberNote: review.memberNote,
     acknowledgedAt: review.acknowledgedAt,
     receivedAt: review.receivedAt,

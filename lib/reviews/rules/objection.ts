@@ -39,6 +39,9 @@ export type ObjectionReason =
   | 'own_review'
   | 'already_explained'
   | 'explanation_missing'
+  | 'not_explained'
+  | 'already_replied'
+  | 'reply_missing'
   | 'other_side_not_heard'
   | 'objection_over'
   | 'rating_missing'
@@ -94,6 +97,18 @@ export function whyNotExplain(
   if (status === 'EXPLAINED') return 'already_explained'
   if (!mayMove(status, 'explain')) return 'objection_over'
   if (short(explanation)) return 'explanation_missing'
+}
+
+/** Why the person cannot answer what the assessor said: once, and while nobody has decided. */
+export function whyNotReply(
+  { status, employeeId }: Contested,
+  { by, replied, reply }: { by: string | null; replied: boolean; reply: string },
+): ObjectionReason | undefined {
+  if (employeeId !== by) return 'not_yours'
+  if (status === 'FILED') return 'not_explained'
+  if (status !== 'EXPLAINED') return 'objection_over'
+  if (replied) return 'already_replied'
+  if (short(reply)) return 'reply_missing'
 }
 
 export function whyNotWithdraw(

@@ -10,6 +10,10 @@ const version = wholeNumberInput(1, 2_147_483_647, AGAIN)
 /** Short words reach the rule, which says beside the field how many letters it asks for. */
 const words = (missing: string) =>
   z.string({ error: missing }).overwrite(plainText).max(4000, 'Ringkas, paling banyak 4.000 huruf.')
+const evidenceIds = z
+  .array(recordId, { error: 'Unggah lagi berkasnya.' })
+  .max(10, 'Paling banyak 10 berkas.')
+  .default([])
 const rating = blankable(z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' }))
 
 export const objectionInput = z.strictObject({
@@ -23,10 +27,7 @@ export const objectionInput = z.strictObject({
     .array(z.string().max(80, 'Centang lagi buktinya.'), { error: 'Centang lagi buktinya.' })
     .max(30, 'Kutip paling banyak 30 bukti.')
     .default([]),
-  evidenceIds: z
-    .array(recordId, { error: 'Unggah lagi bukti dukungnya.' })
-    .max(10, 'Paling banyak 10 bukti dukung untuk satu keberatan.')
-    .default([]),
+  evidenceIds,
 })
 export type ObjectionInput = z.output<typeof objectionInput>
 
@@ -39,8 +40,16 @@ export const explanationInput = z.strictObject({
   objectionId: recordId,
   version,
   explanation: words('Tulis penjelasan Anda.'),
+  evidenceIds,
 })
 export type ExplanationInput = z.output<typeof explanationInput>
+
+export const replyInput = z.strictObject({
+  objectionId: recordId,
+  version,
+  reply: words('Tulis tanggapan Anda.'),
+})
+export type ReplyInput = z.output<typeof replyInput>
 
 export const decisionInput = z.strictObject({
   objectionId: recordId,
@@ -49,5 +58,6 @@ export const decisionInput = z.strictObject({
   resultRating: rating,
   behaviourRating: rating,
   reason: words('Tulis alasan putusan Anda.'),
+  evidenceIds,
 })
 export type DecisionInput = z.output<typeof decisionInput>

@@ -32,6 +32,7 @@ const reviewParts = {
   resultRating: true,
   behaviourRating: true,
   grade: true,
+  ruleVersion: true,
   items: true,
   citations: true,
   evidence: true,
@@ -144,6 +145,8 @@ const parts = {
   explanationDueOn: true,
   explanation: true,
   explainedAt: true,
+  reply: true,
+  repliedAt: true,
   dueOn: true,
   outcome: true,
   decisionReason: true,
@@ -155,7 +158,7 @@ const parts = {
   decider: signer,
   quarterlyReview: { select: { ...reviewParts, quarter: true } },
   annualReview: ofReview,
-  files: { select: { file: { select: { id: true, name: true, mime: true } } } },
+  files: { select: { file: { select: { id: true, name: true, mime: true, ownerEmployeeId: true } } } },
 } as const satisfies Prisma.ObjectionSelect
 
 type Row = Prisma.ObjectionGetPayload<{ select: typeof parts }>
@@ -177,8 +180,11 @@ export type StoredObjection = Omit<
   explanationDueOn: Day
   dueOn: Day
   review: ContestedReview
-  files: { id: string; name: string; mime: string }[]
+  files: ObjectionFile[]
 }
+
+/** Whose it is tells beside which words it stands. */
+export type ObjectionFile = { id: string; name: string; mime: string; ownerEmployeeId: string | null }
 
 function asObjection({ quarterlyReview, annualReview, files, ...row }: Row): StoredObjection {
   return {
@@ -284,12 +290,33 @@ export async function addObjection(
     },
     select: { id: true },
   })
+  await attachFiles(ctx, id, fileIds)
+  return id
+}
+
+export async function attachFiles(
+  ctx: WriteCtx,
+  objectionId: string,
+  fileIds: readonly string[],
+): Promise<void> {
   for (const fileId of fileIds)
     await ctx.db.objectionFile.create({
-      data: { regionId: ctx.regionId, objectionId: id, fileId },
+      data: { regionId: ctx.regionId, objectionId, fileId },
       select: { fileId: true },
     })
-  return id
+}
+
+/** Keeps the person's answer to the explanation, as it was seen. */
+export async function saveReply(
+  ctx: WriteCtx,
+  { id, version }: Pick<StoredObjection, 'id' | 'version'>,
+  reply: string,
+): Promise<void> {
+  const { count } = await ctx.db.objection.updateMany({
+    where: { regionId: ctx.regionId, id, version, status: 'EXPLAINED', repliedAt: null },
+    data: { reply, repliedAt: ctx.now, version: { increment: 1 } },
+  })
+  savedOrRefuse(count)
 }
 
 type Told =
@@ -326,6 +353,8 @@ export type Overturned = {
   behaviourRating: Rating
   grade: Grade
   reason: string
+  /** What both sides pointed at: the new version stands on it. */
+  citations: Citation[]
 }
 
 /** The review follows its objection; what an upheld one changes stands over the old, whose version stays in the book. */
@@ -373,7 +402,7 @@ export async function moveReview(
       cause: 'DECIDED',
       ...overturned,
       items: review.items as Prisma.InputJsonArray,
-      citations: review.citations as Prisma.InputJsonArray,
+      citations: overturned.citations,
       evidence: review.evidence as Prisma.InputJsonObject,
       ruleVersion: RULE_VERSION,
       signedBy: signatory(ctx),

@@ -7,7 +7,7 @@ import { Table, type Column } from '@/components/ui/table'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { reviewedLabel } from '@/lib/reviews/labels/objections'
-import { objectionQueue, type ObjectionRow } from '@/lib/reviews/queries/objections'
+import { objectionQueue, type ObjectionRow, type Overturned } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Antrean keberatan' }
 
@@ -20,10 +20,16 @@ const columns = (zone: string): Column<ObjectionRow>[] => [
   { label: 'Keadaan', cell: (row) => <ObjectionClock row={row} /> },
 ]
 
+const perAssessor: Column<Overturned>[] = [
+  { label: 'Penilai', heads: true, cell: ({ name }) => name },
+  { label: 'Diputus', align: 'end', cell: ({ decided }) => formatNumber(decided) },
+  { label: 'Dikabulkan', align: 'end', cell: ({ upheld }) => formatNumber(upheld) },
+]
+
 export default page({
   roles: ['admin'],
   ask: objectionQueue,
-  show: ({ running, over, late }, { me }) => (
+  show: ({ running, over, late, assessors }, { me }) => (
     <>
       <PageHeader
         title="Antrean keberatan"
@@ -61,6 +67,18 @@ export default page({
             columns={columns(me.region.zone)}
             rows={over}
             rowKey={({ id }) => id}
+          />
+        </Section>
+      )}
+      {assessors.length > 0 && (
+        <Section title="Putusan per penilai" aside="Jumlah saja, tanpa isi keberatan">
+          <Table
+            caption="Putusan atas keberatan per penilai"
+            hideCaption
+            narrow
+            columns={perAssessor}
+            rows={assessors}
+            rowKey={({ assessorId }) => assessorId}
           />
         </Section>
       )}

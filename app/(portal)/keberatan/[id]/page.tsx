@@ -1,8 +1,16 @@
+import Link from 'next/link'
 import { EvidenceLinks } from '@/components/approvals/evidence-links'
+import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { GradeChip } from '@/components/reviews/grade-chip'
-import { DecisionForm, ExplanationForm, WithdrawForm } from '@/components/reviews/objection-answers'
+import {
+  DecisionForm,
+  ExplanationForm,
+  ReplyForm,
+  WithdrawForm,
+} from '@/components/reviews/objection-answers'
 import { ObjectionClock } from '@/components/reviews/objection-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
 import { KeyValue } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -10,7 +18,7 @@ import { Section } from '@/components/ui/section'
 import { formatDayMonth, formatInstant, formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
-import { citationKindLabels, ratingLabels } from '@/lib/reviews/labels'
+import { citationKindLabels, ratingLabels, ruleLabels } from '@/lib/reviews/labels'
 import { objectionOutcomeLabels, objectionRefusals, reviewedLabel } from '@/lib/reviews/labels/objections'
 import { objectionSheet, type ObjectionSheet } from '@/lib/reviews/queries/objections'
 import { citationKeyOf } from '@/lib/reviews/rules/citations'
@@ -52,25 +60,33 @@ export default page({
                       </span>
                     ),
                   },
+                  { label: 'Aturan', value: ruleWords(sheet.before.ruleVersion) },
                 ]}
               />
+              {sheet.before.citations.length > 0 && (
+                <Disclosure summary="Bukti yang dikutip penilai">
+                  <CitationList label="Bukti yang dikutip penilai" citations={sheet.before.citations} />
+                </Disclosure>
+              )}
+              {sheet.before.evidence && (
+                <Disclosure summary="Bukti yang dilihat penilai">
+                  <EvidencePanel evidence={sheet.before.evidence} />
+                </Disclosure>
+              )}
+              {sheet.own && sheet.quarter > 0 && (
+                <Link
+                  href={`/penilaian/${sheet.year}-${sheet.quarter}`}
+                  className="text-link tap inline-flex items-center"
+                >
+                  Buka penilaian dan semua versinya
+                </Link>
+              )}
             </Section>
             <Section title="Keberatan pegawai" aside={formatInstant(sheet.filedAt, zone)}>
               <p className="max-w-prose break-words whitespace-pre-line">{sheet.grounds}</p>
-              {sheet.citations.length > 0 && (
-                <ul aria-label="Bukti yang dikutip" className="mt-3">
-                  {sheet.citations.map((one) => (
-                    <li key={citationKeyOf(one)} className="border-ledger border-b py-2 text-sm">
-                      <span className="text-muted block">
-                        {formatDayMonth(one.on)} · {citationKindLabels[one.kind]}
-                      </span>
-                      <span className="break-words">{one.text}</span>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <CitationList label="Bukti yang dikutip pegawai" citations={sheet.citations} />
               <div className="mt-3">
-                <EvidenceLinks items={sheet.files} />
+                <EvidenceLinks items={sheet.files.person} />
               </div>
             </Section>
             <Section
@@ -81,7 +97,18 @@ export default page({
                 {sheet.explanation ??
                   `Belum ada. Batasnya ${formatShortDay(sheet.explanationDueOn)}; sesudah itu atasan penilai dapat memutus.`}
               </p>
+              <div className="mt-3">
+                <EvidenceLinks items={sheet.files.assessor} />
+              </div>
             </Section>
+            {sheet.reply && (
+              <Section
+                title="Tanggapan pegawai"
+                aside={sheet.repliedAt && formatInstant(sheet.repliedAt, zone)}
+              >
+                <p className="max-w-prose break-words whitespace-pre-line">{sheet.reply}</p>
+              </Section>
+            )}
           </div>
           <div>
             <Outcome sheet={sheet} zone={zone} />
@@ -91,6 +118,24 @@ export default page({
     )
   },
 })
+
+const ruleWords = (version: string) => ruleLabels[version] ?? version
+
+function CitationList({ label, citations }: { label: string; citations: ObjectionSheet['citations'] }) {
+  if (citations.length === 0) return null
+  return (
+    <ul aria-label={label} className="mt-3">
+      {citations.map((one) => (
+        <li key={citationKeyOf(one)} className="border-ledger border-b py-2 text-sm">
+          <span className="text-muted block">
+            {formatDayMonth(one.on)} · {citationKindLabels[one.kind]}
+          </span>
+          <span className="break-words">{one.text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function Outcome({ sheet, zone }: { sheet: ObjectionSheet; zone: string }) {
   const seen = { objectionId: sheet.id, version: sheet.version }
@@ -114,8 +159,19 @@ function Outcome({ sheet, zone }: { sheet: ObjectionSheet; zone: string }) {
             },
             { label: 'Diputus oleh', value: sheet.decidedByName },
             { label: 'Tanggal', value: formatInstant(sheet.decidedAt, zone) },
+            { label: 'Aturan', value: ruleWords(sheet.now.ruleVersion) },
+            {
+              label: 'Versi',
+              value:
+                sheet.outcome === 'UPHELD'
+                  ? `Versi ${sheet.now.number} berlaku. Versi sebelumnya tetap tersimpan.`
+                  : `Versi ${sheet.now.number} tetap berlaku.`,
+            },
           ]}
         />
+        <div className="mt-3">
+          <EvidenceLinks items={sheet.files.decider} />
+        </div>
       </Section>
     )
   if (sheet.turn === 'EXPLAIN')
@@ -132,9 +188,16 @@ function Outcome({ sheet, zone }: { sheet: ObjectionSheet; zone: string }) {
     )
   if (sheet.mayWithdraw)
     return (
-      <Section title="Cabut keberatan">
-        <WithdrawForm {...seen} />
-      </Section>
+      <>
+        {sheet.mayReply && (
+          <Section title="Tanggapan Anda">
+            <ReplyForm {...seen} />
+          </Section>
+        )}
+        <Section title="Cabut keberatan">
+          <WithdrawForm {...seen} />
+        </Section>
+      </>
     )
   return (
     <Notice title="Menunggu">

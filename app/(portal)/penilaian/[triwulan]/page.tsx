@@ -1,4 +1,5 @@
-import { ObjectionPanel } from '@/components/reviews/objection-panel'
+import { EarlierDaysList } from '@/components/reviews/earlier-days'
+import { ObjectionPanel, ObjectionWay } from '@/components/reviews/objection-panel'
 import { ReviewAnswer } from '@/components/reviews/review-answer'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
 import { VersionList, WhyGrade } from '@/components/reviews/why-grade'
@@ -29,6 +30,7 @@ export default page({
   },
   show: (result, { me }) => {
     const { zone } = me.region
+    const way = `/penilaian/${quarterKey(result.quarter)}/keberatan`
     const [latest, ...earlier] = result.versions
     return (
       <>
@@ -47,14 +49,29 @@ export default page({
           received={result.standing.received !== null}
           note={result.memberNote}
         />
-        <ObjectionPanel own={result.own} href={`/penilaian/${quarterKey(result.quarter)}/keberatan`} />
+        <ObjectionPanel own={result.own} href={way} />
         {result.unit && (
           <p className="mb-6 flex flex-wrap items-baseline gap-x-3">
             <span className="text-muted">Predikat unit, {result.unit.unitName}:</span>
             <UnitGradeChip grade={result.unit.grade} />
           </p>
         )}
-        {latest && <WhyGrade version={latest} quarter={result.quarter} zone={zone} />}
+        {latest && (
+          <WhyGrade
+            version={latest}
+            quarter={result.quarter}
+            zone={zone}
+            objection={<ObjectionWay own={result.own} href={way} />}
+          />
+        )}
+        {result.earlier.length > 0 && (
+          <Section
+            title="Atasan sebelumnya dalam triwulan ini"
+            aside="Tiap atasan menandatangani hari-harinya"
+          >
+            <EarlierDaysList days={result.earlier} quarter={result.quarter} zone={zone} over />
+          </Section>
+        )}
         {earlier.length > 0 && (
           <Section title="Versi sebelumnya" aside="Tidak pernah dihapus">
             <VersionList versions={earlier} quarter={result.quarter} zone={zone} />
