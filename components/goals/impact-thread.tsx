@@ -1,13 +1,17 @@
 import Link from 'next/link'
 import { IndicatorLine } from '@/components/charts/svg/indicator-line'
+import { WhyValue } from '@/components/measurements/why-value'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import type { YearQuarter } from '@/lib/calendar/rules'
 import { achievementSentence, formatMeasure } from '@/lib/goals/labels'
+import type { ValueOrigin } from '@/lib/measurements/queries/origin'
+import { originKey, type ValueKey } from '@/lib/measurements/rules/origin'
 import type { AchievementState } from '@/lib/goals/rules'
 import { Thread } from './thread'
 
 type Aim = {
+  id: string
   name: string
   unitName: string
   measureUnit: string
@@ -20,6 +24,8 @@ type Aim = {
 }
 
 type Props = {
+  origins: Record<string, ValueOrigin>
+  zone: string
   region: string
   number: number
   thread: {
@@ -40,9 +46,22 @@ type Props = {
 
 const LOGS_SHOWN = 3
 
+const latestOf = ({ line }: Pick<Aim, 'line'>) => line.findLast(({ value }) => value !== null)
+
+/** The numbers that a thread shows, each by its indicator and quarter. */
+export const shownValues = ({ aim, citizens }: Pick<Props['thread'], 'aim' | 'citizens'>): ValueKey[] => {
+  const latest = aim && latestOf(aim)
+  return [
+    ...(aim && latest ? [{ indicatorId: aim.id, ...latest.quarter }] : []),
+    ...citizens.map(({ indicatorId, quarter }) => ({ indicatorId, ...quarter })),
+  ]
+}
+
 /** One planned result on its thread: my week at the lower end, the citizens at the upper. */
-export function ImpactThreadView({ region, number, thread }: Props) {
+export function ImpactThreadView({ region, number, thread, origins, zone }: Props) {
   const { text, logs, above, aim, citizens } = thread
+  const latest = aim && latestOf(aim)
+  const why = (of: string, key: ValueKey) => <WhyValue of={of} origin={origins[originKey(key)]} zone={zone} />
   return (
     <Disclosure
       open={logs.length > 0 || number === 1}
@@ -91,13 +110,16 @@ export function ImpactThreadView({ region, number, thread }: Props) {
                   key: 'indikator',
                   label: `Indikator ${aim.unitName}`,
                   content: (
-                    <IndicatorLine
-                      sentence={lineSentence(aim)}
-                      labels={aim.line.map(({ quarter }) => quarterShortLabel(quarter))}
-                      value={aim.line.map(({ value }) => value)}
-                      target={aim.line.map(({ target }) => target)}
-                      unit={aim.measureUnit}
-                    />
+                    <>
+                      <IndicatorLine
+                        sentence={lineSentence(aim)}
+                        labels={aim.line.map(({ quarter }) => quarterShortLabel(quarter))}
+                        value={aim.line.map(({ value }) => value)}
+                        target={aim.line.map(({ target }) => target)}
+                        unit={aim.measureUnit}
+                      />
+                      {latest && why(aim.name, { indicatorId: aim.id, ...latest.quarter })}
+                    </>
                   ),
                 },
                 {
@@ -132,6 +154,7 @@ export function ImpactThreadView({ region, number, thread }: Props) {
                             {voice.target !== null &&
                               `, target ${formatMeasure(voice.target, voice.measureUnit)}`}{' '}
                             <span className="text-muted">({quarterLabel(voice.quarter)})</span>
+                            {why(voice.name, { indicatorId: voice.indicatorId, ...voice.quarter })}
                           </li>
                         ))}
                       </ul>
@@ -156,7 +179,7 @@ export function ImpactThreadView({ region, number, thread }: Props) {
 }
 
 function lineSentence({ name, measureUnit, state, line }: Aim): string {
-  const latest = line.findLast(({ value }) => value !== null)
+  const latest = latestOf({ line })
   const target = latest?.target ?? line.findLast(({ target: one }) => one !== null)?.target ?? null
   if (latest?.value === undefined || latest.value === null)
     return target === null

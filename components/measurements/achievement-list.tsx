@@ -1,19 +1,35 @@
+import type { ReactNode } from 'react'
 import { IndicatorLine } from '@/components/charts/svg/indicator-line'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
-import { formatNumber, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
+import { Why } from '@/components/ui/why'
+import {
+  formatInstant,
+  formatList,
+  formatNumber,
+  quarterLabel,
+  quarterShortLabel,
+} from '@/lib/calendar/labels'
 import type { YearQuarter } from '@/lib/calendar/rules'
 import { formatMeasure } from '@/lib/goals/labels'
-import { methodWords, realisedWords } from '@/lib/measurements/labels/realisation'
+import { methodWords, realisationRule, realisedWords } from '@/lib/measurements/labels/realisation'
 import type { AchievedIndicator, AchievedResult } from '@/lib/measurements/queries/realisation'
 import { workResultKindLabels } from '@/lib/plans/labels'
 import { WORK_RESULT_KINDS } from '@/lib/plans/rules'
 import { RealisationForm } from './realisation-form'
 
-type Props = { results: readonly AchievedResult[]; quarter: YearQuarter; mayEnter: boolean; mine: boolean }
+type Behind = {
+  quarter: YearQuarter
+  zone: string
+  saidBy: string
+  /** The way to object to the review in which these numbers are weighed, where there is one. */
+  objection: ReactNode
+}
+type Props = Behind & { results: readonly AchievedResult[]; mayEnter: boolean; mine: boolean }
 
 /** Each planned result with its indicators: target, what it came to, how that is known, and its course in the year. */
-export function AchievementList({ results, quarter, mayEnter, mine }: Props) {
+export function AchievementList({ results, mayEnter, mine, ...behind }: Props) {
+  const { quarter } = behind
   return results.map(({ id, text, kind, indicators }) => (
     <Section
       key={id}
@@ -23,7 +39,7 @@ export function AchievementList({ results, quarter, mayEnter, mine }: Props) {
       <ul className="divide-ledger divide-y">
         {indicators.map((indicator) => (
           <li key={indicator.id} className="py-3">
-            <Figures indicator={indicator} quarter={quarter} />
+            <Figures indicator={indicator} {...behind} />
             {mayEnter && (
               <RealisationForm
                 indicatorId={indicator.id}
@@ -47,7 +63,8 @@ export function AchievementList({ results, quarter, mayEnter, mine }: Props) {
   ))
 }
 
-function Figures({ indicator, quarter }: { indicator: AchievedIndicator; quarter: YearQuarter }) {
+function Figures({ indicator, ...behind }: Behind & { indicator: AchievedIndicator }) {
+  const { quarter } = behind
   const { text, target, targetText, measureUnit, now, reason, records, course } = indicator
   const values = course.map(({ value }) => (value === null ? null : Number(value)))
   const words = realisedWords(now, measureUnit)
@@ -65,6 +82,7 @@ function Figures({ indicator, quarter }: { indicator: AchievedIndicator; quarter
         {methodWords(now)}
         {records > 0 && `; ${formatNumber(records)} pengamatan`}.{reason && ` Alasan: ${reason}`}
       </p>
+      {now.method !== null && <WhyRealised indicator={indicator} {...behind} />}
       {values.filter((value) => value !== null).length > 1 && (
         <Disclosure summary="Per triwulan">
           <IndicatorLine
@@ -77,6 +95,43 @@ function Figures({ indicator, quarter }: { indicator: AchievedIndicator; quarter
         </Disclosure>
       )}
     </>
+  )
+}
+
+function WhyRealised({ indicator, zone, saidBy, objection }: Behind & { indicator: AchievedIndicator }) {
+  const { text, now, known, measureUnit, records, reason, saidAt } = indicator
+  const went = [
+    known.added !== null && `catatan yang disetujui: ${formatMeasure(known.added, measureUnit)}`,
+    known.recorded !== null && `pengamatan terakhir: ${formatMeasure(known.recorded, measureUnit)}`,
+    records > 0 && `${formatNumber(records)} pengamatan`,
+  ].filter((one) => one !== false)
+  const said = now.method === 'COMPUTED' ? null : saidAt
+  return (
+    <Why
+      of={text}
+      items={[
+        {
+          label: 'Yang masuk',
+          value: went.length > 0 ? `${formatList(went)}.` : 'Hanya isian dengan alasan.',
+        },
+        ...(reason ? [{ label: 'Alasan', value: reason }] : []),
+        { label: 'Aturan', value: realisationRule },
+        {
+          label: 'Ditetapkan oleh',
+          value: said ? saidBy : 'Sistem, dari yang disetujui dan dicatat atasan',
+        },
+        { label: 'Tanggal', value: said ? formatInstant(said, zone) : 'Dihitung saat halaman dibuka' },
+        {
+          label: 'Yang mengubahnya',
+          value:
+            'Catatan yang disetujui, pengamatan baru, atau koreksi dengan alasan sebelum triwulan ditutup.',
+        },
+      ]}
+    >
+      {objection ?? (
+        <p className="text-muted">Keberatan diajukan atas penilaian triwulan ini, setelah dibagikan.</p>
+      )}
+    </Why>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { writeUnitQuarter } from '@/app/(portal)/unit/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
@@ -17,10 +17,12 @@ type Props = {
   items: readonly ReviewedIndicator[]
   /** Not before the last day is over. */
   ended: boolean
+  /** By indicator: what stands behind its number. */
+  why: Record<string, ReactNode>
 }
 
 /** The unit's own words about its quarter; the numbers beside them come by themselves. */
-export function UnitReviewForm({ unitId, period, version, summary, items, ended }: Props) {
+export function UnitReviewForm({ unitId, period, version, summary, items, ended, why }: Props) {
   // The answer knows the new version before the page has been fetched anew; a quick second tap must not look stale.
   const [saved, setSaved] = useState(0)
   const toast = useToast()
@@ -43,7 +45,12 @@ export function UnitReviewForm({ unitId, period, version, summary, items, ended 
         <ul className="divide-ledger border-ledger divide-y border-y">
           {items.map((item) => (
             <li key={item.indicatorId} className="space-y-2 py-3">
-              <IndicatorFacts item={item} year={period.year} ofYear={period.quarter === 0} />
+              <IndicatorFacts
+                item={item}
+                year={period.year}
+                ofYear={period.quarter === 0}
+                why={why[item.indicatorId]}
+              />
               {needsCause(item) && (
                 <Field
                   name={`causes.${item.indicatorId}`}

@@ -1,10 +1,14 @@
-import { formatInstant } from '@/lib/calendar/labels'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { achievementLabels, formatMeasure } from '@/lib/goals/labels'
 import type { AchievementState } from '@/lib/goals/rules'
 import { quarterShortLabel } from '@/lib/calendar/labels'
 import { Glyph, type GlyphName } from '@/components/ui/glyph'
 import type { UnitSheet } from '@/lib/unit-reviews/queries'
-import type { ReviewedIndicator } from '@/lib/unit-reviews/rules'
+import { Why } from '@/components/ui/why'
+import { unitGradeGuides, unitGradeRule } from '@/lib/unit-reviews/labels'
+import type { ReviewedIndicator, UnitGrade } from '@/lib/unit-reviews/rules'
 import { UnitGradeChip } from './unit-grade-chip'
 
 const glyphs: Record<AchievementState, { name: GlyphName; look: string }> = {
@@ -19,10 +23,13 @@ export function IndicatorFacts({
   item,
   year,
   ofYear,
+  why,
 }: {
   item: ReviewedIndicator
   year: number
   ofYear: boolean
+  /** What stands behind the number. */
+  why?: ReactNode
 }) {
   const { name, look } = glyphs[item.state]
   return (
@@ -39,6 +46,7 @@ export function IndicatorFacts({
         <Glyph name={name} className="size-4" />
         {sentence(achievementLabels[item.state])}
       </p>
+      {why}
     </>
   )
 }
@@ -46,7 +54,16 @@ export function IndicatorFacts({
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** An evaluation to be read: indicators, causes, summary, and the grade from above with its reason. */
-export function UnitSheetView({ sheet, zone }: { sheet: UnitSheet; zone: string }) {
+export function UnitSheetView({
+  sheet,
+  zone,
+  why = {},
+}: {
+  sheet: UnitSheet
+  zone: string
+  /** By indicator: what stands behind its number. */
+  why?: Record<string, ReactNode>
+}) {
   const { review, items, period } = sheet
   return (
     <div className="space-y-5">
@@ -60,6 +77,7 @@ export function UnitSheetView({ sheet, zone }: { sheet: UnitSheet; zone: string 
               Diberikan {review.gradedByName}, {formatInstant(review.gradedAt, zone)}
             </p>
           )}
+          <WhyUnitGrade grade={review.grade} sheet={sheet} zone={zone} />
         </div>
       )}
       {items.length === 0 ? (
@@ -68,7 +86,12 @@ export function UnitSheetView({ sheet, zone }: { sheet: UnitSheet; zone: string 
         <ul className="divide-ledger border-ledger divide-y border-y">
           {items.map((item) => (
             <li key={item.indicatorId} className="py-3">
-              <IndicatorFacts item={item} year={period.year} ofYear={period.quarter === 0} />
+              <IndicatorFacts
+                item={item}
+                year={period.year}
+                ofYear={period.quarter === 0}
+                why={why[item.indicatorId]}
+              />
               {item.cause && (
                 <p className="mt-1 break-words whitespace-pre-line">
                   <span className="text-muted">Penyebab: </span>
@@ -91,5 +114,40 @@ export function UnitSheetView({ sheet, zone }: { sheet: UnitSheet; zone: string 
         </p>
       )}
     </div>
+  )
+}
+
+function WhyUnitGrade({ grade, sheet, zone }: { grade: UnitGrade; sheet: UnitSheet; zone: string }) {
+  const { review, items } = sheet
+  const reached = items.filter(({ state }) => state === 'REACHED').length
+  return (
+    <Why
+      of="Predikat unit"
+      items={[
+        {
+          label: 'Yang masuk',
+          value: `${formatNumber(reached)} dari ${formatNumber(items.length)} target tercapai, beserta penyebab dan ringkasan unit.`,
+        },
+        { label: 'Aturan', value: `${unitGradeRule} ${unitGradeGuides[grade]}` },
+        { label: 'Diputus oleh', value: review?.gradedByName },
+        { label: 'Tanggal', value: review?.gradedAt && formatInstant(review.gradedAt, zone) },
+        {
+          label: 'Yang mengubahnya',
+          value: 'Untuk masa ini tidak berubah lagi. Capaian masa berikutnya dinilai tersendiri.',
+        },
+        {
+          label: 'Keberatan',
+          value: (
+            <>
+              Ini predikat unit. Keberatan diajukan atas{' '}
+              <Link href="/penilaian" className="text-link">
+                penilaian Anda
+              </Link>
+              .
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }

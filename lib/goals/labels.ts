@@ -24,6 +24,10 @@ export const achievementLabels: Record<AchievementState, string> = {
   NO_VALUE: 'belum ada data',
 }
 
+/** How a number is told apart from its target, with the version of that rule. */
+export const achievementRule =
+  'Tercapai bila sama atau lebih baik dari target, hampir tercapai mulai 90% target. Aturan capaian, versi 1.'
+
 /** 91% and 12 hari */
 export const formatMeasure = (value: string | number, measureUnit: string): string =>
   measureUnit.trim() === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measureUnit}`.trim()

@@ -18,6 +18,10 @@ export const unitGradeGuides: Record<UnitGrade, string> = {
   VERY_POOR: 'Sebagian besar rencana aksi belum bergerak.',
 }
 
+/** The grade is a judgement on what was agreed (domain.md §2.8); no number makes it. */
+export const unitGradeRule =
+  'PermenPANRB 6/2022, predikat organisasi, versi 1: diputus pimpinan di atasnya, bukan dihitung.'
+
 export const unitStateLabels: Record<UnitReviewStatus | 'NOT_STARTED', string> = {
   NOT_STARTED: 'Belum diisi',
   DRAFT: 'Draf',

@@ -37,6 +37,7 @@ import { goalAtWork } from '@/lib/measurements/queries/goal-at-work'
 import { goalChangesFor } from '@/lib/measurements/queries/goal-changes'
 import { goalTree } from '@/lib/measurements/queries/goal-tree'
 import { myImpact } from '@/lib/measurements/queries/my-impact'
+import * as origins from '@/lib/measurements/queries/origin'
 import * as realisationQueries from '@/lib/measurements/queries/realisation'
 import * as recordQueries from '@/lib/measurements/queries/records'
 import * as organization from '@/lib/organization/commands'
@@ -910,6 +911,11 @@ export const doors: Record<string, Door> = {
       near(as, (ctx, of) => realisations.enterRealisation(ctx, said(of))),
     ),
   ),
+  'measurements/queries/origin:originsOf': knocks(
+    theirs('staff', (ctx, of) => origins.originsOf(ctx, [{ indicatorId: of.ids.unitIndicator, ...Q1 }]), {
+      gives: {},
+    }),
+  ),
   'measurements/queries/realisation:achievementsOf': inside('its callers have reached the person'),
   'measurements/queries/realisation:myAchievements': mine('staff', (ctx) =>
     realisationQueries.myAchievements(ctx, '2026-2'),
@@ -1401,6 +1407,7 @@ export const doors: Record<string, Door> = {
     near('supervisor', (ctx) => objectionQueries.ownObjection(ctx, Q1)),
     near('staff', (ctx) => objectionQueries.ownObjection(ctx, Q2)),
   ),
+  'reviews/queries/objections:wayToObject': mine('staff', (ctx) => objectionQueries.wayToObject(ctx, Q1)),
   'reviews/queries/objections:objectionForm': knocks(
     near('colleague', (ctx) => objectionQueries.objectionForm(ctx, Q1)),
     near('staff', (ctx) => objectionQueries.objectionForm(ctx, Q2)),

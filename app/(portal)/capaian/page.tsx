@@ -1,4 +1,5 @@
 import { AchievementList } from '@/components/measurements/achievement-list'
+import { ObjectionWay } from '@/components/reviews/objection-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,6 +10,7 @@ import { quarterKey, sameQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
+import { wayToObject } from '@/lib/reviews/queries/objections'
 import { recordId } from '@/lib/organization/schema'
 
 export const metadata = { title: 'Capaian' }
@@ -19,12 +21,15 @@ export default page({
   roles: ['staff'],
   ask: async (ctx, { search }) => {
     const key = text(search.triwulan)
-    if (search.pegawai === undefined) return { ...(await myAchievements(ctx, key)), of: null, name: null }
+    if (search.pegawai === undefined) {
+      const mine = await myAchievements(ctx, key)
+      return { ...mine, of: null, name: null, way: await wayToObject(ctx, mine.quarter) }
+    }
     const id = recordId.safeParse(search.pegawai)
     if (!id.success) refuse('not_found')
-    return { ...(await memberAchievements(ctx, id.data, key)), of: id.data }
+    return { ...(await memberAchievements(ctx, id.data, key)), of: id.data, way: null }
   },
-  show: ({ of, name, quarter, quarters, closed, results }) => {
+  show: ({ of, name, quarter, quarters, closed, results, way }, { me }) => {
     const person = of ? `&pegawai=${of}` : ''
     return (
       <>
@@ -65,7 +70,17 @@ export default page({
               Capaian muncul di sini setelah SKP ditetapkan.
             </EmptyState>
           ) : (
-            <AchievementList results={results} quarter={quarter} mayEnter={!of && !closed} mine={!of} />
+            <AchievementList
+              results={results}
+              quarter={quarter}
+              mayEnter={!of && !closed}
+              saidBy={name ?? 'Anda'}
+              mine={!of}
+              zone={me.region.zone}
+              objection={
+                way && <ObjectionWay own={way} href={`/penilaian/${quarterKey(quarter)}/keberatan`} />
+              }
+            />
           )}
         </div>
       </>

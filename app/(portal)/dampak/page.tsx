@@ -1,18 +1,22 @@
 import Link from 'next/link'
 import { GoalChangeNotice } from '@/components/goals/change-notice'
-import { ImpactThreadView } from '@/components/goals/impact-thread'
+import { ImpactThreadView, shownValues } from '@/components/goals/impact-thread'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatList, formatNumber, formatRange } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { myImpact, type MyImpact } from '@/lib/measurements/queries/my-impact'
+import { originsOf } from '@/lib/measurements/queries/origin'
 
 export const metadata = { title: 'Dampak saya' }
 
 export default page({
   roles: ['staff'],
-  ask: myImpact,
+  ask: async (ctx) => {
+    const impact = await myImpact(ctx)
+    return { ...impact, origins: await originsOf(ctx, impact.threads.flatMap(shownValues)) }
+  },
   show: (impact, { me }) => (
     <>
       <PageHeader
@@ -34,6 +38,8 @@ export default page({
               region={me.region.slug}
               number={index + 1}
               thread={thread}
+              origins={impact.origins}
+              zone={me.region.zone}
             />
           ))}
         </div>

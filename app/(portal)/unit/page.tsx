@@ -1,3 +1,4 @@
+import { WhyValue } from '@/components/measurements/why-value'
 import { NewStepForm } from '@/components/unit-reviews/step-forms'
 import { StepList } from '@/components/unit-reviews/step-list'
 import { UnitChoice } from '@/components/unit-reviews/unit-choice'
@@ -13,6 +14,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { originsOf, type ValueOrigin } from '@/lib/measurements/queries/origin'
+import { originKey, type ValueKey } from '@/lib/measurements/rules/origin'
 import { unitPeriodLabel, unitPeriodShortLabel } from '@/lib/unit-reviews/labels'
 import { unitDesk, type UnitDesk } from '@/lib/unit-reviews/queries'
 import { unitPeriodKey, unitPeriodRange } from '@/lib/unit-reviews/rules'
@@ -23,11 +26,11 @@ const text = (value: string | string[] | undefined) => (typeof value === 'string
 
 export default page({
   roles: ['staff'],
-  ask: async (ctx, { search }) => ({
-    desk: await unitDesk(ctx, { unit: text(search.unit), triwulan: text(search.triwulan) }),
-    today: ctx.today,
-  }),
-  show: ({ desk, today }, { me }) => (
+  ask: async (ctx, { search }) => {
+    const desk = await unitDesk(ctx, { unit: text(search.unit), triwulan: text(search.triwulan) })
+    return { desk, origins: desk ? await originsOf(ctx, valuesOf(desk)) : {}, today: ctx.today }
+  },
+  show: ({ desk, origins, today }, { me }) => (
     <>
       <PageHeader
         title="Evaluasi unit"
@@ -40,7 +43,7 @@ export default page({
       />
       <UnitTabs current="/unit" roles={me.actor.roles} />
       {desk ? (
-        <Desk desk={desk} today={today} zone={me.region.zone} />
+        <Desk desk={desk} origins={origins} today={today} zone={me.region.zone} />
       ) : (
         <EmptyState title="Anda belum tercatat di sebuah unit.">
           Minta BKD memeriksa jabatan dan unit Anda.
@@ -50,9 +53,27 @@ export default page({
   ),
 })
 
-function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: string }) {
+const valuesOf = ({ sheet: { items, period } }: UnitDesk): ValueKey[] =>
+  items.flatMap(({ indicatorId, quarter, value }) =>
+    value === null ? [] : [{ indicatorId, year: period.year, quarter }],
+  )
+
+type Shown = { desk: UnitDesk; origins: Record<string, ValueOrigin>; today: string; zone: string }
+
+function Desk({ desk, origins, today, zone }: Shown) {
   const { sheet, mayWrite, people, units, periods, history } = desk
   const { review, steps, carried, heads, unit, period } = sheet
+  const why = Object.fromEntries(
+    sheet.items.map(({ indicatorId, name, quarter }) => [
+      indicatorId,
+      <WhyValue
+        key={indicatorId}
+        of={name}
+        origin={origins[originKey({ indicatorId, year: period.year, quarter })]}
+        zone={zone}
+      />,
+    ]),
+  )
   return (
     <>
       <UnitChoice
@@ -73,6 +94,7 @@ function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: stri
               summary={review?.summary ?? ''}
               items={sheet.items}
               ended={unitPeriodRange(period).through < today}
+              why={why}
             />
           ) : (
             <div className="space-y-4">
@@ -81,7 +103,7 @@ function Desk({ desk, today, zone }: { desk: UnitDesk; today: string; zone: stri
                   <p>Angka di bawah ialah keadaan hari ini. Kepala unit yang mengirim evaluasinya.</p>
                 </Notice>
               )}
-              <UnitSheetView sheet={sheet} zone={zone} />
+              <UnitSheetView sheet={sheet} zone={zone} why={why} />
             </div>
           )}
         </Section>

@@ -9,6 +9,10 @@ export function methodWords({ method, from }: Pick<Realised, 'method' | 'from'>)
   return method === 'ENTERED' ? 'Diisi dengan alasan' : 'Belum ada data'
 }
 
+/** Which of two numbers stands, with the version of that rule. */
+export const realisationRule =
+  'Pengamatan terbaru didahulukan, lalu jumlah catatan yang disetujui. Koreksi dengan alasan berdiri di atasnya. Aturan realisasi, versi 1.'
+
 export function realisedWords(
   { value, text }: Pick<Realised, 'value' | 'text'>,
   measureUnit: string,

@@ -21,6 +21,8 @@ export type AchievedIndicator = {
   /** Of the quarter that is shown. */
   now: Realised
   reason: string | null
+  /** When the person said so; null where the number was computed. */
+  saidAt: Date | null
   version: number
   records: number
   /** Quarters of the year up to the one that is shown. */
@@ -56,6 +58,7 @@ export async function achievementsOf(
       value: true,
       text: true,
       reason: true,
+      enteredAt: true,
       version: true,
     },
   })
@@ -86,6 +89,7 @@ export async function achievementsOf(
           known: known.of(indicator.id, quarter.quarter, addsUp),
           now: found(course.at(-1)),
           reason: row?.reason ?? null,
+          saidAt: row?.enteredAt ?? null,
           version: row?.version ?? 0,
           records: known.records(indicator.id, quarter.quarter),
           course,

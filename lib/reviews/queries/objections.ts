@@ -164,6 +164,10 @@ export async function ownObjection(ctx: Ctx, of: Reviewed): Promise<OwnObjection
   }
 }
 
+/** The same beside what only lies behind a review: null while nothing of the quarter was signed. */
+export const wayToObject = async (ctx: Ctx, of: Reviewed): Promise<OwnObjection | null> =>
+  (await findSigned(ctx, ownId(ctx), of)) ? ownObjection(ctx, of) : null
+
 export type ObjectionForm = Reviewed & {
   number: number
   daysToObject: number | null

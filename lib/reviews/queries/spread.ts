@@ -6,9 +6,10 @@ import { fullName } from '@/lib/organization/queries'
 import { periods } from '@/lib/periods/queries'
 import { lastEndedQuarter } from '@/lib/periods/rules'
 import { unitLed, type UnitGroup } from '@/lib/unit-reviews/queries'
-import { distributionOf, type Distribution, type Grade } from '../rules'
+import { distributionOf, type Distribution, type Grade, type Rating } from '../rules'
 import { spreadOf, type Spread } from '../rules/spread'
-import { asGrade, reachLine } from '../store'
+import { reviewCitations } from '../schema'
+import { asGrade, asRating, reachLine } from '../store'
 import { notesOf, reviewsOfUnits } from '../store/spread'
 
 export type CalibrationItem = {
@@ -28,6 +29,15 @@ const item = ({ outcome, ...row }: NoteRow): CalibrationItem => ({
   outcome: outcome === 'KEPT' || outcome === 'CHANGED' ? outcome : null,
 })
 
+export type SpreadReasons = {
+  resultRating: Rating | null
+  behaviourRating: Rating | null
+  reason: string | null
+  cited: number
+  ruleVersion: string
+  signedAt: Date
+}
+
 export type SpreadPerson = {
   reviewId: string
   employeeId: string
@@ -37,6 +47,8 @@ export type SpreadPerson = {
   mine: boolean
   grade: Grade | null
   signed: boolean
+  /** What stands behind a signed grade; a draft is its assessor's alone. */
+  why: SpreadReasons | null
   notes: CalibrationItem[]
 }
 
@@ -61,6 +73,14 @@ export async function spreadOfUnit(
     ({ employeeId }) => !heads.includes(employeeId),
   )
   const people = rows.map(({ id, employee, assessor, grade, signedAt, calibrations, ...row }) => ({
+    why: signedAt && {
+      resultRating: asRating(row.resultRating),
+      behaviourRating: asRating(row.behaviourRating),
+      reason: row.reason,
+      cited: (reviewCitations.safeParse(row.citations).data ?? []).length,
+      ruleVersion: row.ruleVersion,
+      signedAt,
+    },
     reviewId: id,
     employeeId: row.employeeId,
     name: fullName(employee),

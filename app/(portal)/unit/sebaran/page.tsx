@@ -11,13 +11,25 @@ import { Glyph } from '@/components/ui/glyph'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { Why } from '@/components/ui/why'
 import { formatInstant, formatNumber, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
+import {
+  alternativeSentence,
+  distributionSentence,
+  gradeLabels,
+  ratingLabels,
+  ruleLabels,
+} from '@/lib/reviews/labels'
 import { spreadSentence, unratedSentence } from '@/lib/reviews/labels/spread'
-import { spreadDesk, type SpreadDesk, type SpreadPerson } from '@/lib/reviews/queries/spread'
-import { GRADES, type Grade } from '@/lib/reviews/rules'
+import {
+  spreadDesk,
+  type SpreadDesk,
+  type SpreadPerson,
+  type SpreadReasons,
+} from '@/lib/reviews/queries/spread'
+import { alternativesTo, GRADES, type Grade } from '@/lib/reviews/rules'
 import { GUIDE_FROM, type Spread } from '@/lib/reviews/rules/spread'
 
 export const metadata = { title: 'Sebaran predikat' }
@@ -172,6 +184,39 @@ function Guide({ spread }: { spread: Spread | undefined }) {
   )
 }
 
+function WhyOf({ person, why, zone }: { person: SpreadPerson; why: SpreadReasons; zone: string }) {
+  const { grade } = person
+  const { resultRating, behaviourRating } = why
+  return (
+    <Why
+      of={person.name}
+      items={[
+        { label: 'Hasil kerja', value: resultRating && ratingLabels[resultRating] },
+        { label: 'Perilaku kerja', value: behaviourRating && ratingLabels[behaviourRating] },
+        { label: 'Alasan', value: why.reason ?? 'Keduanya sesuai ekspektasi.' },
+        { label: 'Bukti yang dikutip', value: formatNumber(why.cited) },
+        { label: 'Aturan', value: ruleLabels[why.ruleVersion] ?? why.ruleVersion },
+        { label: 'Diputus oleh', value: person.assessorName },
+        { label: 'Tanggal', value: formatInstant(why.signedAt, zone) },
+        {
+          label: 'Yang mengubahnya',
+          value: (
+            <ul>
+              {resultRating &&
+                behaviourRating &&
+                grade &&
+                alternativesTo(resultRating, behaviourRating).map((other) => (
+                  <li key={`${other.side} ${other.rating}`}>{alternativeSentence(other, grade)}</li>
+                ))}
+            </ul>
+          ),
+        },
+        { label: 'Keberatan', value: 'Diajukan pegawainya sendiri dari hasil penilaiannya.' },
+      ]}
+    />
+  )
+}
+
 function Person({ person, zone, quarter }: { person: SpreadPerson; zone: string; quarter: string }) {
   const waits = person.notes.some(({ outcome }) => outcome === null)
   return (
@@ -186,6 +231,7 @@ function Person({ person, zone, quarter }: { person: SpreadPerson; zone: string;
         </div>
         {person.grade && <GradeChip grade={person.grade} />}
       </div>
+      {person.why && <WhyOf person={person} why={person.why} zone={zone} />}
       {person.notes.length > 0 && <CalibrationNotes notes={person.notes} zone={zone} />}
       {person.mine ? (
         <a className="text-link" href={`/tim/penilaian/${person.employeeId}?triwulan=${quarter}`}>
