@@ -114,6 +114,8 @@ export function DecisionForm({
             <SegmentedChoice
               name="resultRating"
               label="Rating hasil kerja"
+              required
+              missing="Pilih salah satu."
               value={result ?? ''}
               onChange={(value) => setResult(asRating(value))}
               options={choices}
@@ -122,6 +124,8 @@ export function DecisionForm({
             <SegmentedChoice
               name="behaviourRating"
               label="Rating perilaku kerja"
+              required
+              missing="Pilih salah satu."
               value={behaviour ?? ''}
               onChange={(value) => setBehaviour(asRating(value))}
               options={choices}
