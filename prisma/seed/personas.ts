@@ -3,7 +3,7 @@
 // all that is older was approved. Colleagues have one entry waiting from yesterday and one from the day before,
 // leaders one from yesterday.
 import { DEMO_PASSWORD, demoPasswordHash } from './build/accounts.ts'
-import { type Day, seedCalendar } from './build/calendar.ts'
+import { type Day, ONE_YEAR, seedCalendar } from './build/calendar.ts'
 import { connected, seedNation } from './build/nation.ts'
 import { randomFrom } from './build/random.ts'
 import { seedRegion } from './build/region.ts'
@@ -84,7 +84,7 @@ export const marks = { surakarta: markOf(surakarta), palu: markOf(palu) }
 export type SeedPersonas = { ownerUrl: string; today: Day; marked?: boolean }
 
 export async function seedPersonas({ ownerUrl, today, marked = true }: SeedPersonas): Promise<void> {
-  const calendar = seedCalendar(today)
+  const calendar = seedCalendar(today, ONE_YEAR)
   const passwordHash = await demoPasswordHash()
   const regions = [surakarta, palu]
   await connected(ownerUrl, async (client) => {

@@ -3,7 +3,7 @@
 import type { Client } from 'pg'
 import { quarterRange } from '../../lib/calendar/rules.ts'
 import { demoPasswordHash } from './build/accounts.ts'
-import { seedCalendar } from './build/calendar.ts'
+import { ONE_YEAR, seedCalendar } from './build/calendar.ts'
 import { startChain } from './build/chain.ts'
 import { connected, seedNation } from './build/nation.ts'
 import { randomFrom } from './build/random.ts'
@@ -29,7 +29,7 @@ export type SeedScale = {
 }
 
 export async function seedScale({ ownerUrl, logs, onProgress = () => {} }: SeedScale): Promise<void> {
-  const calendar = seedCalendar(TODAY)
+  const calendar = seedCalendar(TODAY, ONE_YEAR)
   const working = calendar.workingIn({ from: quarterRange(calendar.open).from, through: TODAY })
   const size = Math.max(60, Math.round(logs / LOGS_EACH / REGIONS.length))
   const passwordHash = await demoPasswordHash()

@@ -27,7 +27,8 @@ describe.each([
   test('each has the version it was agreed by, frozen under its digest', () => {
     const newest = new Map(agreed.map((row) => [`${textOf(row.plan_id)} ${textOf(row.number)}`, row]))
     const missing = plans.filter(
-      ({ id, agreed_number }) => !newest.has(`${textOf(id)} ${textOf(agreed_number)}`),
+      ({ id, agreed_number, status }) =>
+        status !== 'SUBMITTED' && !newest.has(`${textOf(id)} ${textOf(agreed_number)}`),
     )
     expect(missing).toEqual([])
     expect(agreed.filter((row) => row.digest !== digestOf(contentOf(row)))).toEqual([])
@@ -42,6 +43,7 @@ describe.each([
       const version = agreed.find(
         ({ plan_id, number }) => plan_id === plan.id && number === plan.agreed_number,
       )
+      if (plan.status === 'SUBMITTED') continue
       if (!version) throw new Error('no version')
       for (const [at, { indicators: measures, ...result }] of contentOf(version).results.entries()) {
         const { parent } = result

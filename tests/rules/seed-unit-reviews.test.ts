@@ -18,7 +18,7 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
     const steps = rows('improvement_step')
     const graded = reviews.filter(({ status }) => status === 'GRADED')
 
-    test('look at two quarters that are graded, and partly at the newest', () => {
+    test('look at the quarters that are graded, and partly at the newest', () => {
       const open = rows('unit').filter(({ is_public: isPublic }) => isPublic === true)
       for (const { id, name } of open)
         expect(
@@ -50,7 +50,16 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
       )
       expect(carried.length).toBeGreaterThan(3)
       for (const { due_on: due } of steps)
-        expect(textOf(due) > unitPeriodRange({ year: 2025, quarter: 4 }).from).toBe(true)
+        expect(textOf(due) > unitPeriodRange({ year: 2024, quarter: 4 }).through).toBe(true)
+    })
+
+    test('look at all eight quarters that are over, and let no old step lie', () => {
+      const periods = new Set(reviews.map(({ year, quarter }) => `${textOf(year)} ${textOf(quarter)}`))
+      expect(periods.size).toBe(8)
+      const late = new Map(reviews.map(({ id, year }) => [id, year]))
+      expect(
+        steps.filter(({ status, unit_review_id: of }) => status === 'OPEN' && late.get(of ?? '') !== 2026),
+      ).toEqual([])
     })
 
     test('settle the spread of grades; exactly one lies outside the guide, with its reason', () => {

@@ -1,6 +1,5 @@
 import { hash } from '@node-rs/argon2'
 import type { PersonaKey } from '../content/regions.ts'
-import { yearOf } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
 import type { Row } from './rows.ts'
 import type { Setting } from './setting.ts'
@@ -21,7 +20,7 @@ export const accountRows = (of: Setting, people: readonly SeedPerson[], password
     display_name: person.fullName,
     password_hash: passwordHash,
     disabled_at: null,
-    created_at: of.at(`${yearOf(of.calendar.from) - 1}-01-02`, 500),
+    created_at: of.at(`${of.calendar.since}-01-02`, 500),
     version: 1,
   }))
 
@@ -35,7 +34,7 @@ const GRANTS: Partial<Record<PersonaKey, string>> = {
 export const grantRows = (of: Setting, people: readonly SeedPerson[]): Row[] =>
   people.flatMap(({ persona, accountId }) => {
     const role = persona && GRANTS[persona]
-    const since = `${yearOf(of.calendar.from) - 1}-01-02`
+    const since = `${of.calendar.since}-01-02`
     return role
       ? [
           {

@@ -19,11 +19,19 @@ export type SeedCalendar = {
   today: Day
   national: readonly NationalDay[]
   holidays: ReadonlySet<Day>
+  /** All that are told, oldest first; the last one runs. */
+  quarters: readonly YearQuarter[]
+  /** Those of them that are over. */
+  ended: readonly YearQuarter[]
   /** The newest quarter and the three before it, oldest first. */
   lastFour: readonly YearQuarter[]
   open: YearQuarter
   /** The first day of which logs are told. */
   from: Day
+  /** Since when people write down each day; before that, once or twice a week. */
+  dailyFrom: Day
+  /** The year in which posts, lines and accounts began: no quarter is older than the people in it. */
+  since: number
   /** Working days from `from` through today. */
   working: readonly Day[]
   workingIn(range: Range): readonly Day[]
@@ -37,20 +45,35 @@ const FIXED = [
   ['12-25', 'Hari Raya Natal'],
 ] as const
 
-export function seedCalendar(today: Day): SeedCalendar {
+/** Two full years that are over, and the quarter that runs. */
+const TWO_YEARS = 9
+export const ONE_YEAR = 4
+
+export function seedCalendar(today: Day, told = TWO_YEARS): SeedCalendar {
   const open = quarterOf(today)
-  const lastFour = [-3, -2, -1, 0].map((back) => addQuarters(open, back))
-  const from = quarterRange(addQuarters(open, -3)).from
+  const quarters = Array.from({ length: told }, (_, index) => addQuarters(open, index - told + 1))
+  const from = quarterRange(addQuarters(open, 1 - told)).from
+  const dailyFrom = quarterRange(addQuarters(open, 1 - ONE_YEAR)).from
   const national = nationalDays(yearOf(today))
   const holidays = new Set(national.filter(({ kind }) => kind !== 'RAMADAN').map(({ day }) => day))
-  const workingIn = (range: Range) => daysIn(range).filter((day) => !isWeekend(day) && !holidays.has(day))
+  const asked = new Map<string, readonly Day[]>()
+  const workingIn = (range: Range) => {
+    const key = `${range.from} ${range.through}`
+    const known = asked.get(key) ?? daysIn(range).filter((day) => !isWeekend(day) && !holidays.has(day))
+    asked.set(key, known)
+    return known
+  }
   return {
     today,
     national,
     holidays,
-    lastFour,
+    quarters,
+    ended: quarters.slice(0, -1),
+    lastFour: quarters.slice(-ONE_YEAR),
     open,
     from,
+    dailyFrom,
+    since: Math.min(yearOf(from), yearOf(dailyFrom) - 1),
     working: workingIn({ from, through: today }),
     workingIn,
   }

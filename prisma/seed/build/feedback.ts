@@ -1,7 +1,7 @@
 import { FEEDBACK_SUBJECTS, type FeedbackSubject } from '../../../lib/feedback/rules.ts'
 import { BEHAVIOURS } from '../../../lib/plans/rules.ts'
 import { ABOUT_BEHAVIOUR, ABOUT_LOG, ABOUT_RESULT } from '../content/feedback.ts'
-import { type Day, quarterRange, yearOf, type YearQuarter } from './calendar.ts'
+import { type Day, quarterRange, type YearQuarter } from './calendar.ts'
 import type { SeedLog } from './logs.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
 import type { Plans } from './plans.ts'
@@ -24,7 +24,7 @@ export function buildFeedback(
   return people
     .filter(({ lines }) => lines.length > 0)
     .flatMap((person) =>
-      of.calendar.lastFour.flatMap((quarter) => {
+      of.calendar.quarters.flatMap((quarter) => {
         const theirs = logsOf.get(person.id) ?? []
         const times = person.persona ? 4 : of.random.between(1, 3)
         return Array.from({ length: times }, (_, nth) =>
@@ -44,11 +44,16 @@ function newFeedback(
 ): SeedFeedback | undefined {
   const { random, calendar } = of
   const { from, through } = quarterRange(quarter)
-  const days = calendar.working.filter((day) => from <= day && day <= through && day < calendar.today)
+  const began = person.posts[0]?.from ?? from
+  const days = calendar.working.filter(
+    (day) => from <= day && began <= day && day <= through && day < calendar.today,
+  )
   if (days.length === 0) return undefined
   // Whoever signs in finds something to read.
   const given = onLastDay ? found(days.at(-1), 'a day') : random.pick(days)
   const about = random.pick(FEEDBACK_SUBJECTS)
+  const planned = plans.on(person.id, given)?.results ?? []
+  if (about === 'WORK_RESULT' && planned.length === 0) return undefined
   const before = logs.filter(({ day }) => from <= day && day <= given)
   if (about === 'LOG' && before.length === 0) return undefined
   const log = about === 'LOG' ? random.pick(before) : undefined
@@ -71,8 +76,7 @@ function newFeedback(
       about,
       log_date: log?.day ?? null,
       log_id: log?.id ?? null,
-      work_result_id:
-        about === 'WORK_RESULT' ? random.pick(plans.of(person.id, yearOf(given)).results).id : null,
+      work_result_id: about === 'WORK_RESULT' ? random.pick(planned).id : null,
       behaviour: behaviour ?? null,
       text: of.say(text),
       given_at: of.at(given, minute),

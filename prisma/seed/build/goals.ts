@@ -1,7 +1,6 @@
 // From the region's vision to what each unit answers for, with the target of every quarter.
 import type { PublishedIndicator } from '../../../lib/publication/rules/summary.ts'
 import { THEMES } from '../content/themes.ts'
-import { yearOf } from './calendar.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
@@ -19,7 +18,7 @@ export type SeedGoals = {
 
 export function buildGoals(of: Setting, units: readonly SeedUnit[]): SeedGoals {
   const region_id = of.region.id
-  const start = yearOf(of.calendar.from) - 1
+  const start = of.calendar.since
   const made = `${start}-01-03`
   const visionId = of.id(made)
   const missions = of.region.missions.map(({ mission }, position) => ({

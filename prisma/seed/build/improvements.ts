@@ -54,7 +54,8 @@ export function buildWords(
   for (const person of people.filter(({ lines }) => lines.length > 0)) {
     if (days.length === 0) break
     const day = random.pick(days)
-    const leader = found(supervisorOn(person, day) ?? undefined, 'a supervisor')
+    const leader = supervisorOn(person, day)
+    if (!leader) continue
     if (random.chance(0.2)) say(leader, person.id, 'UP', day)
     const beside = people.filter(
       (other) => other.id !== person.id && other.lines.length > 0 && supervisorOn(other, day) === leader,

@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar.ts'
-import type { SeedPerson } from './people.ts'
+import { type SeedPerson, supervisorOn } from './people.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -37,16 +37,19 @@ export function buildLeaves(of: Setting, people: readonly SeedPerson[]): Leaves 
     })
   }
   const mother = people.find(({ seat, nip }) => seat.job === 'midwife' && nip?.charAt(14) === '2')
-  const middle = Math.floor(days.length / 3)
+  const first = days.findIndex((day) => day >= calendar.dailyFrom)
+  const middle = first + Math.floor((days.length - first) / 3)
+  const years = Math.round(calendar.quarters.length / 4)
   if (mother)
     enter(mother, 'MATERNITY', found(days[middle], 'a day'), addDays(found(days[middle], 'a day'), 90))
   for (const person of people) {
     if (person.lines.length === 0) continue
-    for (let times = random.between(1, 3); times > 0; times -= 1) {
+    for (let times = random.between(1, 3) * years; times > 0; times -= 1) {
       // Personas are at work around today: that is when people look at them.
       const latest = days.length - (person.persona ? 25 : 1)
       const start = random.between(0, Math.max(0, latest - 5))
       const kind = random.pick(KINDS)
+      if (!supervisorOn(person, found(days[start], 'a day'))) continue
       const length = kind === 'ANNUAL' ? random.between(1, 5) : random.between(1, 3)
       enter(
         person,

@@ -1,4 +1,5 @@
 // What became of an entry: handed in when, decided by whom and when, and what is still open.
+import { weekOf } from '../../../lib/calendar/rules.ts'
 import { type Day, quarterRange, type SeedCalendar } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
 import { found, type Setting } from './setting.ts'
@@ -19,9 +20,12 @@ export type PastDay = {
   age: number
   next: readonly Day[]
   isNewest: boolean
+  /** Of days so long ago only a summary was written, at the end of a week and now and then in its middle. */
+  wroteDaily: boolean
+  endsWeek: boolean
 }
 
-export function pastDays({ working, open, today }: SeedCalendar): PastDay[] {
+export function pastDays({ working, open, today, dailyFrom }: SeedCalendar): PastDay[] {
   const newest = quarterRange(open).from
   const last = working.length - 1
   const sinceLast = working[last] === today ? 0 : 1
@@ -30,6 +34,8 @@ export function pastDays({ working, open, today }: SeedCalendar): PastDay[] {
     age: last - index + sinceLast,
     next: working.slice(index, index + 8),
     isNewest: day >= newest,
+    wroteDaily: day >= dailyFrom,
+    endsWeek: weekOf(day)[0] !== weekOf(working[index + 1] ?? today)[0],
   }))
 }
 

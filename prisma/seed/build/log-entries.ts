@@ -40,14 +40,44 @@ function outcomeOf({ random, region, say }: Setting, outcomes: readonly string[]
   return say(`${outcome}. ${tell(random.pick(DETAILS), random, region.places).text}`)
 }
 
-export function newEntry(of: Setting, { habits }: SeedPerson, plan: SeedPlan, most: number): Entry {
+/** What whoever has no plan yet does. */
+const FIRST_DAYS = [
+  'Orientasi tugas dan perkenalan dengan {rekan satu tim|petugas loket|kader wilayah}',
+  'Mempelajari {alur layanan|tata naskah|standar operasional} bersama {rekan satu tim|kepala unit}',
+  'Mendampingi {loket|pelayanan|kunjungan lapangan} di {tempat} untuk mengenal wilayah',
+  'Membaca laporan {triwulan lalu|bulan lalu} dan mencatat {pertanyaan|hal yang perlu ditindaklanjuti}',
+] as const
+
+const SUMMARIES = ['Rekap pekan ini', 'Ringkasan pekan ini', 'Kegiatan pekan ini'] as const
+
+/** One entry for the work of several days: what was counted in them is added up. */
+export function newSummary(of: Setting, person: SeedPerson, plan: SeedPlan | undefined, days: number): Entry {
+  const silent = { ...of, say: (text: string) => text }
+  const entry = newEntry(silent, person, plan, 420, days)
+  const [first = '', second = ''] = entry.title
+  const opening = second === second.toLowerCase() ? first.toLowerCase() : first
+  return {
+    ...entry,
+    title: of.say(`${of.random.pick(SUMMARIES)}: ${opening}${entry.title.slice(1)}`),
+    result: entry.result === null ? null : of.say(entry.result),
+    minutes: entry.of ? Math.min(420, entry.minutes * 2) : entry.minutes,
+  }
+}
+
+export function newEntry(
+  of: Setting,
+  { habits }: SeedPerson,
+  plan: SeedPlan | undefined,
+  most: number,
+  days = 1,
+): Entry {
   const { random, region, say } = of
-  if (!random.chance(LOGS_WITH_RESULT)) {
-    const { text } = tell(random.pick(ERRANDS), random, region.places)
+  if (!plan || !random.chance(LOGS_WITH_RESULT)) {
+    const { text } = tell(random.pick(plan ? ERRANDS : FIRST_DAYS), random, region.places)
     return { title: say(text), result: null, minutes: random.between(6, 18) * 5, quantity: null, of: null }
   }
   const result = weighted(plan.results, random)
-  const pace = 0.85 + habits.quality * 0.3
+  const pace = (0.85 + habits.quality * 0.3) * days
   const { text, quantity } = tell(random.pick(result.spec.logs), random, region.places, pace)
   const [least, usual] = result.spec.minutes
   const minutes = random.between(Math.ceil(least / 5), Math.floor(usual / 5)) * 5

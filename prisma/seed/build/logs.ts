@@ -1,5 +1,5 @@
-// A year of work, day by day and person by person.
-import { type Day, yearOf } from './calendar.ts'
+// A year of work day by day, and the year before it week by week.
+import type { Day } from './calendar.ts'
 import type { Leaves } from './leave.ts'
 import {
   type Course,
@@ -9,10 +9,10 @@ import {
   pastDays,
   stagedCourse,
 } from './log-course.ts'
-import { type Entry, newEntry } from './log-entries.ts'
+import { type Entry, newEntry, newSummary } from './log-entries.ts'
 import { addOddities } from './oddities.ts'
 import type { Plans } from './plans.ts'
-import { type SeedPerson, supervisorOn } from './people.ts'
+import { postOn, type SeedPerson, supervisorOn } from './people.ts'
 import type { Random } from './random.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
@@ -48,7 +48,7 @@ export function buildLogs(
   for (const person of people) {
     if (person.lines.length === 0) continue
     for (const day of days) {
-      if (leaves.isOnLeave(person.id, day.day)) continue
+      if (leaves.isOnLeave(person.id, day.day) || !supervisorOn(person, day.day)) continue
       logs.push(...dayOf({ of, person, plans }, day))
     }
   }
@@ -58,6 +58,7 @@ export function buildLogs(
 
 function dayOf(written: Written, day: PastDay): SeedLog[] {
   const { of, person } = written
+  if (!day.wroteDaily) return summaryOf(written, day)
   if (of.story === 'staged' && day.age <= STAGED_DAYS) {
     const statuses = stageOf(person)[day.age] ?? []
     return fillDay(written, day, statuses.length, (nth) =>
@@ -71,6 +72,18 @@ function dayOf(written: Written, day: PastDay): SeedLog[] {
   return of.story === 'staged'
     ? fillDay(written, day, count, () => stagedCourse(day, 'APPROVED'))
     : fillDay(written, day, count, () => livelyCourse(of, person, day))
+}
+
+/** How many summaries come in a week of five days, counting those of its middle. */
+const MID_WEEK = 0.1
+const SUMMARIES_A_WEEK = 1 + 4 * MID_WEEK
+
+function summaryOf(written: Written, day: PastDay): SeedLog[] {
+  const { of, person } = written
+  if (!of.random.chance(day.endsWeek ? 1 - person.habits.emptyShare : MID_WEEK)) return []
+  const plan = written.plans.on(person.id, day.day)
+  const entry = newSummary(of, person, plan, (person.habits.logsADay * 5) / SUMMARIES_A_WEEK)
+  return [newLog(written, day, entry, null, livelyCourse(of, person, day))]
 }
 
 /** Of today only those have written whom people sign in as first. */
@@ -120,7 +133,7 @@ function fillDay(
   longest = count === 1 ? 300 : 235,
 ): SeedLog[] {
   const { random } = written.of
-  const plan = written.plans.of(written.person.id, yearOf(day.day))
+  const plan = written.plans.on(written.person.id, day.day)
   const logs: SeedLog[] = []
   let minute = 450 + (day.age === 0 ? 0 : random.between(0, 6) * 5)
   let left = NET_MINUTES
@@ -162,7 +175,7 @@ function newLog(
 }
 
 export function logRows(of: Setting, people: readonly SeedPerson[], logs: readonly SeedLog[]): Row[] {
-  const unitOf = new Map(people.map(({ id, unit }) => [id, unit.id]))
+  const personOf = new Map(people.map((person) => [person.id, person]))
   return logs.map(({ course: { status, steps, isLate }, ...log }) => {
     const submitted = steps.findLast(({ kind }) => kind === 'SUBMITTED')
     const decided = status === 'APPROVED' || status === 'RETURNED' ? steps.at(-1) : undefined
@@ -172,7 +185,7 @@ export function logRows(of: Setting, people: readonly SeedPerson[], logs: readon
       log_date: log.day,
       id: log.id,
       employee_id: log.personId,
-      unit_id: found(unitOf.get(log.personId), 'a unit'),
+      unit_id: found(postOn(found(personOf.get(log.personId), 'a person'), log.day), 'a post').unit.id,
       supervisor_id: status === 'DRAFT' ? null : log.supervisorId,
       work_result_id: log.workResultId,
       indicator_id: log.indicatorId,

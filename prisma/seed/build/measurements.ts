@@ -67,10 +67,11 @@ export function buildMeasurements(
   }
 }
 
-/** From the first of the last eight quarters through the end of this year. */
-function quartersOf({ calendar: { open } }: Setting): YearQuarter[] {
+/** From at least eight quarters ago through the end of this year. */
+function quartersOf({ calendar: { open, quarters } }: Setting): YearQuarter[] {
   const ahead = 4 - open.quarter
-  return Array.from({ length: 8 + ahead }, (_, index) => addQuarters(open, index - 7))
+  const told = Math.max(8, quarters.length)
+  return Array.from({ length: told + ahead }, (_, index) => addQuarters(open, index + 1 - told))
 }
 
 const isOver = ({ calendar }: Setting, quarter: YearQuarter): boolean =>

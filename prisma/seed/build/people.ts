@@ -2,16 +2,19 @@
 import { nameTokens, sortName } from '../../../lib/organization/rules/names.ts'
 import type { Level, SeatSpec } from '../content/organization.ts'
 import type { PersonaKey } from '../content/regions.ts'
-import { addDays, type Day, quarterRange, yearOf } from './calendar.ts'
+import { addDays, type Day, ONE_YEAR, quarterRange } from './calendar.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
 export type Line = { supervisorId: string; from: Day; through: Day | null }
+/** Where somebody sits, and as what. */
+export type Post = { unit: SeedUnit; title: string; from: Day; through: Day | null }
 
 export type SeedPerson = {
   id: string
   seat: SeatSpec
+  /** Today's. */
   unit: SeedUnit
   name: string
   fullName: string
@@ -25,6 +28,8 @@ export type SeedPerson = {
   accountId: string
   /** In order of time; empty for the head of the region. */
   lines: readonly Line[]
+  /** In order of time; empty for the head of the region, to whom nobody gave a post. */
+  posts: readonly Post[]
   habits: Habits
 }
 
@@ -41,7 +46,11 @@ export function buildPeople(of: Setting, units: readonly SeedUnit[]): SeedPerson
       people.push(newPerson(of, seat, found(unitOf.get(seat.unit), seat.unit), names, numbers))
     }
   }
-  return people.map((person) => ({ ...person, lines: linesOf(of, person, people) }))
+  return people.map((person) => ({
+    ...person,
+    lines: linesOf(of, person, people),
+    posts: postsOf(of, person, unitOf),
+  }))
 }
 
 function newPerson(
@@ -59,7 +68,7 @@ function newPerson(
   const back = persona ? (persona.back ?? null) : seat.back ? random.pick(seat.back) : null
   const kind = kindOf(of, seat, persona?.nip)
   const nip = persona ? persona.nip : newNip(of, seat.level, kind, male, numbers)
-  const since = `${yearOf(of.calendar.from) - 1}-01-02`
+  const since = joined(of, seat) ?? `${of.calendar.since}-01-02`
   return {
     id: of.id(since, 490),
     seat,
@@ -75,6 +84,7 @@ function newPerson(
     persona: seat.persona ?? null,
     accountId: of.id(since, 500),
     lines: [],
+    posts: [],
     habits: habitsOf(of, persona !== undefined),
   }
 }
@@ -147,7 +157,7 @@ function newNip(
 ): string {
   const born = random.between(...BORN[level])
   const birth = `${born}${two(random.between(1, 12))}${two(random.between(1, 28))}`
-  const latest = yearOf(calendar.from) - 2
+  const latest = calendar.since - 1
   const appointed =
     kind === 'PPPK'
       ? random.between(2021, Math.max(2021, latest))
@@ -169,45 +179,80 @@ function linesOf(of: Setting, { seat }: SeedPerson, people: readonly SeedPerson[
       people.find((person) => person.seat.key === key),
       `the holder of ${key}`,
     ).id
-  const start = `${yearOf(of.calendar.from) - 1}-01-01`
+  const start = joined(of, seat) ?? `${of.calendar.since}-01-01`
   if (seat.above === null) return []
-  if (!seat.formerAbove) return [{ supervisorId: holder(seat.above), from: start, through: null }]
-  const change = changeDay(of, seat.formerAbove.until)
+  const former = formerOf(of, seat)
+  if (!former) return [{ supervisorId: holder(seat.above), from: start, through: null }]
   return [
-    { supervisorId: holder(seat.formerAbove.seat), from: start, through: addDays(change, -1) },
-    { supervisorId: holder(seat.above), from: change, through: null },
+    { supervisorId: holder(former.seat), from: start, through: addDays(former.until, -1) },
+    { supervisorId: holder(seat.above), from: former.until, through: null },
   ]
 }
 
-function changeDay({ calendar }: Setting, until: 'newest' | 'former'): Day {
-  const quarter = until === 'newest' ? calendar.open : found(calendar.lastFour[2], 'a former quarter')
+/** Newcomers began in the quarter that runs. */
+function joined({ calendar }: Setting, { joinedDaysAgo }: SeatSpec): Day | undefined {
+  if (joinedDaysAgo === undefined) return undefined
+  const { from } = quarterRange(calendar.open)
+  const day = addDays(calendar.today, -joinedDaysAgo)
+  return day > from ? day : from
+}
+
+function formerOf(of: Setting, { formerAbove, formerPost }: SeatSpec): { seat: string; until: Day } | null {
+  if (formerAbove) return { seat: formerAbove.seat, until: changeDay(of, formerAbove.until) }
+  if (formerPost && of.calendar.quarters.length > ONE_YEAR)
+    return { seat: formerPost.above, until: changeDay(of, 'earlier') }
+  return null
+}
+
+function postsOf(of: Setting, { seat, unit }: SeedPerson, units: ReadonlyMap<string, SeedUnit>): Post[] {
+  if (seat.level === 'ELECTED') return []
+  const from = joined(of, seat) ?? `${of.calendar.since}-01-01`
+  const former = seat.formerPost && formerOf(of, seat)
+  if (!former || !seat.formerPost) return [{ unit, title: seat.title, from, through: null }]
+  const before = found(units.get(seat.formerPost.unit), 'the former unit')
+  return [
+    { unit: before, title: seat.formerPost.title, from, through: addDays(former.until, -1) },
+    { unit, title: seat.title, from: former.until, through: null },
+  ]
+}
+
+const COUNTED_BACK = { newest: 1, former: 2, earlier: 3 } as const
+
+function changeDay({ calendar }: Setting, until: keyof typeof COUNTED_BACK): Day {
+  const quarter = found(calendar.quarters.at(-COUNTED_BACK[until]), 'a quarter')
   const { from, through } = quarterRange(quarter)
   const end = through < calendar.today ? through : calendar.today
   const days = calendar.workingIn({ from, through: end })
   return days[Math.floor(days.length / 2)] ?? from
 }
 
+/** The post of a day. */
+export const postOn = ({ posts }: SeedPerson, day: Day): Post | undefined =>
+  posts.find(({ from, through }) => from <= day && (through === null || day <= through))
+
 /** The supervisor of record on a day. */
 export const supervisorOn = ({ lines }: SeedPerson, day: Day): string | undefined =>
   lines.find(({ from, through }) => from <= day && (through === null || day <= through))?.supervisorId
 
 export function employeeRows(of: Setting, people: readonly SeedPerson[]): Row[] {
-  const since = of.at(`${yearOf(of.calendar.from) - 1}-01-02`, 490)
-  return people.map((person) => ({
-    region_id: of.region.id,
-    id: person.id,
-    nip: person.nip,
-    name: person.name,
-    front_title: person.front,
-    back_title: person.back,
-    sort_name: sortName(person.name),
-    kind: person.kind,
-    rank_code: person.rank,
-    legal_status: 'ACTIVE',
-    version: 1,
-    created_at: since,
-    updated_at: since,
-  }))
+  return people.map((person) => {
+    const since = of.at(joined(of, person.seat) ?? `${of.calendar.since}-01-02`, 490)
+    return {
+      region_id: of.region.id,
+      id: person.id,
+      nip: person.nip,
+      name: person.name,
+      front_title: person.front,
+      back_title: person.back,
+      sort_name: sortName(person.name),
+      kind: person.kind,
+      rank_code: person.rank,
+      legal_status: 'ACTIVE',
+      version: 1,
+      created_at: since,
+      updated_at: since,
+    }
+  })
 }
 
 export const nameTokenRows = (of: Setting, people: readonly SeedPerson[]): Row[] =>
@@ -232,35 +277,42 @@ export function assignmentRows(
   people: readonly SeedPerson[],
   units: readonly SeedUnit[],
 ): Row[] {
-  const first = yearOf(of.calendar.from) - 1
-  const row = (person: SeedPerson, unitId: string, over: Row): Row => ({
+  const first = of.calendar.since
+  const row = (person: SeedPerson, post: Pick<Post, 'unit' | 'title'>, over: Row): Row => ({
     region_id: of.region.id,
     id: of.id(`${first}-01-02`),
     employee_id: person.id,
-    unit_id: unitId,
+    unit_id: post.unit.id,
     kind: 'DEFINITIVE',
-    position_title: person.seat.title,
-    position_family: person.seat.title.startsWith('Ketua Tim') ? 'FUNCTIONAL' : FAMILY[person.seat.level],
+    position_title: post.title,
+    position_family: post.title.startsWith('Ketua Tim') ? 'FUNCTIONAL' : FAMILY[person.seat.level],
     is_head: person.seat.isHead ?? false,
-    starts_on: `${first - of.random.between(0, 3)}-${two(of.random.between(1, 12))}-01`,
+    starts_on: `${first - 1 - of.random.between(0, 3)}-${two(of.random.between(1, 12))}-01`,
     ends_on: null,
     ...over,
   })
   return people.flatMap((person) => {
-    if (person.seat.level === 'ELECTED') return []
-    const own = row(person, person.unit.id, {})
+    const own = person.posts.map((post, index) =>
+      row(person, post, {
+        ...((index > 0 || joined(of, person.seat)) && { starts_on: post.from }),
+        ends_on: post.through,
+      }),
+    )
     const acting = person.seat.actingHeadOf
     const unit = acting && units.find(({ slug }) => slug === acting.unit)
-    if (!acting || !unit) return [own]
+    if (!acting || !unit) return own
     const since = of.calendar.workingIn(quarterRange(found(of.calendar.lastFour[1], 'a quarter')))[5]
     return [
-      own,
-      row(person, unit.id, {
-        kind: 'PLT',
-        position_title: acting.title,
-        is_head: true,
-        starts_on: found(since, 'a working day'),
-      }),
+      ...own,
+      row(
+        person,
+        { unit, title: acting.title },
+        {
+          kind: 'PLT',
+          is_head: true,
+          starts_on: found(since, 'a working day'),
+        },
+      ),
     ]
   })
 }

@@ -9,16 +9,18 @@ export const CLOSED_AFTER = 20
 /** In the demo the newest quarter that has ended is open beside the running one, so that there is something to review. */
 export const stillOpen = ({ story }: Setting): boolean => story === 'lively'
 
-/** The last eight quarters; the newest is open. */
+/** At least the last eight quarters; the newest is open. */
 export function periodRows(of: Setting, people: readonly SeedPerson[]): Row[] {
   const admin = found(
     people.find(({ persona }) => persona === 'admin'),
     'an admin',
   ).accountId
-  return Array.from({ length: 8 }, (_, back) => {
-    const { year, quarter } = addQuarters(of.calendar.open, back - 7)
+  const count = Math.max(8, of.calendar.quarters.length)
+  return Array.from({ length: count }, (_, index) => {
+    const back = count - 1 - index
+    const { year, quarter } = addQuarters(of.calendar.open, -back)
     const { from, through } = quarterRange({ year, quarter })
-    const isOpen = back === 7 || (back === 6 && stillOpen(of))
+    const isOpen = back === 0 || (back === 1 && stillOpen(of))
     const closed = addDays(through, CLOSED_AFTER)
     const closedOn = closed < of.calendar.today ? closed : of.calendar.today
     return {

@@ -25,30 +25,27 @@ export function buildPlanVersions(of: Setting, people: readonly SeedPerson[], pl
   const random = randomFrom(`${of.region.slug} plan versions`)
   const id = (day: Day) => random.id(Date.parse(`${day}T02:00:00Z`))
   const thisYear = yearOf(of.calendar.today)
+  const changedOn = `${thisYear}-03-16` < of.calendar.today ? `${thisYear}-03-16` : `${thisYear - 1}-06-16`
   const stories = storiesOf(of, people, plans)
   const personOf = new Map(people.map((person) => [person.id, person]))
   const rowOf = new Map(plans.plans.map((row) => [row.id, row]))
   const versions = plans.all.flatMap((plan) => {
     const person = found(personOf.get(plan.personId), 'the plan’s person')
-    const story = plan.year === thisYear ? stories.get(plan.personId) : undefined
-    const leader = personOf.get(supervisorOn(person, `${plan.year}-01-20`) ?? '')
+    const told = stories.get(plan.personId)
+    const toldOf = told === 'changed' ? yearOf(changedOn) : thisYear
+    const story = plan.year === toldOf ? told : undefined
+    const leader = personOf.get(supervisorOn(person, plan.agreedOn) ?? '')
+    const content = story === 'changed' ? earlier(plan.content) : plan.content
     const first = {
-      ...agreed(
-        of,
-        plan,
-        1,
-        story === 'changed' ? earlier(plan.content) : plan.content,
-        leader,
-        `${plan.year}-01-20`,
-      ),
-      id: id(`${plan.year}-01-06`),
+      ...agreed(of, plan, 1, content, leader, plan.agreedOn),
+      id: id(addDays(plan.agreedOn, -14)),
     }
     if (!story) return [first]
     const begun = addDays(of.calendar.today, -9)
     const next = { ...later(of, plan, story, begun), id: id(begun) }
     if (story !== 'changed')
       return [first, { ...next, leader_id: story === 'draft' ? null : (leader?.id ?? null) }]
-    const day = `${thisYear}-03-16` < of.calendar.today ? `${thisYear}-03-16` : begun
+    const day = changedOn
     const row = rowOf.get(plan.id)
     if (row) {
       row.agreed_number = 2

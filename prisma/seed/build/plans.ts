@@ -1,4 +1,4 @@
-// One plan a person and year, hung below the supervisor's results and the unit's indicators.
+// One plan a person and year, two where the post was moved, hung below the supervisor's results and the unit's indicators.
 import {
   noContent,
   type ContentResult,
@@ -8,9 +8,10 @@ import {
 } from '../../../lib/plans/rules.ts'
 import { type Aspect, JOBS, type JobResult, LEADING } from '../content/jobs.ts'
 import { THEMES, type Theme } from '../content/themes.ts'
-import { yearOf } from './calendar.ts'
+import { addDays, type Day, yearOf } from './calendar.ts'
 import type { SeedGoals } from './goals.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
+import { planSpans, type PlanSpan, shareOfYear } from './plan-spans.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -40,6 +41,10 @@ export type SeedPlan = {
   id: string
   personId: string
   year: number
+  from: Day
+  through: Day
+  /** None where it was agreed before its days began. */
+  agreedOn: Day
   results: readonly SeedResult[]
   /** The same as one document, as it was agreed. */
   content: PlanContent
@@ -49,43 +54,47 @@ export type Plans = {
   plans: Row[]
   results: Row[]
   indicators: Row[]
-  of(personId: string, year: number): SeedPlan
+  /** The plan that holds on a day; those who came lately have none yet. */
+  on(personId: string, day: Day): SeedPlan | undefined
   all: readonly SeedPlan[]
 }
 
 export function buildPlans(of: Setting, people: readonly SeedPerson[], goals: SeedGoals): Plans {
-  const made = new Map<string, SeedPlan>()
+  const made = new Map<string, SeedPlan[]>()
   const rows: { plans: Row[]; results: Row[]; indicators: Row[] } = { plans: [], results: [], indicators: [] }
-  const thisYear = yearOf(of.calendar.today)
-  const years = [thisYear - 1, thisYear]
+  const on = (personId: string, day: Day) =>
+    made.get(personId)?.find(({ from, through }) => from <= day && day <= through)
   for (const person of people) {
+    if (person.seat.joinedDaysAgo !== undefined) continue
     const specs = resultsOf(person)
+    const own: SeedPlan[] = []
+    made.set(person.id, own)
     if (specs.length === 0) continue
-    for (const year of years) {
-      const above = made.get(`${person.lines.at(-1)?.supervisorId} ${year}`)
-      made.set(
-        `${person.id} ${year}`,
+    for (const span of planSpans(of, person)) {
+      const agreeing = supervisorOn(person, span.agreedOn)
+      const leader = (person.posts.length > 1 ? agreeing : person.lines.at(-1)?.supervisorId) ?? ''
+      own.push(
         writePlan(of, person, specs, {
-          year,
-          above,
-          before: made.get(`${person.id} ${year - 1}`),
+          ...span,
+          // Agreed before the leader's own, it hangs on his of the year before and waits to be moved.
+          above: on(leader, waitsToMove(of, person, span) ? `${span.year - 1}-12-31` : span.through),
+          before: own.at(-1),
           goals,
           rows,
-          agreedBy: people.find(({ id }) => id === supervisorOn(person, `${year}-01-20`)),
-          isActive: year === thisYear,
+          agreedBy: people.find(({ id }) => id === agreeing),
         }),
       )
     }
   }
-  return {
-    ...rows,
-    all: [...made.values()],
-    of: (personId, year) => found(made.get(`${personId} ${year}`), 'a plan'),
-  }
+  return { ...rows, all: [...made.values()].flat(), on }
 }
 
+/** Each region has one such plan in the year that runs. */
+const waitsToMove = ({ story, calendar }: Setting, { persona }: SeedPerson, { year }: { year: number }) =>
+  story === 'lively' && persona === 'otherStaff' && year === yearOf(calendar.today)
+
 /** A leader answers for the unit's own indicators; the others for what their job is. */
-function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
+export function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
   if (seat.job !== 'topLeader' && seat.job !== 'leader') return JOBS[seat.job]
   const theme = THEMES[unit.theme]
   const aspect: Aspect = seat.job === 'topLeader' ? 'SERVICE_RECIPIENT' : 'QUALITY'
@@ -105,6 +114,8 @@ function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
     ...answered,
     {
       text: 'Berkembangnya anggota tim melalui bimbingan dan umpan balik',
+      // Over the head of an office stands nobody with a plan on whose result it could hang.
+      ...(seat.job === 'topLeader' && { serves: 0 }),
       indicators: [
         {
           aspect: 'QUANTITY',
@@ -130,20 +141,18 @@ function resultsOf({ seat, unit }: SeedPerson): readonly JobResult[] {
       logs: LEADING.represent.logs.map((log) => about(log, theme)),
       outcomes: LEADING.represent.outcomes,
       minutes: [60, 160],
-      weight: 0.8,
+      weight: 0.2,
     },
   ]
 }
 
 const about = (log: string, { subject }: Theme) => log.replaceAll('{tema}', subject)
 
-type Writing = {
-  year: number
+type Writing = PlanSpan & {
   above: SeedPlan | undefined
   before: SeedPlan | undefined
   agreedBy: SeedPerson | undefined
   goals: SeedGoals
-  isActive: boolean
   rows: { plans: Row[]; results: Row[]; indicators: Row[] }
 }
 
@@ -151,43 +160,41 @@ function writePlan(
   of: Setting,
   person: SeedPerson,
   specs: readonly JobResult[],
-  { year, above, before, agreedBy, goals, isActive, rows }: Writing,
+  { year, from, through, agreedOn: agreed, post, closed, above, before, agreedBy, goals, rows }: Writing,
 ): SeedPlan {
   const region_id = of.region.id
-  const planId = of.id(`${year}-01-06`)
+  const drafted = addDays(from, 5) < agreed ? addDays(from, 5) : addDays(agreed, -12)
+  const planId = of.id(drafted)
   const form = formOf({
     isHead: person.seat.isHead ?? false,
-    unitIsTop: person.unit.parentSlug === null,
+    unitIsTop: post.unit.parentSlug === null,
   })
-  const behaviours = noContent().behaviours.map((one) => ({
-    ...one,
-    expectation: one.code === 'SERVICE_ORIENTED' ? of.say(EXPECTED[form]) : '',
-  }))
+  const behaviours = expectedBehaviours(of, form)
   const written: ContentResult[] = []
   rows.plans.push({
     region_id,
     id: planId,
     employee_id: person.id,
     year,
-    starts_on: `${year}-01-01`,
-    ends_on: `${year}-12-31`,
-    status: isActive ? 'ACTIVE' : 'CLOSED',
-    version: isActive ? 3 : 4,
+    starts_on: from,
+    ends_on: through,
+    status: closed ? 'CLOSED' : 'ACTIVE',
+    version: closed ? 4 : 3,
     form,
-    unit_id: person.unit.id,
-    position_title: person.seat.title,
+    unit_id: post.unit.id,
+    position_title: post.title,
     agreed_number: 1,
-    agreed_at: of.at(`${year}-01-20`, 600),
+    agreed_at: of.at(agreed, 600),
     agreed_by: agreedBy?.id ?? null,
     agreed_by_name: agreedBy?.fullName ?? null,
-    closed_at: isActive ? null : of.at(`${year}-12-31`, 960),
-    close_reason: isActive ? null : 'Tahun kinerja berakhir.',
+    closed_at: closed ? of.at(closed.on, 960) : null,
+    close_reason: closed ? of.say(closed.reason) : null,
   })
   const weights = specs.reduce((sum, { weight }) => sum + weight, 0)
   const results = specs.map((spec, position): SeedResult => {
-    const unitIndicatorId = spec.serves === undefined ? null : goals.indicatorOf(person.unit, spec.serves)
+    const unitIndicatorId = spec.serves === undefined ? null : goals.indicatorOf(post.unit, spec.serves)
     const parent = spec.additional ? undefined : parentOf(above, unitIndicatorId, position)
-    const result = { id: of.id(`${year}-01-06`, 490), spec, text: of.say(spec.text), unitIndicatorId }
+    const result = { id: of.id(drafted, 490), spec, text: of.say(spec.text), unitIndicatorId }
     rows.results.push({
       region_id,
       id: result.id,
@@ -199,16 +206,16 @@ function writePlan(
       position: position + 1,
     })
     const carried = before?.results[position]?.id ?? null
-    const share = (spec.weight / weights) * LOGS_WITH_RESULT
+    const share = (spec.weight / weights) * LOGS_WITH_RESULT * shareOfYear({ from, through })
     const indicators = spec.indicators.map(({ aspect, text, unit, target }, at): SeedIndicator => {
       const indicator = {
-        id: of.id(`${year}-01-06`, 500),
+        id: of.id(drafted, 500),
         text: of.say(text),
         target: target ?? yearlyTarget(of, person, spec, share),
         measureUnit: unit,
         counts: aspect === 'QUANTITY',
         aspect: form === 'JPT' ? perspectiveOf(aspect, spec) : aspect,
-        direction: aspect === 'TIME' && unit !== '%' ? ('DOWN' as const) : ('UP' as const),
+        direction: directionOf(aspect, unit),
         evidence: of.say(EVIDENCE[aspect]),
       }
       rows.indicators.push({
@@ -255,14 +262,25 @@ function writePlan(
     id: planId,
     personId: person.id,
     year,
+    from,
+    through,
+    agreedOn: agreed,
     results,
     content: { results: written, behaviours, annexes: annexesOf(of, form) },
   }
 }
 
-/** The result above that serves the same indicator of the unit, else one of the supervisor's in turn. */
+export const expectedBehaviours = (of: Setting, form: Form): PlanContent['behaviours'] =>
+  noContent().behaviours.map((one) => ({
+    ...one,
+    expectation: one.code === 'SERVICE_ORIENTED' ? of.say(EXPECTED[form]) : '',
+  }))
+
+/** The result above that serves the same indicator of the unit, else one of those that serve any, in turn. */
 function parentOf(above: SeedPlan | undefined, unitIndicatorId: string | null, position: number) {
-  const main = above?.results.filter(({ spec }) => !spec.additional) ?? []
+  const all = above?.results.filter(({ spec }) => !spec.additional) ?? []
+  const serving = all.filter((result) => result.unitIndicatorId !== null)
+  const main = serving.length > 0 ? serving : all
   return (
     main.find((result) => unitIndicatorId !== null && result.unitIndicatorId === unitIndicatorId) ??
     main[position % Math.max(1, main.length)]
@@ -270,12 +288,12 @@ function parentOf(above: SeedPlan | undefined, unitIndicatorId: string | null, p
 }
 
 /** Some work is nobody's planned result: roll calls, small errands. */
-export const LOGS_WITH_RESULT = 0.92
+export const LOGS_WITH_RESULT = 0.98
 const WORKING_DAYS = 230
 
 /** What such a person would come to in a year of such days, a little more or less. */
-function yearlyTarget(
-  { random }: Setting,
+export function yearlyTarget(
+  { random }: Pick<Setting, 'random'>,
   { habits }: SeedPerson,
   { logs }: JobResult,
   share: number,
@@ -293,6 +311,9 @@ function averageQuantity(logs: readonly string[]): number {
   return means.reduce((sum, mean) => sum + mean, 0) / means.length
 }
 
+export const directionOf = (aspect: Aspect, unit: string): 'UP' | 'DOWN' =>
+  aspect === 'TIME' && unit !== '%' ? 'DOWN' : 'UP'
+
 /** People agree on round numbers. */
 function rounded(value: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
@@ -304,7 +325,7 @@ const EXPECTED: Record<Form, string> = {
   JA_JF: 'Sapa warga lebih dulu dan jelaskan berapa lama ia perlu menunggu',
 }
 
-const EVIDENCE: Record<Aspect, string> = {
+export const EVIDENCE: Record<Aspect, string> = {
   QUANTITY: 'Catatan harian yang disetujui dan rekap bulanan',
   QUALITY: 'Hasil pemeriksaan mutu tiap triwulan',
   TIME: 'Register waktu masuk dan selesai',
@@ -321,7 +342,7 @@ function perspectiveOf(aspect: Aspect, { text }: JobResult): Aspect {
   return text.startsWith('Berkembangnya') ? 'INTERNAL_STRENGTHENING' : 'BUSINESS_PROCESS'
 }
 
-const annexesOf = ({ say }: Setting, form: Form): PlanContent['annexes'] => ({
+export const annexesOf = ({ say }: Setting, form: Form): PlanContent['annexes'] => ({
   resources: [
     say(
       form === 'JPT' ? 'Anggaran unit sesuai dokumen pelaksanaan' : 'Peralatan kerja dan akses data layanan',

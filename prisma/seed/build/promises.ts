@@ -12,8 +12,10 @@ import type { SeedUnit } from './units.ts'
 
 export function agreementRows(of: Setting, units: readonly SeedUnit[]): Row[] {
   const thisYear = yearOf(of.calendar.today)
+  const first = Math.min(yearOf(of.calendar.from), thisYear - 1)
+  const years = Array.from({ length: thisYear - first + 1 }, (_, index) => first + index)
   const promising = units.filter(ownsIndicators)
-  return [thisYear - 1, thisYear].flatMap((year) =>
+  return years.flatMap((year) =>
     promising.map((unit) => {
       const above = promising.find(({ slug }) => slug === unit.parentSlug)
       const outcomes = THEMES[unit.theme].indicators.map(({ outcome }) => outcome)

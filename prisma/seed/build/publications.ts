@@ -1,4 +1,4 @@
-// What citizens read: the oldest of the last four quarters with its grades, and the year before without.
+// What citizens read: all quarters up to the oldest of the last four, with their grades where there were any.
 import { digestOf } from '../../../lib/core/digest.ts'
 import { distributionEdition, speakersOf, type Summary } from '../../../lib/publication/rules/summary.ts'
 import { addDays, addQuarters, quarterRange, type YearQuarter } from './calendar.ts'
@@ -24,7 +24,10 @@ export function publicationRows(of: Setting, published: Published): Row[] {
     published.people.find(({ persona }) => persona === 'admin'),
     'an admin',
   ).accountId
-  const quarters = [-7, -6, -5, -4, -3].map((back) => addQuarters(of.calendar.open, back))
+  const told = Math.max(8, of.calendar.quarters.length)
+  const quarters = Array.from({ length: told - 3 }, (_, index) =>
+    addQuarters(of.calendar.open, index + 1 - told),
+  )
   const speakers = speakersBySlug(published.units)
   return quarters.flatMap((quarter) => {
     const closed = addDays(quarterRange(quarter).through, CLOSED_AFTER + 5)

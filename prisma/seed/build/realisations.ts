@@ -26,7 +26,7 @@ export function realisationRows(
   if (day >= of.calendar.today) return []
   return people.flatMap((person) => {
     if (person.lines.length === 0 || !(person.persona === 'staff' || random.chance(0.08))) return []
-    const [indicator] = plans.of(person.id, quarter.year).results.at(0)?.indicators ?? []
+    const [indicator] = plans.on(person.id, through)?.results.at(0)?.indicators ?? []
     const added = logs
       .filter(
         (log) =>

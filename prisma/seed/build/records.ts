@@ -1,4 +1,4 @@
-// Observations, interviews and documents of the last four quarters, each by whoever led the person that day.
+// Observations, interviews and documents of each quarter, each by whoever led the person that day.
 import { BEHAVIOURS } from '../../../lib/plans/rules.ts'
 import { SIGHTS } from '../../../lib/measurements/rules/records.ts'
 import {
@@ -9,7 +9,7 @@ import {
   RESPONDENTS,
   SEEN,
 } from '../content/records.ts'
-import { quarterRange, yearOf } from './calendar.ts'
+import { quarterRange } from './calendar.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
 import type { Plans } from './plans.ts'
 import { randomFrom } from './random.ts'
@@ -34,7 +34,7 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
     version: 1,
   }
   return people.flatMap((person) =>
-    of.calendar.lastFour.flatMap((quarter): Row[] => {
+    of.calendar.quarters.flatMap((quarter): Row[] => {
       if (person.lines.length === 0 || !(person.persona || random.chance(0.2))) return []
       const { from, through } = quarterRange(quarter)
       const days = of.calendar.working.filter(
@@ -42,7 +42,8 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
       )
       if (days.length === 0) return []
       const day = random.pick(days)
-      const leader = found(supervisorOn(person, day) ?? undefined, 'a supervisor')
+      const leader = supervisorOn(person, day)
+      if (!leader) return []
       const common = {
         ...empty,
         id: of.id(day, 930),
@@ -78,8 +79,8 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
         ]
       }
       const measured = plans
-        .of(person.id, yearOf(day))
-        .results.flatMap(({ indicators }) => indicators)
+        .on(person.id, day)
+        ?.results.flatMap(({ indicators }) => indicators)
         .at(-1)
       if (!measured) return []
       return [

@@ -1,6 +1,7 @@
 // One region from its units to its chain, in one transaction.
 import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
+import { calibrate } from './calibration.ts'
 import { startChain } from './chain.ts'
 import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
@@ -24,6 +25,7 @@ import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
+import { quartersOf } from './quarter-evidence.ts'
 import { buildReviews } from './reviews.ts'
 import { realisationRows } from './realisations.ts'
 import { recordRows } from './records.ts'
@@ -35,6 +37,7 @@ import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
 import { buildUnits, unitRows } from './units.ts'
+import { waitingPlanRows } from './waiting-plan.ts'
 
 export type SeedRegion = {
   passwordHash: string
@@ -56,13 +59,16 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const goals = buildGoals(of, units)
   const plans = buildPlans(of, people, goals)
   const planned = buildPlanVersions(of, people, plans)
+  const waiting = waitingPlanRows(of, people, goals)
   const leaves = buildLeaves(of, people)
   const logs = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
-  const signed = buildReviews(of, { people, plans, leaves, logs, feedback, goals, measurements })
-  const { reviews, ...contested } = buildObjections(of, { people, logs, reviews: signed })
+  const quarters = quartersOf(of, { people, plans, leaves, logs, feedback, goals, measurements })
+  const contested = buildObjections(of, { people, logs, reviews: buildReviews(of, quarters, people) })
+  const { reviews } = contested
+  const calibrated = calibrate(of, people, contested)
   const unitReviews = buildUnitReviews(of, { units, people, goals, measurements, reviews })
   const tables = [
     ['unit', unitRows(of, units)],
@@ -82,10 +88,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['unit_agreement', agreementRows(of, units)],
     ['goal_change', goalChangeRows(of, units, people, goals, measurements)],
     ['standard_indicator', standardRows(of)],
-    ['performance_plan', plans.plans],
+    ['performance_plan', plans.plans.concat(waiting.plans)],
     ['work_result', plans.results],
     ['indicator', plans.indicators],
-    ['plan_version', planned.versions],
+    ['plan_version', planned.versions.concat(waiting.versions)],
     ['contribution', planned.contributions],
     ['leave', leaves.rows],
     ['opened_day', openedDayRows(of, logs)],
@@ -98,9 +104,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['measurement', recordRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],
-    ['review_version', contested.versions],
+    ['review_version', calibrated.versions],
     ['objection', contested.objections],
-    ['self_assessment', selfAssessmentRows(of, people, plans)],
+    ['calibration_note', calibrated.notes],
+    ['self_assessment', selfAssessmentRows(of, quarters)],
     ['review_part', reviewPartRows(of, people)],
     ['unit_review', unitReviews.reviews],
     ['improvement_step', unitReviews.steps],

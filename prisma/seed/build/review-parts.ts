@@ -1,7 +1,7 @@
 // What supervisors of earlier days signed when the line changed inside a quarter.
 import { addDays, quarterRange } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
-import { linesIn } from './reviews.ts'
+import { linesIn } from './quarter-evidence.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -13,7 +13,7 @@ const TEXTS = [
 export function reviewPartRows(of: Setting, people: readonly SeedPerson[]): Row[] {
   const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]))
   return people.flatMap((person) =>
-    of.calendar.lastFour.slice(0, -1).flatMap((quarter) =>
+    of.calendar.ended.flatMap((quarter) =>
       linesIn(person, quarterRange(quarter))
         .slice(0, -1)
         .map(({ supervisorId, from, through }) => {

@@ -33,7 +33,7 @@ type Told = {
 type State = 'SUBMITTED' | 'GRADED'
 
 export function buildUnitReviews(of: Setting, told: Told): { reviews: Row[]; steps: Row[] } {
-  const quarters = of.calendar.lastFour.slice(0, -1)
+  const quarters = of.calendar.ended
   const newest = found(quarters.at(-1), 'a quarter')
   const largest = told.units
     .filter(ownsIndicators)
@@ -46,7 +46,8 @@ export function buildUnitReviews(of: Setting, told: Told): { reviews: Row[]; ste
       const state = quarter === newest ? newestState(told, unit, place) : 'GRADED'
       if (!state) return []
       const outstanding = unit === largest && nth === quarters.length - 2
-      return [oneQuarter(of, told, { unit, place, quarter, nth, state, head, above, outstanding })]
+      const age = quarters.length - 1 - nth
+      return [oneQuarter(of, told, { unit, place, quarter, nth, age, state, head, above, outstanding })]
     })
   })
   return { reviews: rows.map(({ review }) => review), steps: rows.flatMap(({ steps }) => steps) }
@@ -88,6 +89,8 @@ type Quarter = {
   place: number
   quarter: YearQuarter
   nth: number
+  /** How many quarters that are over came after it. */
+  age: number
   state: State
   head: SeedPerson
   above: SeedPerson
@@ -162,6 +165,13 @@ function gradeOf(items: readonly ReviewedIndicator[]): UnitGrade {
   return reached * 3 >= items.length ? 'GOOD' : 'NEEDS_IMPROVEMENT'
 }
 
+/** Whether the unit in which somebody sat then answered through this one. */
+function speaksFor({ units }: Told, unit: SeedUnit, sat: SeedUnit): boolean {
+  let at: SeedUnit | undefined = sat
+  while (at && !ownsIndicators(at)) at = units.find(({ slug }) => slug === at?.parentSlug)
+  return at?.slug === unit.slug
+}
+
 const NO_SPREAD = {
   spread: null,
   spread_reason: null,
@@ -180,7 +190,9 @@ function spreadRows(
 ) {
   const group = new Set(groupOf(told, unit).map(({ id }) => id))
   const grades = told.reviews.flatMap((review) =>
-    group.has(review.personId) && review.quarter === quarter ? [review.grade] : [],
+    group.has(review.personId) && speaksFor(told, unit, review.unit) && review.quarter === quarter
+      ? [review.grade]
+      : [],
   )
   const { counts, messages, adviceOnly, outside } = spreadOf(grade, distributionOf(grades))
   if (peopleIn(counts) === 0 || (outside && !outstanding)) return NO_SPREAD
@@ -193,11 +205,17 @@ function spreadRows(
   }
 }
 
-/** Steps of the oldest quarter are done but for one that runs on; of later ones they are under way, one was dropped. */
+function stateOfStep(age: number, index: number, place: number): 'OPEN' | 'DONE' | 'DROPPED' {
+  if (age > 2) return index === 1 && (place + age) % 4 === 0 ? 'DROPPED' : 'DONE'
+  if (age === 2) return index === 0 ? 'DONE' : 'OPEN'
+  return age === 1 && index === 1 && place % 3 === 0 ? 'DROPPED' : 'OPEN'
+}
+
+/** What was agreed long ago is done or was dropped, but for what is carried on; of the last two quarters it is under way. */
 function stepsOf(
   of: Setting,
   told: Told,
-  { unit, place, nth, state, head }: Quarter,
+  { unit, place, nth, age, state, head }: Quarter,
   items: readonly ReviewedIndicator[],
   reviewId: string,
   day: (after: number) => Day,
@@ -206,12 +224,11 @@ function stepsOf(
   const owners = groupOf(told, unit)
   const missed = items.filter((item) => item.state !== 'REACHED')
   const about = missed.length > 0 ? missed.slice(0, 2).map((item) => item.indicatorId) : [null]
-  const count = nth === 0 ? Math.max(2, about.length) : about.length
+  const count = age === 2 ? Math.max(2, about.length) : about.length
   return Array.from({ length: count }, (_, index) => {
-    const status =
-      nth === 0 && index === 0 ? 'DONE' : nth === 1 && index === 1 && place % 3 === 0 ? 'DROPPED' : 'OPEN'
+    const status = stateOfStep(age, index, place)
     const progress = status === 'DONE' ? 100 : ((place + index * 2 + nth) % 4) * 20 + 20
-    const { through } = quarterRange(at(of.calendar.lastFour, nth))
+    const { through } = quarterRange(found(of.calendar.ended[nth], 'a quarter'))
     return {
       region_id: of.region.id,
       id: of.id(day(8), 600 + index),
@@ -220,7 +237,7 @@ function stepsOf(
       indicator_id: about[index] ?? null,
       text: of.say(at(STEP_TEXTS, place + nth + index)),
       owner_id: (owners.length > 0 ? at(owners, place + index) : head).id,
-      due_on: addDays(through, status === 'DONE' ? 70 : 100 + nth * 60),
+      due_on: addDays(through, status === 'DONE' ? 70 : 100 + Math.max(0, 2 - age) * 60),
       progress,
       status,
       note: of.say(status === 'DROPPED' ? DROPPED_NOTE : at(STEP_NOTES, place + index)),

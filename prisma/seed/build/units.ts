@@ -1,5 +1,4 @@
 import type { ThemeKey } from '../content/themes.ts'
-import { yearOf } from './calendar.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -17,7 +16,7 @@ export type SeedUnit = {
 
 export const buildUnits = (of: Setting): SeedUnit[] =>
   of.organization.units.map(({ slug, name, kind, theme, parent, isPublic, promise }) => ({
-    id: of.id(`${yearOf(of.calendar.from) - 1}-01-02`),
+    id: of.id(`${of.calendar.since}-01-02`),
     slug,
     name: of.say(name),
     kind,

@@ -50,21 +50,19 @@ export const ABOUT_BEHAVIOUR: Record<Behaviour, readonly string[]> = {
   ],
 }
 
-export const ABOVE_REASONS = [
-  'Melebihi target di semua hasil kerja utama dan mutunya terjaga sepanjang triwulan.',
-  'Hasil di atas rencana dengan bukti lengkap, juga membantu rekan yang tertinggal.',
-  'Memperbaiki cara kerja sehingga waktu layanan turun dan jumlah layanan naik.',
-] as const
+/** Words about behaviour that begin so ask for something; the others praise. */
+export const CRITICAL = ['Perlu lebih cepat', 'Libatkan tim lain'] as const
+
 export const BEHAVIOUR_ABOVE_REASONS = [
-  'Menjadi contoh dalam melayani dan menjaga suasana kerja tim sepanjang triwulan.',
-  'Selalu siap membantu, terbuka pada masukan, dan menepati janji kepada warga.',
+  'Umpan balik triwulan ini menyebut sikap kerjanya sebagai contoh bagi rekan satu tim.',
+  'Terbuka pada masukan dan menepati janji kepada warga; lihat umpan balik yang dikutip.',
 ] as const
-export const BELOW_REASONS = [
-  'Dua hasil kerja utama belum mencapai setengah target dan sudah dibahas dalam dialog kinerja.',
-  'Catatan banyak kosong pada bulan kedua; disepakati pendampingan mingguan.',
+export const BEHAVIOUR_SEEN_REASONS = [
+  'Membagi cara kerjanya kepada rekan dan membantu yang tertinggal; lihat catatan yang dikutip.',
+  'Menjaga janji layanan pada hari sibuk; lihat catatan yang dikutip.',
 ] as const
 export const BEHAVIOUR_BELOW_REASONS = [
-  'Beberapa kali tidak hadir di loket tanpa kabar; pembinaan sudah dilakukan dua kali.',
+  'Serah terima tugas beberapa kali terlewat; sudah diingatkan secara lisan dan tertulis.',
   'Keluhan warga yang sama berulang walau sudah diingatkan secara tertulis.',
 ] as const
 

@@ -85,7 +85,7 @@ const LEARNING: JobResult = {
     'Tugas akhir dikumpulkan tepat waktu',
   ],
   minutes: [90, 210],
-  weight: 0.25,
+  weight: 0.2,
 }
 
 export const JOBS: Record<JobKey, readonly JobResult[]> = {

@@ -31,6 +31,10 @@ export type SeatSpec = {
   front?: string
   /** Another seat stood above until the middle of a quarter: the newest, or one that is over. */
   formerAbove?: { seat: string; until: 'newest' | 'former' }
+  /** Moved here from another unit in the middle of the quarter before those; the old plan was closed, a new one opened. */
+  formerPost?: { unit: string; title: string; above: string }
+  /** New in the region: so many days ago, at most since the quarter began. */
+  joinedDaysAgo?: number
   /** Leads another unit for the time being, as Plt. */
   actingHeadOf?: { unit: string; title: string }
 }
@@ -253,7 +257,14 @@ export function fullOrganization(region: RegionSpec): Organization {
         'sanitarian',
         'SKILLED',
         'ketua-ukm',
-        { back: ['A.Md.KL.', 'S.Tr.Kes.'] },
+        {
+          back: ['A.Md.KL.', 'S.Tr.Kes.'],
+          formerPost: {
+            unit: slug(otherClinic),
+            title: 'Tenaga Sanitasi Lingkungan Terampil',
+            above: 'kapus-dua',
+          },
+        },
       ],
       [
         'perawat-desa',
@@ -268,6 +279,22 @@ export function fullOrganization(region: RegionSpec): Organization {
       ['kapus-dua', 'Kepala Puskesmas', 'leader', 'SUPERVISOR', 'kadinkes', { isHead: true, front: 'dr.' }],
       ['perawat-dua', 'Perawat Terampil', 'nurse', 'SKILLED', 'kapus-dua', { count: 2, back: NURSE }],
       ['bidan-dua', 'Bidan Terampil', 'midwife', 'SKILLED', 'kapus-dua', { count: 2, back: MIDWIFE }],
+      [
+        'ketua-baru',
+        'Ketua Tim Layanan Penyakit Tidak Menular',
+        'leader',
+        'SUPERVISOR',
+        'kapus-dua',
+        { back: HEALTH, joinedDaysAgo: 24 },
+      ],
+      [
+        'perawat-baru',
+        'Perawat Terampil',
+        'nurse',
+        'SKILLED',
+        'ketua-baru',
+        { back: NURSE, joinedDaysAgo: 16 },
+      ],
     ]),
     ...at('dinas-pendidikan', [
       ['kadisdik', 'Kepala Dinas Pendidikan', 'topLeader', 'TOP', 'head', { isHead: true, back: ['M.Pd.'] }],

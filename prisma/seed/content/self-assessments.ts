@@ -1,10 +1,20 @@
-export const OWN_SENTENCES = [
-  'Target tercapai, dan catatannya lengkap sejak bulan pertama.',
-  'Sempat tersendat pada bulan kedua, lalu terkejar setelah jadwal diatur ulang.',
-  'Saya mendampingi rekan baru sampai dapat bekerja sendiri.',
-  'Waktu penyelesaian kini lebih singkat daripada triwulan lalu.',
-  'Masih perlu alat bantu yang lebih baik agar hasilnya tetap rapi.',
-] as const
+/** Of results that kept up with the plan, of those that fell behind, and of those on which nothing is counted. */
+export const OWN_SENTENCES = {
+  reached: [
+    'Sesuai rencana sampai akhir triwulan. Cara kerjanya akan saya pertahankan.',
+    'Sempat tersendat pada bulan kedua, lalu terkejar setelah jadwal diatur ulang.',
+    'Tercapai, juga karena pembagian tugas di tim lebih jelas.',
+  ],
+  behind: [
+    'Belum sesuai rencana. Saya perlu menata ulang jadwal triwulan depan.',
+    'Tertinggal dari rencana karena permintaan layanan lebih sedikit daripada perkiraan.',
+    'Masih perlu alat bantu yang lebih baik agar bisa mengejar rencana.',
+  ],
+  told: [
+    'Saya mendampingi rekan baru sampai dapat bekerja sendiri.',
+    'Masih perlu alat bantu yang lebih baik agar hasilnya tetap rapi.',
+  ],
+} as const
 
 export const OWN_SUMMARIES = [
   'Yang paling berarti: warga tidak lagi datang dua kali untuk urusan yang sama. Saya ingin belajar mengolah data sendiri.',
