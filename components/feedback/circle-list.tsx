@@ -4,8 +4,10 @@ import { Section } from '@/components/ui/section'
 import { circleLabels } from '@/lib/feedback/labels'
 import type { Companion } from '@/lib/feedback/queries/circle'
 
+type Props = { people: readonly Companion[]; address: (id: string) => string }
+
 /** With whom one may share a word: leader first, then the team, then colleagues. */
-export function CircleList({ people, base }: { people: readonly Companion[]; base: string }) {
+export function CircleList({ people, address }: Props) {
   if (people.length === 0)
     return (
       <EmptyState title="Belum ada rekan yang tercatat.">
@@ -20,10 +22,7 @@ export function CircleList({ people, base }: { people: readonly Companion[]; bas
         <ul className="divide-ledger max-w-prose divide-y">
           {group.map(({ id, name, position }) => (
             <li key={id}>
-              <Link
-                href={`${base}?kepada=${id}`}
-                className="tap hover:bg-nila-wash block rounded-md px-2 py-2"
-              >
+              <Link href={address(id)} className="tap hover:bg-nila-wash block rounded-md px-2 py-2">
                 <span className="text-nila font-bold">{name}</span>
                 {position && <span className="text-muted block text-sm">{position}</span>}
               </Link>

@@ -7,6 +7,33 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { DateInput, Textarea } from '@/components/ui/input'
 
+type AgreedProps = {
+  today: string
+  /** Before the fields' names, inside a larger form. */
+  prefix?: string
+  /** Of a larger form, whose own fields are what it is about. */
+  optional?: boolean
+}
+
+export function AgreedFields({ today, prefix = '', optional = false }: AgreedProps) {
+  return (
+    <>
+      <Field
+        name={`${prefix}text`}
+        label="Apa yang akan diperbaiki?"
+        help="Terlihat oleh Anda berdua. Minimal 10 huruf."
+        required={!optional}
+        missing="Tulis apa yang akan diperbaiki, minimal 10 huruf."
+      >
+        <Textarea minLength={10} maxLength={500} rows={2} />
+      </Field>
+      <Field name={`${prefix}dueOn`} label="Tenggat" required={!optional} missing="Pilih tanggalnya.">
+        <DateInput min={today} />
+      </Field>
+    </>
+  )
+}
+
 /** What will be different, and by when: both sides see it. */
 export function AgreeForm({ feedbackId, today }: { feedbackId: string; today: string }) {
   return (
@@ -19,18 +46,7 @@ export function AgreeForm({ feedbackId, today }: { feedbackId: string; today: st
         label="Sepakati perbaikan"
         className="max-w-prose space-y-4"
       >
-        <Field
-          name="text"
-          label="Apa yang akan diperbaiki?"
-          help="Terlihat oleh Anda berdua. Minimal 10 huruf."
-          required
-          missing="Tulis apa yang akan diperbaiki, minimal 10 huruf."
-        >
-          <Textarea minLength={10} maxLength={500} rows={2} />
-        </Field>
-        <Field name="dueOn" label="Tenggat" required missing="Pilih tanggalnya.">
-          <DateInput min={today} />
-        </Field>
+        <AgreedFields today={today} />
         <SubmitButton>Simpan kesepakatan</SubmitButton>
       </ActionForm>
     </Disclosure>

@@ -25,7 +25,8 @@ export function AgreedList({ items }: { items: readonly Agreed[] }) {
         <li key={id} className="text-sm">
           <DueStatus due={due} status={status} />{' '}
           <span className="wrap-anywhere">
-            {text} Tenggat {formatShortDay(dueOn)}.{outcome && ` Hasil: ${outcome}`}
+            {text} · tenggat {formatShortDay(dueOn)}
+            {outcome && ` · hasil: ${outcome}`}
           </span>
         </li>
       ))}

@@ -1,5 +1,7 @@
 import type { FeedbackDirection, FeedbackSubject, Reason } from './rules.ts'
 import type { DueState, ImprovementReason, ImprovementStatus } from './rules/improvements.ts'
+import type { DialogueReason } from './rules/dialogues.ts'
+import type { Prompt, ReflectionReason, ReflectionSpan } from './rules/reflections.ts'
 import type { RequestReason } from './rules/requests.ts'
 
 export const feedbackSubjectLabels: Record<FeedbackSubject, string> = {
@@ -34,7 +36,20 @@ export const dueLabels: Record<Exclude<DueState, 'SETTLED'>, string> = {
   LATER: 'Berjalan',
 }
 
-export const refusals: Record<Reason | RequestReason | ImprovementReason, string> = {
+export const reflectionSpanLabels: Record<ReflectionSpan, string> = { WEEK: 'Pekanan', QUARTER: 'Triwulanan' }
+
+/** Our own questions. */
+export const promptLabels: Record<Prompt, string> = {
+  PROUD: 'Apa yang berjalan baik pekan ini?',
+  OBSTACLE: 'Apa yang menghambat, dan apa yang sudah Anda coba?',
+  NEXT: 'Satu hal apa yang ingin Anda ubah pekan depan?',
+  GROWTH: 'Apa yang kini bisa Anda kerjakan, yang dulu belum?',
+  LESSON: 'Apa pelajaran terbesar triwulan ini?',
+  SUPPORT: 'Dukungan apa yang Anda perlukan triwulan berikutnya?',
+}
+
+type Reasons = Reason | RequestReason | ImprovementReason | DialogueReason | ReflectionReason
+export const refusals: Record<Reasons, string> = {
   feedback_to_self: 'Umpan balik untuk diri sendiri dapat Anda tulis dalam catatan harian.',
   out_of_circle: 'Umpan balik hanya untuk atasan, anggota tim, dan rekan satu unit.',
   log_is_for_supervisors: 'Catatan harian dibahas oleh atasannya. Pilih hasil kerja atau perilaku.',
@@ -49,4 +64,17 @@ export const refusals: Record<Reason | RequestReason | ImprovementReason, string
   due_too_far: 'Pilih tenggat dalam satu tahun.',
   already_settled: 'Kesepakatan ini sudah ditutup.',
   outcome_missing: 'Tulis hasilnya, minimal 10 huruf.',
+  dialogue_with_self: 'Pilih orang lain. Untuk diri sendiri ada halaman Refleksi.',
+  dialogue_out_of_line: 'Dialog kinerja dicatat bersama atasan atau anggota tim Anda.',
+  dialogue_ahead: 'Pilih hari ini atau sebelumnya. Dialog dicatat setelah terlaksana.',
+  dialogue_long_ago: 'Pilih tanggal dalam tiga bulan terakhir.',
+  dialogue_of_the_other: 'Hanya pencatatnya yang dapat mengubah isi dialog ini.',
+  own_dialogue: 'Dialog ini Anda catat sendiri. Pihak lain yang menandai sudah membaca.',
+  already_acknowledged: 'Dialog ini sudah dibaca berdua, jadi isinya tetap.',
+  reflection_not_open: 'Refleksi ditulis untuk waktu yang berjalan dan satu sebelumnya.',
+  prompt_of_other_span: 'Pertanyaan ini bukan untuk waktu yang dipilih. Muat ulang halaman.',
+  nothing_changed: 'Belum ada jawaban yang berubah.',
+  no_leader: 'Atasan Anda belum tercatat. Jawaban tetap hanya untuk Anda.',
+  already_shared: 'Jawaban ini sudah Anda bagikan.',
+  not_shared: 'Jawaban ini memang hanya untuk Anda.',
 }

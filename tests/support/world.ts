@@ -690,6 +690,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     held_on: '2026-05-04',
     topic: `Dialog ${mark}`,
     shared: `Bersama ${mark}`,
+    recorded_by: employee('supervisor'),
     created_at: at,
   })
   for (const author of ['staff', 'supervisor'] as const)

@@ -19,11 +19,15 @@ import * as attendanceQueries from '@/lib/attendance/queries'
 import * as evidence from '@/lib/evidence/commands'
 import * as evidenceQueries from '@/lib/evidence/queries'
 import * as feedback from '@/lib/feedback/commands'
+import * as dialogueCommands from '@/lib/feedback/commands/dialogues'
 import * as feedbackImprovements from '@/lib/feedback/commands/improvements'
 import * as feedbackRequests from '@/lib/feedback/commands/requests'
+import * as reflecting from '@/lib/feedback/commands/reflections'
 import * as feedbackQueries from '@/lib/feedback/queries'
 import * as feedbackCircle from '@/lib/feedback/queries/circle'
+import * as dialogueQueries from '@/lib/feedback/queries/dialogues'
 import * as improvementQueries from '@/lib/feedback/queries/improvements'
+import * as reflectionQueries from '@/lib/feedback/queries/reflections'
 import * as requestQueries from '@/lib/feedback/queries/requests'
 import * as goals from '@/lib/goals/commands'
 import * as goalImports from '@/lib/goals/commands/imports'
@@ -238,6 +242,13 @@ const verdictOn = (of: WorldRegion) => ({
   evidenceIds: [],
 })
 const complaint = { number: 1, grounds: REASON, citations: [], evidenceIds: [] }
+
+const talk = { heldOn: TODAY, topic: 'Dialog dari seberang', shared: REASON, note: REASON }
+const dialogueAt = (of: WorldRegion) => ({ dialogueId: of.ids.dialogue, version: 1 })
+const reflectionAt = (of: WorldRegion) => ({ reflectionId: of.ids.reflection, version: 1 })
+/** Neither who led before or above, nor who sits beside, nor BKD is one of the two. */
+const thirdPersons = (call: Call): Knock[] =>
+  (['colleague', 'head', 'otherSupervisor', 'admin'] as const).map((key) => near(key, call))
 
 const asPiece =
   (ctx: WriteCtx): imports.Piece =>
@@ -679,6 +690,107 @@ export const doors: Record<string, Door> = {
         outcome: REASON,
       }),
     ),
+  ),
+  'feedback/commands/dialogues:recordDialogue': knocks(
+    theirs('staff', (ctx, of) =>
+      dialogueCommands.recordDialogue(ctx, { ...talk, withId: employee(of, 'supervisor') }),
+    ),
+    near('staff', (ctx, of) =>
+      dialogueCommands.recordDialogue(ctx, { ...talk, withId: employee(of, 'stranger') }),
+    ),
+    near(
+      'staff',
+      (ctx, of) => dialogueCommands.recordDialogue(ctx, { ...talk, withId: employee(of, 'colleague') }),
+      { says: 'dialogue_out_of_line' },
+    ),
+  ),
+  'feedback/commands/dialogues:editDialogue': knocks(
+    theirs('supervisor', (ctx, of) =>
+      dialogueCommands.editDialogue(ctx, { ...dialogueAt(of), heldOn: TODAY, topic: REASON, shared: REASON }),
+    ),
+    ...thirdPersons((ctx, of) =>
+      dialogueCommands.editDialogue(ctx, { ...dialogueAt(of), heldOn: TODAY, topic: REASON, shared: REASON }),
+    ),
+    near(
+      'staff',
+      (ctx, of) =>
+        dialogueCommands.editDialogue(ctx, {
+          ...dialogueAt(of),
+          heldOn: TODAY,
+          topic: REASON,
+          shared: REASON,
+        }),
+      { says: 'dialogue_of_the_other' },
+    ),
+  ),
+  'feedback/commands/dialogues:acknowledgeDialogue': knocks(
+    theirs('staff', (ctx, of) => dialogueCommands.acknowledgeDialogue(ctx, dialogueAt(of))),
+    ...thirdPersons((ctx, of) => dialogueCommands.acknowledgeDialogue(ctx, dialogueAt(of))),
+  ),
+  'feedback/commands/dialogues:agreeInDialogue': knocks(
+    theirs('staff', (ctx, of) =>
+      dialogueCommands.agreeInDialogue(ctx, { dialogueId: of.ids.dialogue, text: REASON, dueOn: TODAY }),
+    ),
+    ...thirdPersons((ctx, of) =>
+      dialogueCommands.agreeInDialogue(ctx, { dialogueId: of.ids.dialogue, text: REASON, dueOn: TODAY }),
+    ),
+  ),
+  'feedback/commands/dialogues:keepNote': knocks(
+    theirs('staff', (ctx, of) => dialogueCommands.keepNote(ctx, { ...dialogueAt(of), text: REASON })),
+    ...thirdPersons((ctx, of) => dialogueCommands.keepNote(ctx, { ...dialogueAt(of), text: REASON })),
+  ),
+  'feedback/commands/dialogues:dropNote': knocks(
+    theirs('staff', (ctx, of) => dialogueCommands.dropNote(ctx, dialogueAt(of))),
+    ...thirdPersons((ctx, of) => dialogueCommands.dropNote(ctx, dialogueAt(of))),
+  ),
+  'feedback/commands/reflections:saveReflection': mine('colleague', (ctx) =>
+    reflecting.saveReflection(ctx, {
+      span: 'WEEK',
+      startsOn: '2026-05-11',
+      answers: [{ prompt: 'PROUD', version: 0, text: REASON }],
+    }),
+  ),
+  'feedback/commands/reflections:shareReflection': knocks(
+    theirs('staff', (ctx, of) => reflecting.shareReflection(ctx, reflectionAt(of))),
+    near('supervisor', (ctx, of) => reflecting.shareReflection(ctx, reflectionAt(of))),
+    ...thirdPersons((ctx, of) => reflecting.shareReflection(ctx, reflectionAt(of))),
+  ),
+  'feedback/commands/reflections:takeBackReflection': knocks(
+    theirs('staff', (ctx, of) => reflecting.takeBackReflection(ctx, reflectionAt(of))),
+    near('supervisor', (ctx, of) => reflecting.takeBackReflection(ctx, reflectionAt(of))),
+  ),
+  'feedback/commands/reflections:forgetReflection': knocks(
+    theirs('staff', (ctx, of) => reflecting.forgetReflection(ctx, reflectionAt(of))),
+    near('supervisor', (ctx, of) => reflecting.forgetReflection(ctx, reflectionAt(of))),
+    ...thirdPersons((ctx, of) => reflecting.forgetReflection(ctx, reflectionAt(of))),
+  ),
+  'feedback/queries/dialogues:dialogues': knocks(
+    theirs('staff', (ctx, of) => dialogueQueries.dialogues(ctx, employee(of, 'staff')), { gives: [] }),
+    near('head', (ctx, of) => dialogueQueries.dialogues(ctx, employee(of, 'staff')), { gives: [] }),
+    near('admin', (ctx, of) => dialogueQueries.dialogues(ctx, employee(of, 'staff')), { gives: [] }),
+  ),
+  'feedback/queries/dialogues:dialogue': knocks(
+    theirs('staff', (ctx, of) => dialogueQueries.dialogue(ctx, of.ids.dialogue)),
+    ...thirdPersons((ctx, of) => dialogueQueries.dialogue(ctx, of.ids.dialogue)),
+  ),
+  'feedback/queries/dialogues:dialoguePartners': mine('staff', (ctx) =>
+    dialogueQueries.dialoguePartners(ctx),
+  ),
+  'feedback/queries/dialogues:dialoguePartner': knocks(
+    theirs('staff', (ctx, of) => dialogueQueries.dialoguePartner(ctx, employee(of, 'supervisor'))),
+    near('staff', (ctx, of) => dialogueQueries.dialoguePartner(ctx, employee(of, 'stranger'))),
+    near('staff', (ctx, of) => dialogueQueries.dialoguePartner(ctx, employee(of, 'colleague'))),
+  ),
+  'feedback/queries/reflections:reflections': mine('supervisor', (ctx) =>
+    reflectionQueries.reflections(ctx, 'WEEK'),
+  ),
+  'feedback/queries/reflections:reflectionsSharedBy': knocks(
+    theirs('supervisor', (ctx, of) => reflectionQueries.reflectionsSharedBy(ctx, employee(of, 'staff'))),
+    // Nothing unshared leaves its author, not even to his own leader.
+    near('supervisor', (ctx, of) => reflectionQueries.reflectionsSharedBy(ctx, employee(of, 'staff')), {
+      gives: [],
+    }),
+    near('otherSupervisor', (ctx, of) => reflectionQueries.reflectionsSharedBy(ctx, employee(of, 'staff'))),
   ),
   'feedback/queries/circle:circle': mine('staff', (ctx) => feedbackCircle.circle(ctx)),
   'feedback/queries/circle:topicsWith': knocks(

@@ -129,6 +129,53 @@ export const actions: Record<string, ActionRow> = {
     outcome: REASON,
   })),
 
+  '(portal)/dialog/actions:recordNewDialogue': forStaff((of) => ({
+    withId: employee(of, 'supervisor'),
+    heldOn: '2026-05-13',
+    topic: REASON,
+    shared: REASON,
+    note: REASON,
+  })),
+  '(portal)/dialog/actions:editOwnDialogue': forStaff((of) => ({
+    dialogueId: of.ids.dialogue,
+    version: 1,
+    heldOn: '2026-05-13',
+    topic: REASON,
+    shared: REASON,
+  })),
+  '(portal)/dialog/actions:acknowledgeOwnDialogue': forStaff((of) => ({
+    dialogueId: of.ids.dialogue,
+    version: 1,
+  })),
+  '(portal)/dialog/actions:agreeInOwnDialogue': forStaff((of) => ({
+    dialogueId: of.ids.dialogue,
+    text: REASON,
+    dueOn: '2026-06-01',
+  })),
+  '(portal)/dialog/actions:keepOwnNote': forStaff((of) => ({
+    dialogueId: of.ids.dialogue,
+    version: 1,
+    text: REASON,
+  })),
+  '(portal)/dialog/actions:dropOwnNote': forStaff((of) => ({ dialogueId: of.ids.dialogue, version: 1 })),
+  '(portal)/refleksi/actions:saveOwnReflection': forStaff(() => ({
+    span: 'WEEK',
+    startsOn: '2026-05-11',
+    answers: [{ prompt: 'PROUD', version: 0, text: REASON }],
+  })),
+  '(portal)/refleksi/actions:shareOwnReflection': forStaff((of) => ({
+    reflectionId: of.ids.reflection,
+    version: 1,
+  })),
+  '(portal)/refleksi/actions:takeBackOwnReflection': forStaff((of) => ({
+    reflectionId: of.ids.reflection,
+    version: 1,
+  })),
+  '(portal)/refleksi/actions:forgetOwnReflection': forStaff((of) => ({
+    reflectionId: of.ids.reflection,
+    version: 1,
+  })),
+
   '(portal)/pengamatan/actions:recordNewMeasurement': forRoles(
     ['supervisor', 'unit_head', 'admin'],
     (of) => ({
@@ -463,6 +510,12 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
+  '(portal)/dialog/page': pageFor(['staff'], '/dialog'),
+  '(portal)/dialog/catat/page': pageFor(['staff'], '/dialog/catat'),
+  '(portal)/dialog/[id]/page': pageFor(['staff'], (of) => `/dialog/${of.ids.dialogue}`, {
+    only: ['staff', 'supervisor'],
+  }),
+  '(portal)/refleksi/page': pageFor(['staff'], '/refleksi'),
   '(portal)/pengamatan/page': pageFor(['staff'], '/pengamatan'),
   '(portal)/pengamatan/catat/page': pageFor(['supervisor', 'unit_head', 'admin'], '/pengamatan/catat'),
   '(portal)/capaian/page': pageFor(['staff'], '/capaian'),

@@ -74,6 +74,11 @@ export default page({
         <div>
           <Section title="Minggu ini">
             <OwnDays weeks={[view.week]} label="Minggu ini" today={view.day} />
+            <p className="mt-2">
+              <Link href="/refleksi" className="text-link inline-flex min-h-11 items-center">
+                Tulis refleksi pekan ini
+              </Link>
+            </p>
           </Section>
           <EmptyDays days={view.empty} />
           <Section title="Target saya">

@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
 import { dueState, NEAR_DAYS, type DueState, type ImprovementStatus } from '../rules/improvements'
 import { ownId } from '../store'
+import { reachDialogue } from '../store/dialogues'
 import { bothSides, statusOf } from '../store/improvements'
 
 export type Improvement = {
@@ -56,9 +57,9 @@ export async function improvements(ctx: Ctx): Promise<Improvement[]> {
   })
 }
 
-export type FeedbackTasks = { requests: number; due: number; overdue: number }
+export type FeedbackTasks = { requests: number; due: number; overdue: number; dialogues: number }
 
-/** What feedback asks of me today: words to give, improvements that are due. */
+/** What feedback asks of me today: words to give, improvements that are due, talks that the other one wrote down. */
 export async function feedbackTasks(ctx: Ctx): Promise<FeedbackTasks> {
   const me = ownId(ctx)
   const near = await ctx.db.improvement.findMany({
@@ -77,5 +78,8 @@ export async function feedbackTasks(ctx: Ctx): Promise<FeedbackTasks> {
     }),
     due: near.length - overdue,
     overdue,
+    dialogues: await ctx.db.dialogue.count({
+      where: { ...reachDialogue(ctx), recordedBy: { not: me }, acknowledgedAt: null },
+    }),
   }
 }

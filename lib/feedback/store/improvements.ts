@@ -23,9 +23,16 @@ export type NewImprovement = {
   employeeId: string
   agreedWith: string
   agreedWithName: string
-  feedbackId: string
+  /** What it follows from. */
+  feedbackId?: string
+  dialogueId?: string
   text: string
   dueOn: Day
+}
+
+export async function leaderName(ctx: Ctx, id: string): Promise<string | undefined> {
+  const row = await ctx.db.employee.findFirst({ where: { regionId: ctx.regionId, id }, select: nameParts })
+  return row ? fullName(row) : undefined
 }
 
 export async function saveImprovement(

@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
 import { calibrate } from './calibration.ts'
 import { startChain } from './chain.ts'
+import { buildTalks } from './dialogues.ts'
 import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
@@ -30,6 +31,7 @@ import { buildReviews } from './reviews.ts'
 import { realisationRows } from './realisations.ts'
 import { recordRows } from './records.ts'
 import { reviewPartRows } from './review-parts.ts'
+import { reflectionRows } from './reflections.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import { selfAssessmentRows } from './self-assessments.ts'
@@ -65,6 +67,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const measurements = buildMeasurements(of, units, people, goals)
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
+  const talks = buildTalks(of, people)
   const quarters = quartersOf(of, { people, plans, leaves, logs, feedback, goals, measurements })
   const contested = buildObjections(of, { people, logs, reviews: buildReviews(of, quarters, people) })
   const { reviews } = contested
@@ -100,7 +103,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['favourite_activity', favouriteRows(of, people, plans)],
     ['feedback', words.feedback],
     ['feedback_request', words.requests],
-    ['improvement', words.improvements],
+    ['dialogue', talks.dialogues],
+    ['dialogue_note', talks.notes],
+    ['improvement', words.improvements.concat(talks.improvements)],
+    ['reflection', reflectionRows(of, people)],
     ['measurement', recordRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],

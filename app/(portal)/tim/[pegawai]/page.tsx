@@ -1,5 +1,7 @@
+import { DialogueList } from '@/components/feedback/dialogue-list'
 import { FeedbackEntry } from '@/components/feedback/feedback-item'
 import { FeedbackForm } from '@/components/feedback/feedback-form'
+import { SharedReflections } from '@/components/feedback/shared-reflections'
 import { RecordList } from '@/components/measurements/record-list'
 import { MemberLogs } from '@/components/team/member-logs'
 import { OpenDayForm } from '@/components/team/open-day-form'
@@ -27,6 +29,8 @@ import { addMonths, monthFromKey, monthKey, monthOf } from '@/lib/calendar/rules
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { feedbackTo } from '@/lib/feedback/queries'
+import { dialogues } from '@/lib/feedback/queries/dialogues'
+import { reflectionsSharedBy } from '@/lib/feedback/queries/reflections'
 import { recordsOf } from '@/lib/measurements/queries/records'
 import { recordId } from '@/lib/organization/schema'
 
@@ -50,6 +54,8 @@ export default page({
       ...view,
       records: await recordsOf(ctx, id.data),
       feedback: await feedbackTo(ctx, id.data),
+      dialogues: await dialogues(ctx, id.data),
+      reflections: await reflectionsSharedBy(ctx, id.data),
       today: ctx.today,
     }
   },
@@ -72,9 +78,14 @@ export default page({
           }
           actions={
             view.mineToday && (
-              <LinkButton href="#umpan-balik" variant="secondary">
-                Beri umpan balik
-              </LinkButton>
+              <>
+                <LinkButton href={`/dialog/catat?dengan=${view.employeeId}`} variant="secondary">
+                  Catat dialog
+                </LinkButton>
+                <LinkButton href="#umpan-balik" variant="secondary">
+                  Beri umpan balik
+                </LinkButton>
+              </>
             )
           }
         />
@@ -138,6 +149,19 @@ export default page({
             <RecordList records={view.records} zone={zone} />
           )}
         </Section>
+        {view.dialogues.length > 0 && (
+          <Section
+            title="Dialog kinerja"
+            aside={
+              <a href="/dialog" className="text-link">
+                Semua dialog
+              </a>
+            }
+          >
+            <DialogueList items={view.dialogues} />
+          </Section>
+        )}
+        <SharedReflections items={view.reflections} zone={zone} />
         <Section title="Umpan balik">
           {view.mineToday && (
             <div id="umpan-balik" className="mb-6 scroll-mt-4">

@@ -26,7 +26,7 @@ export default page({
             title="Beri umpan balik"
             lead="Pilih orangnya. Umpan balik terbaca olehnya dan oleh atasannya."
           />
-          <CircleList people={view.people} base="/umpan-balik/beri" />
+          <CircleList people={view.people} address={(id) => `/umpan-balik/beri?kepada=${id}`} />
         </>
       )
     const { companion, results } = view

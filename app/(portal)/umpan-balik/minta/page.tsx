@@ -28,7 +28,7 @@ export default page({
             title="Minta umpan balik"
             lead="Siapa yang melihat pekerjaan Anda? Pilih satu orang."
           />
-          <CircleList people={view.people} base="/umpan-balik/minta" />
+          <CircleList people={view.people} address={(id) => `/umpan-balik/minta?kepada=${id}`} />
         </>
       )
     return (
