@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { KeyValue } from '@/components/ui/key-value'
-import { Progress } from '@/components/ui/progress'
+import { IndicatorProgress } from '@/components/plans/indicator-progress'
 import { formatMinutes, formatNumber, formatPercent, formatRange } from '@/lib/calendar/labels'
 import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -113,19 +113,15 @@ function ResultList({ evidence: { results, logs, pace }, beside }: Props) {
             <ul className="mt-2 space-y-2">
               {result.indicators.map((indicator) => (
                 <li key={indicator.text}>
-                  {indicator.done === null || indicator.target === null ? (
-                    <p className="text-sm">
-                      {indicator.text} <span className="text-muted">target {targetWords(indicator)}</span>
-                    </p>
-                  ) : (
-                    <Progress
-                      label={indicator.text}
-                      value={indicator.done}
-                      target={indicator.target}
-                      pace={indicator.target * pace}
-                      words={`${formatNumber(indicator.done)} dari ${formatNumber(indicator.target)} ${indicator.measureUnit}`}
-                    />
-                  )}
+                  <IndicatorProgress
+                    indicator={indicator}
+                    pace={pace}
+                    otherwise={
+                      <p className="text-sm">
+                        {indicator.text} <span className="text-muted">target {targetWords(indicator)}</span>
+                      </p>
+                    }
+                  />
                 </li>
               ))}
             </ul>

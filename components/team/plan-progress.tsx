@@ -1,4 +1,4 @@
-import { Progress } from '@/components/ui/progress'
+import { IndicatorProgress } from '@/components/plans/indicator-progress'
 import { Badge } from '@/components/ui/status'
 import { formatNumber } from '@/lib/calendar/labels'
 import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
@@ -23,22 +23,18 @@ export function PlanProgress({ plan, pace }: { plan: Plan; pace: number }) {
           <ul className="mt-2 space-y-3">
             {indicators.map((indicator) => (
               <li key={indicator.id}>
-                {indicator.done === null || indicator.target === null ? (
-                  <p>
-                    {indicator.text}{' '}
-                    <span className="text-muted text-sm">
-                      target {targetWords(indicator)}, {formatNumber(indicator.logs)} catatan
-                    </span>
-                  </p>
-                ) : (
-                  <Progress
-                    label={indicator.text}
-                    value={indicator.done}
-                    target={indicator.target}
-                    pace={indicator.target * pace}
-                    words={`${formatNumber(indicator.done)} dari ${formatNumber(indicator.target)} ${indicator.measureUnit}`}
-                  />
-                )}
+                <IndicatorProgress
+                  indicator={indicator}
+                  pace={pace}
+                  otherwise={
+                    <p>
+                      {indicator.text}{' '}
+                      <span className="text-muted text-sm">
+                        target {targetWords(indicator)}, {formatNumber(indicator.logs)} catatan
+                      </span>
+                    </p>
+                  }
+                />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { RatingBars, type Shade } from '@/components/charts/rating-bars'
+import { GradeBars } from '@/components/reviews/grade-bars'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { TaskList } from '@/components/reviews/task-list'
 import { buttonClass } from '@/components/ui/button'
@@ -12,20 +12,10 @@ import { Tabs } from '@/components/ui/tabs'
 import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { quarterFromKey, quarterKey, sameQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
 import { reviewTasks, type ReviewTasks } from '@/lib/reviews/queries'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
-import { GRADES, type Grade } from '@/lib/reviews/rules'
 
 export const metadata = { title: 'Penilaian triwulan' }
-
-const shades: Record<Grade, Shade> = {
-  VERY_GOOD: 5,
-  GOOD: 4,
-  NEEDS_IMPROVEMENT: 3,
-  POOR_MISCONDUCT: 2,
-  VERY_POOR: 1,
-}
 
 export default page({
   roles: ['supervisor'],
@@ -94,15 +84,8 @@ export default page({
         )}
         {view.done > 0 && (
           <Section title="Sebaran predikat tim">
-            <RatingBars
-              sentence={distributionSentence(view.distribution)}
-              bars={GRADES.map((grade) => ({
-                label: gradeLabels[grade],
-                value: view.distribution[grade],
-
-                shade: shades[grade],
-              }))}
-              unit="orang"
+            <GradeBars
+              counts={view.distribution}
               note="Cermin, bukan jatah: predikat tiap orang hanya mengikuti kedua ratingnya."
             />
           </Section>

@@ -1,4 +1,4 @@
-import { RatingBars, type Shade } from '@/components/charts/rating-bars'
+import { GradeBars } from '@/components/reviews/grade-bars'
 import { GradeChip } from '@/components/reviews/grade-chip'
 import { AskAgainForm, SettleForm } from '@/components/unit-reviews/calibration-forms'
 import { CalibrationNotes } from '@/components/unit-reviews/calibration-notes'
@@ -15,13 +15,7 @@ import { Why } from '@/components/ui/why'
 import { formatInstant, formatNumber, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import {
-  alternativeSentence,
-  distributionSentence,
-  gradeLabels,
-  ratingLabels,
-  ruleLabels,
-} from '@/lib/reviews/labels'
+import { alternativeSentence, ratingLabels, ruleLabels } from '@/lib/reviews/labels'
 import { spreadSentence, unratedSentence } from '@/lib/reviews/labels/spread'
 import {
   spreadDesk,
@@ -29,18 +23,10 @@ import {
   type SpreadPerson,
   type SpreadReasons,
 } from '@/lib/reviews/queries/spread'
-import { alternativesTo, GRADES, type Grade } from '@/lib/reviews/rules'
+import { alternativesTo } from '@/lib/reviews/rules'
 import { GUIDE_FROM, type Spread } from '@/lib/reviews/rules/spread'
 
 export const metadata = { title: 'Sebaran predikat' }
-
-const shades: Record<Grade, Shade> = {
-  VERY_GOOD: 5,
-  GOOD: 4,
-  NEEDS_IMPROVEMENT: 3,
-  POOR_MISCONDUCT: 2,
-  VERY_POOR: 1,
-}
 
 const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
@@ -84,14 +70,8 @@ function Desk({ desk, zone }: { desk: SpreadDesk; zone: string }) {
       <div className="mt-6 grid gap-x-10 lg:grid-cols-2">
         <div>
           <Section title="Sebaran">
-            <RatingBars
-              sentence={distributionSentence(counts)}
-              bars={GRADES.map((grade) => ({
-                label: gradeLabels[grade],
-                value: counts[grade],
-                shade: shades[grade],
-              }))}
-              unit="orang"
+            <GradeBars
+              counts={counts}
               note={[
                 drafts > 0 ? `${formatNumber(drafts)} di antaranya masih draf.` : '',
                 unrated.length > 0 ? unratedSentence(unrated) : '',
