@@ -49,20 +49,21 @@ export const carried = ({ regionId }: Pick<Ctx, 'regionId'>, quarter: YearQuarte
       FROM performance_plan p JOIN work_result r ON r.region_id = p.region_id AND r.plan_id = p.id
       WHERE p.region_id = ${regionId} AND p.year = ${quarter.year}
     ), earlier AS (
-      SELECT r.id, r.parent_id, r.unit_indicator_id FROM work_result r
+      SELECT r.id, r.parent_id, r.unit_indicator_id, r.plan_id FROM work_result r
       WHERE r.region_id = ${regionId} AND r.id IN (
         SELECT c.parent_id FROM present c WHERE NOT EXISTS (SELECT FROM present o WHERE o.id = c.parent_id))
       UNION
-      SELECT r.id, r.parent_id, r.unit_indicator_id
+      SELECT r.id, r.parent_id, r.unit_indicator_id, r.plan_id
       FROM earlier e JOIN work_result r ON r.region_id = ${regionId} AND r.id = e.parent_id
     ), res AS MATERIALIZED (
       SELECT * FROM present
       UNION ALL
-      SELECT id, parent_id, unit_indicator_id, NULL, false FROM earlier e
+      SELECT e.id, e.parent_id, e.unit_indicator_id, p.employee_id, false
+      FROM earlier e JOIN performance_plan p ON p.region_id = ${regionId} AND p.id = e.plan_id
       WHERE NOT EXISTS (SELECT FROM present o WHERE o.id = e.id)
     ), carried AS (
       SELECT id, unit_indicator_id, employee_id, counts FROM res WHERE unit_indicator_id IS NOT NULL
-      UNION
+      UNION ALL
       SELECT c.id, u.unit_indicator_id, c.employee_id, c.counts
       FROM carried u JOIN res c ON c.parent_id = u.id WHERE c.unit_indicator_id IS NULL
     )`
@@ -89,26 +90,30 @@ export const effortOf = (row: EffortRow | undefined): Effort =>
       }
     : NO_EFFORT
 
-/** By goal and by indicator at once, and over all: people count once at each height, however many results they have. */
+/**
+ * By goal and by indicator at once, and over all: people count once at each height, however many results they have. The
+ * months are summed by indicator before anything is joined to them; a result is one person's, so its plan says whose the
+ * logs are. Sums stay whole numbers of four bytes until the end: PostgreSQL adds up longer ones much more slowly.
+ */
 export async function efforts(ctx: Ctx, quarter: YearQuarter): Promise<EffortRow[]> {
   const { regionId } = ctx
   return ctx.db.$queryRaw<EffortRow[]>(Prisma.sql`
-    WITH RECURSIVE ${carried(ctx, quarter)}, planned AS (
-      SELECT i.goal_id, i.id AS indicator_id, count(*) AS results, count(DISTINCT c.employee_id) AS people
-      FROM carried c JOIN unit_indicator i ON i.region_id = ${regionId} AND i.id = c.unit_indicator_id
-      WHERE c.counts GROUP BY GROUPING SETS ((i.goal_id), (i.goal_id, i.id))
-    ), logged AS (
-      SELECT i.goal_id, i.id AS indicator_id, sum(m.logs) AS logs, sum(m.approved_minutes) AS minutes,
-        count(DISTINCT m.employee_id) FILTER (WHERE m.approved_minutes > 0) AS loggers
+    WITH RECURSIVE ${carried(ctx, quarter)}, summed AS (
+      SELECT m.indicator_id, sum(m.logs)::int AS logs, sum(m.approved_minutes)::int AS minutes
       FROM employee_month_indicator m
-      JOIN indicator k ON k.region_id = ${regionId} AND k.id = m.indicator_id
-      JOIN carried c ON c.id = k.work_result_id
-      JOIN unit_indicator i ON i.region_id = ${regionId} AND i.id = c.unit_indicator_id
       WHERE m.region_id = ${regionId} AND m.month = ANY(${monthsOf(quarter)}::date[])
-      GROUP BY GROUPING SETS ((), (i.goal_id), (i.goal_id, i.id))
+      GROUP BY m.indicator_id
+    ), logged AS (
+      SELECT k.work_result_id, sum(s.logs)::int AS logs, sum(s.minutes)::int AS minutes
+      FROM summed s JOIN indicator k ON k.region_id = ${regionId} AND k.id = s.indicator_id
+      GROUP BY k.work_result_id
     )
-    SELECT coalesce(p.goal_id, l.goal_id) AS goal_id, coalesce(p.indicator_id, l.indicator_id) AS indicator_id,
-      p.people, p.results, l.loggers, l.logs, l.minutes
-    FROM planned p FULL JOIN logged l
-      ON l.goal_id = p.goal_id AND coalesce(l.indicator_id, l.goal_id) = coalesce(p.indicator_id, p.goal_id)`)
+    SELECT i.goal_id, i.id AS indicator_id, count(*) FILTER (WHERE c.counts) AS results,
+      count(DISTINCT c.employee_id) FILTER (WHERE c.counts) AS people,
+      count(DISTINCT c.employee_id) FILTER (WHERE l.minutes > 0) AS loggers,
+      sum(l.logs) AS logs, sum(l.minutes) AS minutes
+    FROM carried c
+    JOIN unit_indicator i ON i.region_id = ${regionId} AND i.id = c.unit_indicator_id
+    LEFT JOIN logged l ON l.work_result_id = c.id
+    GROUP BY GROUPING SETS ((), (i.goal_id), (i.goal_id, i.id))`)
 }
