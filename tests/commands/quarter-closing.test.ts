@@ -207,6 +207,7 @@ const work: Record<string, { by: By; prepare: () => Promise<Act>; told: string }
         employeeId: sari.id,
         measuredOn: LAST_DAY,
         source: 'DOCUMENT',
+        place: 'Poli umum',
         summary: 'Buku kendali poli umum lengkap sampai hari terakhir.',
       }
       return (ctx) => recordMeasurement(ctx, recordInput.parse(input))
