@@ -205,6 +205,7 @@ const work: Record<string, { by: By; prepare: () => Promise<Act>; told: string }
     prepare: async () => {
       const input = {
         employeeId: sari.id,
+        indicatorId,
         measuredOn: LAST_DAY,
         source: 'DOCUMENT',
         place: 'Poli umum',
