@@ -48,17 +48,22 @@ const FIRST_DAYS = [
   'Membaca laporan {triwulan lalu|bulan lalu} dan mencatat {pertanyaan|hal yang perlu ditindaklanjuti}',
 ] as const
 
-const SUMMARIES = ['Rekap pekan ini', 'Ringkasan pekan ini', 'Kegiatan pekan ini'] as const
+const SUMMARIES = ['Rekap', 'Ringkasan', 'Kegiatan'] as const
 
 /** One entry for the work of several days: what was counted in them is added up. */
-export function newSummary(of: Setting, person: SeedPerson, plan: SeedPlan | undefined, days: number): Entry {
+export function newSummary(
+  of: Setting,
+  person: SeedPerson,
+  plan: SeedPlan | undefined,
+  { days, told }: { days: number; told: string },
+): Entry {
   const silent = { ...of, say: (text: string) => text }
   const entry = newEntry(silent, person, plan, 420, days)
   const [first = '', second = ''] = entry.title
   const opening = second === second.toLowerCase() ? first.toLowerCase() : first
   return {
     ...entry,
-    title: of.say(`${of.random.pick(SUMMARIES)}: ${opening}${entry.title.slice(1)}`),
+    title: of.say(`${of.random.pick(SUMMARIES)} ${told}: ${opening}${entry.title.slice(1)}`),
     result: entry.result === null ? null : of.say(entry.result),
     minutes: entry.of ? Math.min(420, entry.minutes * 2) : entry.minutes,
   }

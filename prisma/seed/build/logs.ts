@@ -1,4 +1,5 @@
 // A year of work day by day, and the year before it week by week.
+import { weekOf } from '../../../lib/calendar/rules.ts'
 import type { Day } from './calendar.ts'
 import type { Leaves } from './leave.ts'
 import {
@@ -49,7 +50,10 @@ export function buildLogs(
     if (person.lines.length === 0) continue
     for (const day of days) {
       if (leaves.isOnLeave(person.id, day.day) || !supervisorOn(person, day.day)) continue
-      logs.push(...dayOf({ of, person, plans }, day))
+      const written = { of, person, plans }
+      const last = logs.at(-1)
+      const since = last?.personId === person.id ? last.day : undefined
+      logs.push(...(day.wroteDaily ? dayOf(written, day) : summaryOf(written, { ...day, since })))
     }
   }
   if (of.story === 'lively') addOddities(of, people, logs)
@@ -58,7 +62,6 @@ export function buildLogs(
 
 function dayOf(written: Written, day: PastDay): SeedLog[] {
   const { of, person } = written
-  if (!day.wroteDaily) return summaryOf(written, day)
   if (of.story === 'staged' && day.age <= STAGED_DAYS) {
     const statuses = stageOf(person)[day.age] ?? []
     return fillDay(written, day, statuses.length, (nth) =>
@@ -74,15 +77,23 @@ function dayOf(written: Written, day: PastDay): SeedLog[] {
     : fillDay(written, day, count, () => livelyCourse(of, person, day))
 }
 
-/** How many summaries come in a week of five days, counting those of its middle. */
-const MID_WEEK = 0.1
-const SUMMARIES_A_WEEK = 1 + 4 * MID_WEEK
+/** Some sum up the first days of a week too. */
+const MID_WEEK = 0.4
 
-function summaryOf(written: Written, day: PastDay): SeedLog[] {
+function summaryOf(written: Written, { since, ...day }: PastDay & { since: Day | undefined }): SeedLog[] {
   const { of, person } = written
-  if (!of.random.chance(day.endsWeek ? 1 - person.habits.emptyShare : MID_WEEK)) return []
+  const week = weekOf(day.day)
+  const isMiddle = week[2] === day.day && !day.endsWeek
+  if (!day.endsWeek && !isMiddle) return []
+  if (!of.random.chance(isMiddle ? MID_WEEK : 1 - person.habits.emptyShare)) return []
+  const days = of.calendar
+    .workingIn({ from: found(week[0], 'a Monday'), through: day.day })
+    .filter((one) => since === undefined || one > since).length
   const plan = written.plans.on(person.id, day.day)
-  const entry = newSummary(of, person, plan, (person.habits.logsADay * 5) / SUMMARIES_A_WEEK)
+  const entry = newSummary(of, person, plan, {
+    days: person.habits.logsADay * days,
+    told: isMiddle ? 'awal pekan' : 'pekan ini',
+  })
   return [newLog(written, day, entry, null, livelyCourse(of, person, day))]
 }
 

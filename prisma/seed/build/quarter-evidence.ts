@@ -1,6 +1,6 @@
 // What lay beside the ratings of each person and quarter that is over, as lib/reviews gathers it.
 import type { ReviewEvidence } from '../../../lib/reviews/rules/evidence.ts'
-import { type Day, isWithin, quarterRange, type Range, type YearQuarter } from './calendar.ts'
+import { addDays, type Day, isWithin, quarterRange, type Range, type YearQuarter } from './calendar.ts'
 import type { SeedFeedback } from './feedback.ts'
 import type { SeedGoals } from './goals.ts'
 import type { Leaves } from './leave.ts'
@@ -26,6 +26,8 @@ export type Quarter = {
   person: SeedPerson
   quarter: YearQuarter
   evidence: ReviewEvidence
+  /** The share of the plan's time up to the quarter's end of which logs are told. */
+  told: number
   logs: readonly SeedLog[]
   feedback: readonly SeedFeedback[]
 }
@@ -51,6 +53,7 @@ export function quartersOf(of: Setting, told: Told): Quarter[] {
           person,
           quarter,
           evidence: evidenceOf(of, person, quarter, own),
+          told: toldOf(of, told.plans.on(person.id, range.through), range.through),
           logs: own.logs.filter(({ day }) => isWithin(day, range)),
           feedback: own.feedback.filter(({ day }) => isWithin(day, range)),
         },
@@ -150,6 +153,11 @@ function evidenceOf(
 }
 
 const minutesOf = (logs: readonly SeedLog[]) => logs.reduce((sum, { minutes }) => sum + minutes, 0)
+
+function toldOf({ calendar: { from } }: Setting, plan: Range | undefined, through: Day): number {
+  if (!plan) return 0
+  return passed(through, plan) - (from > plan.from ? passed(addDays(from, -1), plan) : 0)
+}
 
 const DAY = 86_400_000
 const passed = (day: Day, { from, through }: Range) =>

@@ -28,9 +28,7 @@ export function ratingsOf(of: Setting, quarters: readonly Quarter[]): Map<Quarte
     ({ person, quarter }) => `${person.unit.slug} ${quarter.year} ${quarter.quarter}`,
   )
   for (const team of together.values()) {
-    const ranked = team
-      .map((one) => ({ one, came: attainment(one.evidence) }))
-      .toSorted((a, b) => b.came - a.came)
+    const ranked = team.map((one) => ({ one, came: attainment(one) })).toSorted((a, b) => b.came - a.came)
     const isLarge = team.length >= SHOWN_FROM
     for (const [index, { one, came }] of ranked.entries()) {
       const ahead = came > 1 && (isLarge ? index < team.length * 0.24 : came > AHEAD)
@@ -50,7 +48,7 @@ export function ratingsOf(of: Setting, quarters: readonly Quarter[]): Map<Quarte
       rated.set(one, {
         result,
         behaviour,
-        items: itemsOf(one.evidence, result),
+        items: itemsOf(one, result),
         reason: reasons.length > 0 ? reasons.join(' ') : null,
       })
     }
@@ -68,23 +66,23 @@ export const praises = ({ about, row }: SeedFeedback): boolean =>
 type Result = ReviewEvidence['results'][number]
 
 /** What came of a planned result beside what the time that had passed let expect. */
-export function shareOf({ indicators }: Result, pace: number): number | null {
+export function shareOf({ indicators }: Result, told: number): number | null {
   const [counted] = indicators.filter(({ done }) => done !== null)
-  if (!counted?.target || counted.done === null || pace === 0) return null
-  return counted.done / (counted.target * pace)
+  if (!counted?.target || counted.done === null || told === 0) return null
+  return counted.done / (counted.target * told)
 }
 
-const sharesOf = ({ results, pace }: ReviewEvidence): number[] =>
-  results.flatMap((result) => (result.kind === 'MAIN' ? (shareOf(result, pace) ?? []) : []))
+const sharesOf = ({ evidence, told }: Quarter): number[] =>
+  evidence.results.flatMap((result) => (result.kind === 'MAIN' ? (shareOf(result, told) ?? []) : []))
 
-const attainment = (evidence: ReviewEvidence): number => {
-  const shares = sharesOf(evidence)
+const attainment = (quarter: Quarter): number => {
+  const shares = sharesOf(quarter)
   return shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + Math.min(share, 2), 0) / shares.length
 }
 
-function itemsOf({ results, pace }: ReviewEvidence, result: Rating): ReviewItem[] {
+function itemsOf({ evidence: { results }, told }: Quarter, result: Rating): ReviewItem[] {
   const rate = (one: Result): Rating => {
-    const share = shareOf(one, pace) ?? 1
+    const share = shareOf(one, told) ?? 1
     return result === 'ABOVE' && share < 1 ? 'MEETS' : result === 'BELOW' && share >= 1 ? 'MEETS' : result
   }
   const items = results.flatMap((one) =>
@@ -96,9 +94,10 @@ function itemsOf({ results, pace }: ReviewEvidence, result: Rating): ReviewItem[
 /** Days without a record are told from this many on, and only of quarters in which each day was written down. */
 const EMPTY_DAYS = 5
 
-function resultReason({ calendar }: Setting, { evidence, logs }: Quarter, result: 'ABOVE' | 'BELOW'): string {
-  const shares = sharesOf(evidence)
-  const percent = formatNumber(Math.round(attainment(evidence) * 100))
+function resultReason({ calendar }: Setting, quarter: Quarter, result: 'ABOVE' | 'BELOW'): string {
+  const { evidence, logs } = quarter
+  const shares = sharesOf(quarter)
+  const percent = formatNumber(Math.round(attainment(quarter) * 100))
   if (result === 'ABOVE') {
     const over = shares.filter((share) => share >= 1).length
     return `Capaian rata-rata ${percent}% dari laju rencana; ${over} dari ${shares.length} hasil kerja utama mencapai atau melampaui rencana.`

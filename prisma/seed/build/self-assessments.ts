@@ -11,8 +11,7 @@ import type { Setting } from './setting.ts'
 
 export function selfAssessmentRows(of: Setting, quarters: readonly Quarter[]): Row[] {
   const { random, calendar } = of
-  return quarters.flatMap(({ person, quarter, evidence }) => {
-    const { results, pace } = evidence
+  return quarters.flatMap(({ person, quarter, evidence: { results }, told }) => {
     if (results.length === 0 || random.chance(0.35)) return []
     const { through } = quarterRange(quarter)
     const day = addDays(through, random.between(1, 3))
@@ -23,7 +22,7 @@ export function selfAssessmentRows(of: Setting, quarters: readonly Quarter[]): R
     const content: SelfContent = {
       results: results.flatMap((result) => {
         if (!result.id) return []
-        const share = shareOf(result, pace)
+        const share = shareOf(result, told)
         const kind = share === null ? 'told' : share >= 1 ? 'reached' : 'behind'
         const rating = kind === 'behind' ? 'MEETS' : ownRating()
         const sentence = random.chance(0.5) ? of.say(random.pick(OWN_SENTENCES[kind])) : null

@@ -235,7 +235,7 @@ function stepsOf(
       unit_id: unit.id,
       unit_review_id: reviewId,
       indicator_id: about[index] ?? null,
-      text: of.say(at(STEP_TEXTS, place + nth + index)),
+      text: of.say(at(STEP_TEXTS, place + nth * 2 + index)),
       owner_id: (owners.length > 0 ? at(owners, place + index) : head).id,
       due_on: addDays(through, status === 'DONE' ? 70 : 100 + Math.max(0, 2 - age) * 60),
       progress,
