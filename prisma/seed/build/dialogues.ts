@@ -21,7 +21,9 @@ export function buildTalks(of: Setting, people: readonly SeedPerson[]): SeedTalk
       const days = calendar.working.filter((day) => from <= day && day <= through && day < calendar.today)
       if (days.length === 0) continue
       const day = random.pick(days)
-      const leader = found(supervisorOn(person, day) ?? undefined, 'a supervisor')
+      const leader = supervisorOn(person, day)
+      // Who came since then was led by nobody here.
+      if (!leader) continue
       const [topic, shared, agreed] = random.pick(TALKS)
       const byMember = random.chance(0.2)
       const seen = person.persona !== null || random.chance(0.8)

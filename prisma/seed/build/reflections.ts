@@ -5,7 +5,7 @@ import { addDays } from './calendar.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
 import { randomFrom } from './random.ts'
 import type { Row } from './rows.ts'
-import { found, type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 export function reflectionRows(of: Setting, people: readonly SeedPerson[]): Row[] {
   // A chance of their own: these rows must not turn the story of the rows that come after.
@@ -22,7 +22,9 @@ export function reflectionRows(of: Setting, people: readonly SeedPerson[]): Row[
       return starts.flatMap((startsOn) => {
         const day = working.find((one) => one >= addDays(startsOn, span === 'WEEK' ? 4 : 80))
         if (!day || day >= today) return []
-        const leader = found(supervisorOn(person, day) ?? undefined, 'a supervisor')
+        const leader = supervisorOn(person, day)
+        // Who came since then did not yet work here.
+        if (!leader) return []
         return promptsOf(span)
           .filter(() => random.chance(0.7))
           .map((prompt): Row => {
