@@ -39,8 +39,14 @@ export function DayStrip({ days, label, columns }: StripProps) {
     <ol aria-label={label} className={dayColumns(columns)}>
       {days.map((day) => (
         <li key={day.key}>
-          <Cell day={day}>
-            <span aria-hidden="true" className="flex flex-wrap items-center justify-between gap-x-1">
+          <Cell day={day} dense={columns > 5}>
+            <span
+              aria-hidden="true"
+              className={clsx(
+                'flex flex-wrap items-center justify-between',
+                columns > 5 ? 'gap-x-0.5' : 'gap-x-1',
+              )}
+            >
               <span className="font-bold max-sm:text-sm">{day.short}</span>
               <StateGlyph state={day.state} />
             </span>
@@ -79,8 +85,13 @@ export function DayTicks({ days, words }: { days: Pick<StripDay, 'key' | 'state'
   )
 }
 
-function Cell({ day, children }: { day: StripDay; children: ReactNode }) {
-  const look = clsx('block h-full min-h-14 rounded-md border px-1 py-1.5 sm:px-2', states[day.state].look)
+/** With more columns the cells are narrow; what stands in them gets their whole width. */
+function Cell({ day, dense, children }: { day: StripDay; dense: boolean; children: ReactNode }) {
+  const look = clsx(
+    'block h-full min-h-14 rounded-md border py-1.5',
+    dense ? 'px-0.5 sm:px-1' : 'px-1 sm:px-2',
+    states[day.state].look,
+  )
   const body = (
     <>
       <span className="sr-only">{day.words}</span>
