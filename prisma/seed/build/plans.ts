@@ -6,7 +6,9 @@ import {
   formOf,
   type PlanContent,
 } from '../../../lib/plans/rules.ts'
-import { type Aspect, JOBS, type JobResult, LEADING } from '../content/jobs.ts'
+import { JOBS } from '../content/jobs.ts'
+import type { Aspect, JobResult } from '../content/jobs/job.ts'
+import { LEADING } from '../content/jobs/offices.ts'
 import { THEMES, type Theme } from '../content/themes.ts'
 import { addDays, type Day, yearOf } from './calendar.ts'
 import type { SeedGoals } from './goals.ts'
