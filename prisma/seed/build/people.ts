@@ -1,6 +1,6 @@
 // Who works where, under whom and since when; with numbers that are valid and belong to nobody.
 import { nameTokens, sortName } from '../../../lib/organization/rules/names.ts'
-import type { Level, SeatSpec } from '../content/organization.ts'
+import type { Level, SeatSpec } from '../content/organization/seat.ts'
 import type { PersonaKey } from '../content/regions.ts'
 import { addDays, type Day, ONE_YEAR, quarterRange } from './calendar.ts'
 import type { Row } from './rows.ts'
