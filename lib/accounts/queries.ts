@@ -1,4 +1,12 @@
-import { addQuarters, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
+import {
+  addQuarters,
+  dayToDb,
+  quarterOf,
+  quarterRange,
+  yearOf,
+  yearRange,
+  type Day,
+} from '@/lib/calendar/rules'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
@@ -109,6 +117,7 @@ async function stillLeads(db: Tx, regionId: number, employeeId: string, today: D
 
 const stillOwes = async (db: Tx, regionId: number, employeeIds: string[], today: Day) =>
   (await stillReviews(db, regionId, employeeIds, today)) ||
+  (await stillOwesYear(db, regionId, employeeIds, today)) ||
   (await stillDecides(db, regionId, employeeIds, today))
 
 /**
@@ -130,6 +139,32 @@ async function stillReviews(
         AND v.starts_on <= q.last_day AND v.ends_on >= q.last_day
       WHERE p.region_id = ${regionId} AND p.status = 'OPEN' AND q.last_day < ${today}::date) AS waits`)
   return row?.waits === true
+}
+
+/**
+ * Whether a year that ended with people under one of these waits for a signature. Its results are reported by the end of
+ * March (domain.md §2.13); after that a duty without people under it is for the personnel agency to move.
+ */
+async function stillOwesYear(
+  db: Tx,
+  regionId: number,
+  employeeIds: readonly string[],
+  today: Day,
+): Promise<boolean> {
+  const year = yearOf(today) - 1
+  if (today > `${year + 1}-03-31`) return false
+  const { through } = yearRange(year)
+  const waiting = await db.supervision.findFirst({
+    where: {
+      regionId,
+      supervisorId: { in: [...employeeIds] },
+      startsOn: { lte: dayToDb(through) },
+      endsOn: { gte: dayToDb(through) },
+      employee: { regionId, annualReviews: { none: { regionId, year, signedAt: { not: null } } } },
+    },
+    select: { id: true },
+  })
+  return waiting !== null
 }
 
 /**

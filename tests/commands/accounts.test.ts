@@ -199,6 +199,33 @@ describe('the assessor of a quarter whose people have moved away since', () => {
   })
 })
 
+describe('the assessor of a year whose people have moved away since', () => {
+  const on = async (today: string) => {
+    const { secret } = home.people.head
+    const seated = await inRegion(home.id, (db) => signedIn(db, home.id, hashOf(secret), today, at()), 'read')
+    return seated?.roles.includes('supervisor')
+  }
+
+  test('is a supervisor until its results are reported, if the last day was his', async () => {
+    const { employeeId } = home.people.head
+    await database.ask(home.id, `UPDATE supervision SET ends_on = '2026-01-05' WHERE supervisor_id = $1`, [
+      employeeId,
+    ])
+    expect([await on('2026-02-10'), await on('2026-03-31'), await on('2026-04-01')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    await database.ask(home.id, `UPDATE supervision SET ends_on = '2025-12-30' WHERE supervisor_id = $1`, [
+      employeeId,
+    ])
+    expect(await on('2026-02-10')).toBe(false)
+    await database.ask(home.id, 'UPDATE supervision SET ends_on = NULL WHERE supervisor_id = $1', [
+      employeeId,
+    ])
+  })
+})
+
 describe('signing in', () => {
   test('opens a session whose secret is not kept', async () => {
     const { secret, regionId } = await enter('colleague')
