@@ -102,12 +102,18 @@ export async function rate(ctx: WriteCtx, input: ReviewInput): Promise<Rated> {
     before,
   )
   if (signing && resultRating && behaviourRating && grade)
-    await addVersion(ctx, saved, intent === 'sign' ? 'SIGNED' : 'REVISED', {
-      resultRating,
-      behaviourRating,
-      grade,
-      ...told,
-    })
+    await addVersion(
+      ctx,
+      { quarterlyReviewId: saved.id },
+      saved.number,
+      intent === 'sign' ? 'SIGNED' : 'REVISED',
+      {
+        resultRating,
+        behaviourRating,
+        grade,
+        ...told,
+      },
+    )
   ctx.record(
     EVENTS[intent],
     { type: 'quarterly_review', id: saved.id },

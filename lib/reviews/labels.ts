@@ -130,6 +130,7 @@ export const citationKindLabels: Record<CitationKind, string> = {
   FEEDBACK: 'Umpan balik',
   MEASUREMENT: 'Pengukuran',
   REALISATION: 'Realisasi indikator',
+  QUARTER: 'Penilaian triwulan',
 }
 
 /** '2 dari 5 bukti berasal dari sepertiga akhir triwulan, sejak 1 Juni 2026.' */

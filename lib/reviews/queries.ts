@@ -45,7 +45,7 @@ import {
   DATES,
   findReview,
   holidaysAfter,
-  lineOf,
+  lineWithin,
   ownId,
   reachLine,
   standingToday,
@@ -148,9 +148,9 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
     _count: { _all: true },
   })
   const rows = (await peopleByIds(ctx, ids)).map(({ id, name, post }) => {
-    const line = lineOf(
+    const line = lineWithin(
       spans.filter(({ employeeId }) => employeeId === id),
-      wanted,
+      range,
       me,
       standsFor,
     )

@@ -198,14 +198,14 @@ export const needsCitation = ({
 export type AssessedPart = Range & { supervisorId: string }
 
 /**
- * Who signs the one review of a quarter: the supervisor of its last day, or of the person's last day in it.
+ * Who signs the one review of a quarter or a year: the supervisor of its last day, or of the person's last day in it.
  * Earlier supervisors are named with their days.
  */
-export function assessorFor(
-  quarter: YearQuarter,
+export function assessorWithin(
+  range: Range,
   spans: readonly Omit<Supervision, 'employeeId'>[],
 ): { assessorId: string | undefined; parts: AssessedPart[] } {
-  const parts = supervisedParts(quarterRange(quarter), spans)
+  const parts = supervisedParts(range, spans)
   return { assessorId: parts.at(-1)?.supervisorId, parts }
 }
 

@@ -14,12 +14,12 @@ const citationKey = z
   .string({ error: 'Centang lagi buktinya.' })
   .regex(/^[A-Z]+~\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/, 'Centang lagi buktinya.')
 
-const citations = z
+export const citations = z
   .union([citationKey.transform((one) => [one]), z.array(citationKey)])
   .pipe(z.array(z.string()).max(30, 'Kutip paling banyak 30 bukti.'))
   .default([])
 
-const rating = z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' })
+export const rating = z.enum(RATINGS, { error: 'Pilih salah satu dari tiga rating.' })
 
 export const reviewInput = z.strictObject({
   employeeId: recordId,
@@ -42,10 +42,10 @@ export const reviewInput = z.strictObject({
 })
 export type ReviewInput = z.output<typeof reviewInput>
 
-/** Which signature of which quarter of one's own is answered. */
+/** Which signature of which quarter of one's own is answered; quarter 0 is the year. */
 const signature = {
   year: yearInput,
-  quarter: quarterInput,
+  quarter: wholeNumberInput(0, 4, 'Pilih triwulannya.'),
   number: wholeNumberInput(1, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
 }
 

@@ -7,6 +7,7 @@ import {
   quarterRange,
   type Day,
   type Holidays,
+  type Range,
   type YearQuarter,
 } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
@@ -16,7 +17,7 @@ import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { supervisorsOf, type Span } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
 import {
-  assessorFor,
+  assessorWithin,
   GRADES,
   RATINGS,
   REVIEW_MOVES,
@@ -102,30 +103,28 @@ export type Line = { assessorId: string | undefined; parts: AssessedPart[]; mine
 const dated = ({ supervisorId, from, through }: Span) => ({ supervisorId, startsOn: from, endsOn: through })
 
 /** Who assesses, given a person's spans; whoever stands in for an assessor who has left assesses in his place. */
-export function lineOf(
+export function lineWithin(
   spans: readonly Span[],
-  quarter: YearQuarter,
+  range: Range,
   me: string,
   standsFor: readonly string[],
 ): Line {
-  const { assessorId, parts: days } = assessorFor(quarter, spans.map(dated))
+  const { assessorId, parts: days } = assessorWithin(range, spans.map(dated))
   const stoodFor = assessorId !== undefined && standsFor.includes(assessorId)
   return { assessorId: stoodFor ? me : assessorId, parts: days, mine: stoodFor || assessorId === me }
 }
 
-/** The line of a person in a quarter, for those who stood in it; to anybody else the person does not exist here. */
-export async function reachLine(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<Line> {
+/** The line of a person in a quarter or a year, for those who stood in it; to anybody else the person does not exist here. */
+export async function reachLineWithin(ctx: Ctx, employeeId: string, range: Range): Promise<Line> {
   const me = ownId(ctx)
-  const line = lineOf(
-    await supervisorsOf(ctx, employeeId, quarterRange(quarter)),
-    quarter,
-    me,
-    await standsInFor(ctx, me),
-  )
+  const line = lineWithin(await supervisorsOf(ctx, employeeId, range), range, me, await standsInFor(ctx, me))
   const reached = line.mine || employeeId === me || line.parts.some(({ supervisorId }) => supervisorId === me)
   found(reached || undefined)
   return line
 }
+
+export const reachLine = (ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<Line> =>
+  reachLineWithin(ctx, employeeId, quarterRange(quarter))
 
 /** The person's logs of the quarter on which nobody has decided. */
 export async function countPending(ctx: Ctx, employeeId: string, quarter: YearQuarter): Promise<number> {
@@ -229,10 +228,14 @@ export type Signature = Omit<ReviewToSave, 'employeeId' | 'quarter' | 'unitId'> 
   grade: Grade
 }
 
+/** What a signature is under: a quarter's review or a year's. */
+export type Signed = { quarterlyReviewId: string } | { annualReviewId: string }
+
 /** A signed state is added to the book; the application can neither change nor take away what stands in it. */
 export async function addVersion(
   ctx: WriteCtx,
-  { id, number }: Pick<Saved, 'id' | 'number'>,
+  subject: Signed,
+  number: number,
   cause: SignatureCause,
   signature: Signature,
 ): Promise<void> {
@@ -240,7 +243,7 @@ export async function addVersion(
     data: {
       regionId: ctx.regionId,
       id: newId(),
-      quarterlyReviewId: id,
+      ...subject,
       number,
       cause,
       ...signature,
@@ -252,22 +255,24 @@ export async function addVersion(
   })
 }
 
-/** The person's answer to what was handed over; `number` is the signature that he saw. */
+/** The person's answer to what was handed over; `signedNumber` is the signature that he saw, quarter 0 the year. */
 export async function saveAnswer(
   ctx: WriteCtx,
-  review: Pick<Review, 'id' | 'signedNumber'>,
+  review: Pick<Review, 'id' | 'signedNumber'> & { quarter: number },
   move: 'receive' | 'acknowledge',
-  data: { receivedAt: Date; acknowledgedAt?: Date; memberNote?: string | null },
+  answer: { receivedAt: Date; acknowledgedAt?: Date; memberNote?: string | null },
 ): Promise<void> {
-  const { count } = await ctx.db.quarterlyReview.updateMany({
-    where: {
-      regionId: ctx.regionId,
-      id: review.id,
-      employeeId: ownId(ctx),
-      signedNumber: review.signedNumber,
-      status: { in: [...REVIEW_MOVES[move].from] },
-    },
-    data: { ...data, status: REVIEW_MOVES[move].to, updatedAt: ctx.now, version: { increment: 1 } },
-  })
+  const where = {
+    regionId: ctx.regionId,
+    id: review.id,
+    employeeId: ownId(ctx),
+    signedNumber: review.signedNumber,
+    status: { in: [...REVIEW_MOVES[move].from] },
+  }
+  const data = { ...answer, status: REVIEW_MOVES[move].to, updatedAt: ctx.now, version: { increment: 1 } }
+  const { count } =
+    review.quarter === 0
+      ? await ctx.db.annualReview.updateMany({ where, data })
+      : await ctx.db.quarterlyReview.updateMany({ where, data })
   savedOrRefuse(count)
 }

@@ -340,16 +340,24 @@ export async function leadsOver(ctx: Ctx, unitId: string): Promise<boolean> {
   return ctx.actor.headsUnits.includes(answeringUnit(unitId, all, owning))
 }
 
-export type UnitGradeShown = { unitName: string; grade: UnitGrade }
+export type UnitGradeShown = { unitId: string; unitName: string; grade: UnitGrade }
+
+/** The grade of the unit that answers for this one. */
+export async function gradeOfUnit(
+  ctx: Ctx,
+  unitId: string,
+  period: UnitPeriod,
+): Promise<UnitGradeShown | null> {
+  const { all, owning } = await unitMap(ctx)
+  const answers = answeringUnit(unitId, all, owning)
+  const review = await findUnitReview(ctx, answers, period)
+  const unit = all.find(({ id }) => id === answers)
+  return unit && review?.grade ? { unitId: answers, unitName: unit.name, grade: review.grade } : null
+}
 
 /** The grade of the unit that answers for where I worked on a quarter's last day: what I read beside my own. */
 export async function myUnitGrade(ctx: Ctx, quarter: YearQuarter): Promise<UnitGradeShown | null> {
   const { through } = quarterRange(quarter)
   const post = await postOn(ctx, found(ctx.actor.employeeId), through < ctx.today ? through : ctx.today)
-  if (!post) return null
-  const { all, owning } = await unitMap(ctx)
-  const unitId = answeringUnit(post.unitId, all, owning)
-  const review = await findUnitReview(ctx, unitId, quarter)
-  const unit = all.find(({ id }) => id === unitId)
-  return unit && review?.grade ? { unitName: unit.name, grade: review.grade } : null
+  return post && gradeOfUnit(ctx, post.unitId, quarter)
 }

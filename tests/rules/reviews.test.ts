@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { quarterRange } from '../../lib/calendar/rules.ts'
 import { gradeLabels, ratingLabels, recencySentence, refusals } from '../../lib/reviews/labels.ts'
 import {
   alternativesTo,
-  assessorFor,
+  assessorWithin,
   type Assessing,
   distributionOf,
   GRADE_SIASN_IDS,
@@ -256,7 +257,7 @@ describe('a change of supervisor in the quarter', () => {
   ]
 
   test('who supervised on the last day signs, the earlier one is named with his days', () => {
-    expect(assessorFor({ year: 2026, quarter: 1 }, budiThenHendra.toReversed())).toEqual({
+    expect(assessorWithin(quarterRange({ year: 2026, quarter: 1 }), budiThenHendra.toReversed())).toEqual({
       assessorId: hendra,
       parts: [
         { supervisorId: 'budi', from: '2026-01-01', through: '2026-02-10' },
@@ -266,7 +267,7 @@ describe('a change of supervisor in the quarter', () => {
   })
 
   test('in the next quarter nothing of it is left', () => {
-    expect(assessorFor({ year: 2026, quarter: 2 }, budiThenHendra)).toEqual({
+    expect(assessorWithin(quarterRange({ year: 2026, quarter: 2 }), budiThenHendra)).toEqual({
       assessorId: hendra,
       parts: [{ supervisorId: hendra, from: '2026-04-01', through: '2026-06-30' }],
     })
@@ -277,15 +278,20 @@ describe('a change of supervisor in the quarter', () => {
       { supervisorId: 'budi', startsOn: '2025-01-01', endsOn: '2026-03-30' },
       { supervisorId: hendra, startsOn: '2026-03-31', endsOn: null },
     ]
-    expect(assessorFor({ year: 2026, quarter: 1 }, spans).assessorId).toBe(hendra)
+    expect(assessorWithin(quarterRange({ year: 2026, quarter: 1 }), spans).assessorId).toBe(hendra)
   })
 
   test('someone who left in February is assessed by the supervisor of then', () => {
-    expect(assessorFor({ year: 2026, quarter: 1 }, [budiThenHendra[0]!]).assessorId).toBe('budi')
+    expect(assessorWithin(quarterRange({ year: 2026, quarter: 1 }), [budiThenHendra[0]!]).assessorId).toBe(
+      'budi',
+    )
   })
 
   test('someone without a supervisor has no assessor', () => {
-    expect(assessorFor({ year: 2026, quarter: 1 }, [])).toEqual({ assessorId: undefined, parts: [] })
+    expect(assessorWithin(quarterRange({ year: 2026, quarter: 1 }), [])).toEqual({
+      assessorId: undefined,
+      parts: [],
+    })
   })
 })
 

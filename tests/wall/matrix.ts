@@ -67,7 +67,11 @@ import * as publicationPages from '@/lib/publication/public'
 import * as publicPapers from '@/lib/publication/public/papers'
 import * as publicationQueries from '@/lib/publication/queries'
 import * as paperQueries from '@/lib/publication/queries/papers'
+import * as annual from '@/lib/reviews/commands/annual'
 import * as reviews from '@/lib/reviews/commands'
+import * as annualQueries from '@/lib/reviews/queries/annual'
+import * as annualEvidence from '@/lib/reviews/queries/annual-evidence'
+import * as annualResults from '@/lib/reviews/queries/annual-result'
 import * as reviewQueries from '@/lib/reviews/queries'
 import * as parts from '@/lib/reviews/commands/parts'
 import * as partQueries from '@/lib/reviews/queries/parts'
@@ -128,6 +132,14 @@ const EMPTY_MAP = new Map<never, never>()
 const Q2 = { year: 2026, quarter: 2 } as const
 const Q1 = { year: 2026, quarter: 1 } as const
 const BLANK = { ratings: {}, citations: [] }
+const yearOf = (of: WorldRegion) =>
+  ({
+    employeeId: of.people.staff.employeeId ?? '',
+    year: 2025,
+    ...BLANK,
+    version: 1,
+    intent: 'draft',
+  }) as const
 const partOf = (of: WorldRegion) => ({
   employeeId: employee(of, 'staff'),
   resultRating: 'MEETS' as const,
@@ -889,6 +901,9 @@ export const doors: Record<string, Door> = {
     theirs('head', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.agency), { gives: false }),
     near('otherSupervisor', (ctx, of) => unitReviewQueries.leadsOver(ctx, of.ids.clinic), { gives: false }),
   ),
+  'unit-reviews/queries:gradeOfUnit': knocks(
+    theirs('staff', (ctx, of) => unitReviewQueries.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),
+  ),
   'unit-reviews/queries:myUnitGrade': mine('staff', (ctx) => unitReviewQueries.myUnitGrade(ctx, Q1)),
 
   // goals
@@ -1411,16 +1426,46 @@ export const doors: Record<string, Door> = {
       { says: 'own_review' },
     ),
   ),
-  // Whoever answers names a quarter of his own; another's cannot be said.
+  'reviews/commands/annual:rateYear': knocks(
+    theirs('supervisor', (ctx, of) => annual.rateYear(ctx, yearOf(of))),
+    near('otherSupervisor', (ctx, of) => annual.rateYear(ctx, yearOf(of))),
+    near('head', (ctx, of) => annual.rateYear(ctx, yearOf(of))),
+    near('colleague', (ctx, of) => annual.rateYear(ctx, yearOf(of))),
+    near('staff', (ctx, of) => annual.rateYear(ctx, yearOf(of)), { says: 'own_review' }),
+  ),
+  'reviews/queries/annual:yearAsked': inside(PURE),
+  'reviews/queries/annual:annualTasks': mine('supervisor', (ctx) => annualQueries.annualTasks(ctx)),
+  'reviews/queries/annual:annualSheet': knocks(
+    theirs('supervisor', (ctx, of) => annualQueries.annualSheet(ctx, employee(of, 'staff'), 2025)),
+    near('otherSupervisor', (ctx, of) => annualQueries.annualSheet(ctx, employee(of, 'staff'), 2025)),
+    near('head', (ctx, of) => annualQueries.annualSheet(ctx, employee(of, 'staff'), 2025)),
+    near('colleague', (ctx, of) => annualQueries.annualSheet(ctx, employee(of, 'staff'), 2025)),
+    near('staff', (ctx, of) => annualQueries.annualSheet(ctx, employee(of, 'staff'), 2025)),
+  ),
+  'reviews/queries/annual-evidence:gatherYear': knocks(
+    theirs('supervisor', (ctx, of) => annualEvidence.gatherYear(ctx, employee(of, 'staff'), 2025, [])),
+  ),
+  // Whoever reads names a year of his own; what is only a draft does not exist for its person.
+  'reviews/queries/annual-result:myYear': knocks(
+    near('colleague', (ctx) => annualResults.myYear(ctx, 2024)),
+    near('supervisor', (ctx) => annualResults.myYear(ctx, 2024)),
+    near('staff', (ctx) => annualResults.myYear(ctx, 2025)),
+  ),
+  'reviews/queries/annual-result:myYears': mine('staff', (ctx) => annualResults.myYears(ctx)),
+  'reviews/queries/annual-result:myLegacyYears': mine('staff', (ctx) => annualResults.myLegacyYears(ctx)),
+  // Whoever answers names a quarter or a year of his own; another's cannot be said.
   'reviews/commands/delivery:receiveReview': knocks(
     near('colleague', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
     near('supervisor', (ctx) => delivery.receiveReview(ctx, { ...Q1, number: 1 })),
     near('staff', (ctx) => delivery.receiveReview(ctx, { ...Q2, number: 1 })),
+    near('colleague', (ctx) => delivery.receiveReview(ctx, { year: 2024, quarter: 0, number: 1 })),
+    near('staff', (ctx) => delivery.receiveReview(ctx, { year: 2025, quarter: 0, number: 1 })),
   ),
   'reviews/commands/delivery:acknowledgeReview': knocks(
     near('colleague', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
     near('supervisor', (ctx) => delivery.acknowledgeReview(ctx, { ...Q1, number: 1 })),
     near('staff', (ctx) => delivery.acknowledgeReview(ctx, { ...Q2, number: 1 })),
+    near('supervisor', (ctx) => delivery.acknowledgeReview(ctx, { year: 2024, quarter: 0, number: 1 })),
   ),
   'reviews/commands/parts:signPart': knocks(
     theirs('supervisor', (ctx, of) => parts.signPart(ctx, { ...partOf(of), ...Q2 })),
@@ -1538,11 +1583,21 @@ export const doors: Record<string, Door> = {
   'reviews/queries/citable:citableOf': knocks(
     theirs('supervisor', (ctx, of) => citables.citableOf(ctx, employee(of, 'staff'), Q2, []), { gives: [] }),
   ),
+  'reviews/queries/citable:citableOfYear': knocks(
+    theirs('supervisor', (ctx, of) => citables.citableOfYear(ctx, employee(of, 'staff'), 2026, []), {
+      gives: [],
+    }),
+  ),
   'reviews/queries/citable:citationsFrom': inside(PURE),
   'reviews/queries/result:myResult': knocks(
     near('colleague', (ctx) => results.myResult(ctx, Q1)),
     near('supervisor', (ctx) => results.myResult(ctx, Q1)),
     near('staff', (ctx) => results.myResult(ctx, Q2)),
+  ),
+  'reviews/queries/result:signaturesOf': knocks(
+    theirs('staff', (ctx, of) => results.signaturesOf(ctx, { annualReviewId: of.ids.finalAnnual }), {
+      gives: [],
+    }),
   ),
   'reviews/queries/result:versionsOf': knocks(
     theirs('staff', (ctx, of) => results.versionsOf(ctx, of.ids.finalReview), { gives: [] }),

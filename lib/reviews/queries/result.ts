@@ -8,7 +8,7 @@ import type { Citation, ReviewItem } from '../rules/citations'
 import type { Standing } from '../rules/clocks'
 import type { ReviewEvidence } from '../rules/evidence'
 import { reviewCitations, reviewEvidence, reviewItems } from '../schema'
-import { asGrade, asRating, findReview, ownId, reachLine, standingToday } from '../store'
+import { asGrade, asRating, findReview, ownId, reachLine, standingToday, type Signed } from '../store'
 import { earlierDays, type EarlierDays } from './parts'
 
 export type SignedVersion = {
@@ -26,10 +26,13 @@ export type SignedVersion = {
   signedAt: Date
 }
 
-/** The signed states of a review, the newest first. Its caller has reached the review. */
-export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVersion[]> {
+/** The signed states of a quarter's or a year's review, the newest first. Its caller has reached the review. */
+export async function signaturesOf(
+  ctx: Ctx,
+  subject: Signed,
+): Promise<(Omit<SignedVersion, 'evidence'> & { evidence: unknown })[]> {
   const rows = await ctx.db.reviewVersion.findMany({
-    where: { regionId: ctx.regionId, quarterlyReviewId: reviewId },
+    where: { regionId: ctx.regionId, ...subject },
     select: {
       number: true,
       cause: true,
@@ -54,8 +57,13 @@ export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVers
     grade: found(asGrade(row.grade)),
     items: reviewItems.safeParse(row.items).data ?? [],
     citations: reviewCitations.safeParse(row.citations).data ?? [],
-    evidence: reviewEvidence.safeParse(row.evidence).data ?? null,
   }))
+}
+
+/** The signed states of a quarter's review, the newest first. Its caller has reached the review. */
+export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVersion[]> {
+  const rows = await signaturesOf(ctx, { quarterlyReviewId: reviewId })
+  return rows.map((row) => ({ ...row, evidence: reviewEvidence.safeParse(row.evidence).data ?? null }))
 }
 
 export type MyResult = {

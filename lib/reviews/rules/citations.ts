@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween, quarterRange, type YearQuarter } from '
 import type { WorkResultKind } from '../../plans/rules.ts'
 import { type Rating, suggestResultRating } from '../rules.ts'
 
-export const CITATION_KINDS = ['LOG', 'FEEDBACK', 'MEASUREMENT', 'REALISATION'] as const
+export const CITATION_KINDS = ['LOG', 'FEEDBACK', 'MEASUREMENT', 'REALISATION', 'QUARTER'] as const
 export type CitationKind = (typeof CITATION_KINDS)[number]
 
 /** A record by its kind and id; a log is found by its day too. */

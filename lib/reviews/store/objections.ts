@@ -18,7 +18,9 @@ import {
   type ObjectionStatus,
 } from '../rules/objection'
 import { reviewCitations } from '../schema'
+import { annualEvidence } from '../schema/annual'
 import { asGrade, asRating, asStatus } from '../store'
+import { creditColumns } from './annual'
 
 /** What an objection is about: a quarter, or the year where the quarter is 0. */
 export type Reviewed = { year: number; quarter: number }
@@ -362,10 +364,8 @@ export async function moveReview(
   ctx: WriteCtx,
   review: ContestedReview,
   move: 'object' | 'withdraw' | 'decide',
-  changes: { receivedAt?: Date; overturned?: Overturned; creditPoints?: string | null } = {},
+  { overturned, ...stamped }: { receivedAt?: Date; overturned?: Overturned } = {},
 ): Promise<void> {
-  const { overturned, ...rest } = changes
-  const { creditPoints, ...stamped } = rest
   const where = {
     regionId: ctx.regionId,
     id: review.id,
@@ -388,7 +388,7 @@ export async function moveReview(
     review.quarter === 0
       ? await ctx.db.annualReview.updateMany({
           where,
-          data: { ...data, ...(creditPoints !== undefined && { creditPoints }) },
+          data: { ...data, ...(overturned && creditAfter(review, overturned.grade)) },
         })
       : await ctx.db.quarterlyReview.updateMany({ where, data })
   savedOrRefuse(count)
@@ -411,6 +411,12 @@ export async function moveReview(
     },
     select: { id: true },
   })
+}
+
+/** A year's credit points follow its grade. */
+function creditAfter({ evidence }: ContestedReview, grade: Grade) {
+  const copied = annualEvidence.safeParse(evidence).data
+  return copied && creditColumns(copied.credit, grade)
 }
 
 /** The head of the region has no employee's number: his account signs. */
