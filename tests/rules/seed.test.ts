@@ -185,7 +185,9 @@ describe.each([
       true,
     )
     expect(
-      rowsOf(built, 'review_version').flatMap((row) => (row.number === 1 ? [row.quarterly_review_id] : [])),
+      rowsOf(built, 'review_version').flatMap((row) =>
+        row.number === 1 ? (row.quarterly_review_id ?? []) : [],
+      ),
     ).toEqual(reviews.map(({ id }) => id))
     for (const { result_rating, behaviour_rating, grade, reason } of reviews) {
       const resultRating = text(result_rating) as Rating

@@ -1,6 +1,7 @@
 // One region from its units to its chain, in one transaction.
 import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
+import { buildAnnualReviews } from './annual-reviews.ts'
 import { calibrate } from './calibration.ts'
 import { startChain } from './chain.ts'
 import { buildTalks } from './dialogues.ts'
@@ -73,11 +74,24 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const { reviews } = contested
   const calibrated = calibrate(of, people, contested)
   const unitReviews = buildUnitReviews(of, { units, people, goals, measurements, reviews })
-  const tables = [
+  const office = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
     ['employee_name_token', nameTokenRows(of, people)],
-    ['assignment', assignmentRows(of, people, units)],
+  ] as const
+  const assignments = assignmentRows(of, people, units)
+  const annual = buildAnnualReviews(of, {
+    units,
+    people,
+    plans,
+    logs,
+    reviews,
+    assignments,
+    unitReviews: unitReviews.reviews,
+  })
+  const tables = [
+    ...office,
+    ['assignment', assignments],
     ['supervision', supervisionRows(of, people)],
     ['account', accountRows(of, people, passwordHash)],
     ['role_grant', grantRows(of, people)],
@@ -110,12 +124,14 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['measurement', recordRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],
-    ['review_version', calibrated.versions],
+    ['annual_review', annual.rows],
+    ['review_version', calibrated.versions.concat(annual.versions)],
+    ['legacy_result', annual.legacy],
     ['objection', contested.objections],
     ['calibration_note', calibrated.notes],
     ['self_assessment', selfAssessmentRows(of, quarters)],
     ['review_part', reviewPartRows(of, people)],
-    ['unit_review', unitReviews.reviews],
+    ['unit_review', unitReviews.reviews.concat(annual.unitYears)],
     ['improvement_step', unitReviews.steps],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
