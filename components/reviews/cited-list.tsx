@@ -4,15 +4,22 @@ import type { YearQuarter } from '@/lib/calendar/rules'
 import { citationKindLabels, ratingLabels, recencySentence } from '@/lib/reviews/labels'
 import { citationKeyOf, type Citation, recencyOf, type ReviewItem } from '@/lib/reviews/rules/citations'
 
-type Props = { citations: readonly Citation[]; items: readonly ReviewItem[]; quarter: YearQuarter }
+type Props = {
+  citations: readonly Citation[]
+  items: readonly ReviewItem[]
+  /** Of a quarter: tells how much is from its end. */
+  quarter?: YearQuarter
+}
 
 /** What the assessor cited and how he rated each result, exactly as it was signed. */
 export function CitedList({ citations, items, quarter }: Props) {
   if (citations.length === 0 && items.length === 0) return null
-  const recency = recencyOf(
-    quarter,
-    citations.map(({ on }) => on),
-  )
+  const recency =
+    quarter &&
+    recencyOf(
+      quarter,
+      citations.map(({ on }) => on),
+    )
   return (
     <div className="space-y-4">
       {items.length > 0 && (
@@ -37,15 +44,17 @@ export function CitedList({ citations, items, quarter }: Props) {
               </li>
             ))}
           </ul>
-          <div className="mt-3 text-sm">
-            <Progress
-              label="Dari sepertiga akhir triwulan"
-              value={recency.recent}
-              target={recency.total}
-              words={`${formatNumber(recency.recent)} dari ${formatNumber(recency.total)}`}
-            />
-            <p className="sr-only">{recencySentence(recency)}</p>
-          </div>
+          {recency && (
+            <div className="mt-3 text-sm">
+              <Progress
+                label="Dari sepertiga akhir triwulan"
+                value={recency.recent}
+                target={recency.total}
+                words={`${formatNumber(recency.recent)} dari ${formatNumber(recency.total)}`}
+              />
+              <p className="sr-only">{recencySentence(recency)}</p>
+            </div>
+          )}
         </div>
       )}
     </div>

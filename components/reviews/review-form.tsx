@@ -4,10 +4,8 @@ import clsx from 'clsx'
 import { useState, type ReactNode } from 'react'
 import { rateQuarter } from '@/app/(portal)/tim/penilaian/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
-import { SegmentedChoice } from '@/components/ui/choice'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Field, FieldError } from '@/components/ui/field'
-import { useFieldError } from '@/components/ui/form-context'
+import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
 import { Progress } from '@/components/ui/progress'
 import { useToast } from '@/components/ui/toast'
@@ -15,10 +13,11 @@ import { formatNumber } from '@/lib/calendar/labels'
 import type { Day, Quarter } from '@/lib/calendar/rules'
 import type { WorkResultKind } from '@/lib/plans/rules'
 import { behaviourRatingGuides, ratingLabels, resultRatingGuides } from '@/lib/reviews/labels'
-import { gradeFor, needsCitation, needsReason, RATINGS, REASON_MIN, type Rating } from '@/lib/reviews/rules'
+import { gradeFor, needsCitation, needsReason, REASON_MIN, type Rating } from '@/lib/reviews/rules'
 import { proposalOf, recencyOf } from '@/lib/reviews/rules/citations'
 import { GradeChip } from './grade-chip'
 import { GradeMatrix } from './grade-matrix'
+import { besideOf, CitationProblem, RatingChoice } from './rating-choice'
 
 type Props = {
   employeeId: string
@@ -38,8 +37,6 @@ type Props = {
   /** Corrects what was signed: a new version over it, which says why. */
   revising?: boolean
 }
-
-const asRating = (value: string): Rating | null => RATINGS.find((rating) => rating === value) ?? null
 
 /** Two judgements; the grade follows from the matrix before one's eyes, and from nothing else. */
 export function ReviewForm({
@@ -165,66 +162,9 @@ export function ReviewForm({
   )
 }
 
-/** What is ticked and rated in the evidence, read off the form: those fields keep their own state. */
-function besideOf(form: HTMLFormElement) {
-  const cited: Day[] = []
-  const ratings: Record<string, Rating> = {}
-  for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || !field.checked) continue
-    if (field.name === 'citations[]' && field.dataset.on) cited.push(field.dataset.on)
-    const [, id] = /^ratings\.(.+)$/.exec(field.name) ?? []
-    const rating = asRating(field.value)
-    if (id && rating) ratings[id] = rating
-  }
-  return { cited, ratings }
-}
-
-function CitationProblem() {
-  const problem = useFieldError('citations')
-  return problem ? <FieldError id="bukti-dikutip-error">{problem}</FieldError> : null
-}
-
 function reasonHelp(revising: boolean, explain: boolean): string {
   if (revising) return `Wajib. Sebut apa yang diperbaiki dan mengapa, minimal ${REASON_MIN} huruf.`
   return explain
     ? `Wajib, karena ratingnya bukan sesuai ekspektasi di keduanya. Sebut buktinya, minimal ${REASON_MIN} huruf.`
     : 'Tidak wajib bila keduanya sesuai ekspektasi. Pegawai membacanya.'
-}
-
-function RatingChoice({
-  name,
-  title,
-  guides,
-  value,
-  note,
-  onChange,
-}: {
-  name: string
-  title: string
-  note?: ReactNode
-  guides: Record<Rating, string>
-  value: Rating | null
-  onChange: (rating: Rating | null) => void
-}) {
-  return (
-    <div>
-      <p aria-hidden="true" className="font-bold">
-        {title}
-      </p>
-      {note}
-      <SegmentedChoice
-        name={name}
-        label={`Rating ${title.toLowerCase()}`}
-        hideLabel
-        value={value ?? ''}
-        onChange={(chosen) => onChange(asRating(chosen))}
-        options={RATINGS.map((rating) => ({
-          value: rating,
-          label: <span className="font-bold">{ratingLabels[rating]}</span>,
-          help: guides[rating],
-        }))}
-        className="[&>div]:grid-flow-row"
-      />
-    </div>
-  )
 }

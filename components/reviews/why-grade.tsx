@@ -7,24 +7,29 @@ import { alternativeSentence, ratingLabels, signatureCauseLabels } from '@/lib/r
 import type { SignedVersion } from '@/lib/reviews/queries/result'
 import { alternativesTo } from '@/lib/reviews/rules'
 import { CitedList } from './cited-list'
-import { EvidencePanel } from './evidence-panel'
 import { GradeChip } from './grade-chip'
 import { GradeMatrix } from './grade-matrix'
 import { SignedReview } from './signed-review'
 
-type Props = { version: SignedVersion; quarter: YearQuarter; zone: string }
+type Props = {
+  version: Omit<SignedVersion, 'evidence'>
+  /** Of a quarter; of a year there is none. */
+  quarter?: YearQuarter
+  zone: string
+  /** What lay beside the ratings when they were signed. */
+  evidence: ReactNode
+  /** Whether one may still object. */
+  objection: ReactNode
+  /** What follows from the grade, said after it. */
+  more?: ReactNode
+}
 
 /** The heading that every link to the reasons leads to. */
 export const WHY = 'mengapa'
 
 /** Why this grade: what went in, by which rule, who decided, and what would have changed it. */
-export function WhyGrade({
-  version,
-  quarter,
-  zone,
-  objection,
-}: Props & { /** Whether one may still object. */ objection: ReactNode }) {
-  const { resultRating, behaviourRating, evidence } = version
+export function WhyGrade({ version, quarter, zone, evidence, objection, more }: Props) {
+  const { resultRating, behaviourRating } = version
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
       <div>
@@ -45,10 +50,11 @@ export function WhyGrade({
           </ul>
           {objection}
         </Section>
+        {more}
       </div>
       {evidence && (
         <Section title="Bukti yang dilihat penilai" aside="Seperti saat ditandatangani">
-          <EvidencePanel evidence={evidence} />
+          {evidence}
         </Section>
       )}
     </div>
@@ -60,7 +66,7 @@ export function VersionList({
   versions,
   quarter,
   zone,
-}: Omit<Props, 'version'> & { versions: readonly SignedVersion[] }) {
+}: Pick<Props, 'quarter' | 'zone'> & { versions: readonly Omit<SignedVersion, 'evidence'>[] }) {
   return (
     <ol className="space-y-2">
       {versions.map((version) => (

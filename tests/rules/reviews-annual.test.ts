@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../lib/calendar/rules.ts'
-import { annualLead, annualRefusals, missingQuartersSentence } from '../../lib/reviews/labels/annual.ts'
+import { annualLead, annualRefusals } from '../../lib/reviews/labels/annual.ts'
 import { accumulatedSentences, formatPoints, partArithmetic } from '../../lib/reviews/labels/credit.ts'
 import {
   annualDueOn,
   annualOpensOn,
   lastYearToReview,
-  quartersMissing,
   RESULT_OF_UNIT,
   whyNotRateYear,
   whyNotReopenYear,
@@ -113,11 +112,6 @@ describe('a year’s signature', () => {
 })
 
 describe('what is said of it', () => {
-  test('quarters without a signature are named', () => {
-    expect(quartersMissing([{ quarter: 1 }, { quarter: 3 }])).toEqual([2, 4])
-    expect(missingQuartersSentence([2, 4])).toBe('Belum ada penilaian triwulan II dan IV.')
-  })
-
   test('credit points are told with their arithmetic', () => {
     const { parts } = creditOf([{ level: 'AHLI_PERTAMA', months: 2 }], 'GOOD')
     expect(parts.map((part) => partArithmetic(part, 'GOOD'))).toEqual([

@@ -12,7 +12,7 @@ import { settingOf } from '../../prisma/seed/demo.ts'
 
 const rated = (value: unknown): Rating => RATINGS.find((one) => one === value) ?? 'MEETS'
 
-describe.each(['2026-05-13', '2027-01-09'])('the years that are over, on %s', async (today) => {
+describe.each(['2026-05-13', '2026-11-21', '2027-01-09'])('the years that are over, on %s', async (today) => {
   const [region] = REGIONS
   if (!region) throw new Error('no region')
   const { tables, people } = await buildRegion(settingOf(region, seedCalendar(today)), { passwordHash: 'x' })

@@ -314,6 +314,12 @@ export const actions: Record<string, ActionRow> = {
     version: 1,
     intent: 'draft',
   })),
+  '(portal)/tim/penilaian/tahun/actions:rateAnnual': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    year: 2025,
+    version: 1,
+    intent: 'draft',
+  })),
 
   '(portal)/unit/actions:writeUnitQuarter': forRoles(['unit_head'], (of) => ({
     unitId: of.ids.clinic,
@@ -502,6 +508,11 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/penilaian/[triwulan]/keberatan/page': pageFor(['staff'], '/penilaian/2025-4/keberatan', {
     only: ['staff'],
   }),
+  '(portal)/penilaian/riwayat/page': pageFor(['staff'], '/penilaian/riwayat'),
+  '(portal)/penilaian/tahun/[tahun]/page': pageFor(['staff'], '/penilaian/tahun/2024', { only: ['staff'] }),
+  '(portal)/penilaian/tahun/[tahun]/keberatan/page': pageFor(['staff'], '/penilaian/tahun/2024/keberatan', {
+    only: ['staff'],
+  }),
   '(portal)/keberatan/page': pageFor(['staff', 'decider'], '/keberatan'),
   '(portal)/keberatan/[id]/page': pageFor(['staff', 'decider'], (of) => `/keberatan/${of.ids.objection}`, {
     only: ['staff', 'supervisor', 'head'],
@@ -535,6 +546,16 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/tim/penilaian/[pegawai]/page': pageFor(
     ['supervisor'],
     (of) => `/tim/penilaian/${employee(of, 'staff')}?triwulan=2026-2`,
+    { only: ['supervisor'] },
+  ),
+  '(portal)/tim/penilaian/tahun/page': pageFor(['supervisor'], '/tim/penilaian/tahun'),
+  '(portal)/tim/penilaian/tahun/tahunan.csv/route': handlerFor(
+    ['supervisor'],
+    '/tim/penilaian/tahun/tahunan.csv',
+  ),
+  '(portal)/tim/penilaian/tahun/[pegawai]/page': pageFor(
+    ['supervisor'],
+    (of) => `/tim/penilaian/tahun/${employee(of, 'staff')}?tahun=2025`,
     { only: ['supervisor'] },
   ),
   '(portal)/unit/page': pageFor(['staff'], '/unit'),

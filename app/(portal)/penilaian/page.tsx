@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { ReviewCard } from '@/components/reviews/review-card'
+import { YearCard } from '@/components/reviews/year-card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status, type StatusTone } from '@/components/ui/status'
@@ -9,6 +11,7 @@ import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { selfStateLabels } from '@/lib/reviews/labels'
 import { myReviews } from '@/lib/reviews/queries'
+import { myYears } from '@/lib/reviews/queries/annual-result'
 import { selfTasks, type SelfTask } from '@/lib/reviews/queries/self-assessment'
 
 const selfTones: Record<SelfTask['state'], StatusTone> = {
@@ -21,10 +24,22 @@ export const metadata = { title: 'Penilaian saya' }
 
 export default page({
   roles: ['staff'],
-  ask: async (ctx) => ({ tasks: await selfTasks(ctx), reviews: await myReviews(ctx) }),
-  show: ({ tasks, reviews }) => (
+  ask: async (ctx) => ({
+    tasks: await selfTasks(ctx),
+    years: await myYears(ctx),
+    reviews: await myReviews(ctx),
+  }),
+  show: ({ tasks, years, reviews }) => (
     <>
-      <PageHeader title="Penilaian saya" lead="Hasil tiap triwulan, dan mengapa begitu." />
+      <PageHeader
+        title="Penilaian saya"
+        lead="Hasil tiap triwulan dan tiap tahun, dan mengapa begitu."
+        actions={
+          <LinkButton variant="secondary" href="/penilaian/riwayat">
+            Riwayat
+          </LinkButton>
+        }
+      />
       {tasks.length > 0 && (
         <Section title="Penilaian diri">
           <ul className="space-y-3">
@@ -43,6 +58,11 @@ export default page({
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {years[0] && (
+        <Section title="Hasil tahunan">
+          <YearCard of={years[0]} />
         </Section>
       )}
       <Section title="Hasil">

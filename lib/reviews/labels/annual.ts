@@ -1,5 +1,5 @@
-import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
-import type { Day, Quarter } from '../../calendar/rules.ts'
+import { formatNumber, formatShortDay } from '../../calendar/labels.ts'
+import type { Day } from '../../calendar/rules.ts'
 import { refusals } from '../labels.ts'
 import type { AnnualReason } from '../rules/annual.ts'
 
@@ -19,12 +19,6 @@ export const annualRefusals: Record<AnnualReason, string> = {
   reason_missing:
     'Tulis alasannya, minimal 20 huruf: ratingnya bukan sesuai ekspektasi, atau berbeda dari usulan.',
 }
-
-const ROMAN: Record<Quarter, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
-
-/** 'Belum ada penilaian triwulan III dan IV.' */
-export const missingQuartersSentence = (missing: readonly Quarter[]): string =>
-  `Belum ada penilaian triwulan ${formatList(missing.map((quarter) => ROMAN[quarter]))}.`
 
 /** 'Tahun 2025: 3 orang lagi, paling lambat 31 Januari 2026.' */
 export function annualLead({

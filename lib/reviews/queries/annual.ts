@@ -52,6 +52,8 @@ export type AnnualTask = {
   grade: Grade | null
   /** How many of the year's quarters are signed. */
   quarters: number
+  /** Exact, as text; null where none are earned. */
+  creditPoints: string | null
 }
 
 export type AnnualTasks = {
@@ -108,6 +110,7 @@ export async function annualTasks(ctx: Ctx, asked?: number): Promise<AnnualTasks
       resultRating: true,
       behaviourRating: true,
       grade: true,
+      creditPoints: true,
       signedAt: true,
     },
   })
@@ -136,6 +139,7 @@ export async function annualTasks(ctx: Ctx, asked?: number): Promise<AnnualTasks
       behaviourRating: asRating(review?.behaviourRating ?? null),
       grade: asGrade(review?.grade ?? null),
       quarters: quarters.find(({ employeeId }) => employeeId === id)?._count._all ?? 0,
+      creditPoints: review?.creditPoints?.toString() ?? null,
     }
   })
   const done = tasks.filter(({ signed }) => signed)

@@ -1,6 +1,6 @@
 // A person's year: a fresh judgement by two ratings and the matrix. It looks at the quarters and takes nothing over from them:
 // no average, no proposal from earlier grades (domain.md §2.10).
-import { type Day, type Quarter, QUARTERS } from '../../calendar/rules.ts'
+import type { Day, Quarter } from '../../calendar/rules.ts'
 import type { WorkResultKind } from '../../plans/rules.ts'
 import type { UnitGrade } from '../../unit-reviews/rules.ts'
 import {
@@ -72,10 +72,6 @@ export type AnnualEvidence = {
   credit: CreditBasis
   previousGrade: Grade | null
 }
-
-/** Quarters of the year of which nothing is signed. */
-export const quartersMissing = (signed: readonly { quarter: Quarter }[]): Quarter[] =>
-  QUARTERS.filter((quarter) => !signed.some((one) => one.quarter === quarter))
 
 export type AnnualReason =
   | 'own_review'

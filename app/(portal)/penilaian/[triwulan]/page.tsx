@@ -1,4 +1,5 @@
 import { EarlierDaysList } from '@/components/reviews/earlier-days'
+import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { ObjectionPanel, ObjectionWay } from '@/components/reviews/objection-panel'
 import { ReviewAnswer } from '@/components/reviews/review-answer'
 import { ReviewStatusChip } from '@/components/reviews/review-status-chip'
@@ -61,6 +62,7 @@ export default page({
             version={latest}
             quarter={result.quarter}
             zone={zone}
+            evidence={latest.evidence && <EvidencePanel evidence={latest.evidence} />}
             objection={<ObjectionWay own={result.own} href={way} />}
           />
         )}

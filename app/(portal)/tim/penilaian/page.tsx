@@ -4,6 +4,7 @@ import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { TaskList } from '@/components/reviews/task-list'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Progress } from '@/components/ui/progress'
@@ -32,15 +33,20 @@ export default page({
         title="Penilaian triwulan"
         lead={leadOf(view)}
         actions={
-          view.tasks.length > 0 && (
-            <a
-              href={`/tim/penilaian/penilaian.csv?triwulan=${quarterKey(view.quarter)}`}
-              download
-              className={buttonClass('secondary')}
-            >
-              <Download aria-hidden="true" className="size-5" /> Unduh CSV
-            </a>
-          )
+          <>
+            <LinkButton variant="secondary" href="/tim/penilaian/tahun">
+              Penilaian tahunan
+            </LinkButton>
+            {view.tasks.length > 0 && (
+              <a
+                href={`/tim/penilaian/penilaian.csv?triwulan=${quarterKey(view.quarter)}`}
+                download
+                className={buttonClass('secondary')}
+              >
+                <Download aria-hidden="true" className="size-5" /> Unduh CSV
+              </a>
+            )}
+          </>
         }
       />
       <Tabs
