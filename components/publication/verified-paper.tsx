@@ -5,6 +5,8 @@ import type { Verified } from '@/lib/publication/public/papers'
 import { KeyValue } from '../ui/key-value'
 import { Notice } from '../ui/notice'
 
+const tones = { CURRENT: 'success', SUPERSEDED: 'warn', WITHDRAWN: 'error' } as const
+
 type Props = { paper: Verified | undefined; demo: boolean; stylesheet: string }
 
 /** What the code on a paper leads to: genuine or not, current or not, and nothing of what it says about a person. */
@@ -22,7 +24,7 @@ export function VerifiedPaper({ paper, ...frame }: Props) {
   return (
     <PublicFrame title={paperStateLabels[paper.state]} region={paper.region} {...frame}>
       <h1 className="text-xl">{paperStateLabels[paper.state]}</h1>
-      <Notice className="my-4" tone={paper.state === 'CURRENT' ? 'success' : 'warn'}>
+      <Notice className="my-4" tone={tones[paper.state]}>
         {paperStateSentences[paper.state]}
       </Notice>
       <KeyValue

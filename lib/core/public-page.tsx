@@ -126,6 +126,20 @@ type Definition<V> = {
   ask: (asked: Asked) => Promise<V | undefined>
 }
 
+/** For a page whose version nothing less than its whole answer tells: asked once for both. */
+export function askedOnce<V>(
+  ask: (asked: Asked) => Promise<V>,
+  versionOf: (view: V) => string,
+): { version: (asked: Asked) => Promise<string>; ask: (asked: Asked) => Promise<V> } {
+  const answers = new WeakMap<Asked, Promise<V>>()
+  const once = (asked: Asked): Promise<V> => {
+    const answer = answers.get(asked) ?? ask(asked)
+    answers.set(asked, answer)
+    return answer
+  }
+  return { version: async (asked) => versionOf(await once(asked)), ask: once }
+}
+
 /** A page for citizens: rendered on the server once for each version of what is published. */
 export function publicPage<V>({
   show,

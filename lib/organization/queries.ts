@@ -150,7 +150,7 @@ export async function peopleByIds(ctx: Ctx, ids: readonly string[]): Promise<Per
 export type UnitRow = { id: string; parentId: string | null; slug: string; name: string; kind: string }
 
 /** All open units of the region in their own order. */
-export async function units(ctx: Ctx): Promise<UnitRow[]> {
+export async function units(ctx: Pick<Ctx, 'regionId' | 'db'>): Promise<UnitRow[]> {
   return ctx.db.unit.findMany({
     where: { regionId: ctx.regionId, closedOn: null },
     select: { id: true, parentId: true, slug: true, name: true, kind: true },

@@ -31,6 +31,7 @@ const parts = {
   submittedAt: true,
   grade: true,
   gradeReason: true,
+  gradedBy: true,
   gradedByName: true,
   gradedAt: true,
   spread: true,
@@ -67,7 +68,7 @@ const shape = ({ year, quarter, status, grade, items, ...row }: Row): UnitReview
 })
 
 export async function findUnitReview(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'regionId' | 'db'>,
   unitId: string,
   { year, quarter }: UnitPeriod,
 ): Promise<UnitReview | undefined> {
@@ -79,9 +80,16 @@ export async function findUnitReview(
 }
 
 export async function loadUnitReview(ctx: Ctx, id: string): Promise<UnitReview> {
-  return shape(
-    found(await ctx.db.unitReview.findFirst({ where: { regionId: ctx.regionId, id }, select: parts })),
-  )
+  return found(await findReport(ctx, id))
+}
+
+/** An evaluation by its id, in whatever state; nothing where there is none. */
+export async function findReport(
+  ctx: Pick<Ctx, 'regionId' | 'db'>,
+  id: string,
+): Promise<UnitReview | undefined> {
+  const row = await ctx.db.unitReview.findFirst({ where: { regionId: ctx.regionId, id }, select: parts })
+  return row ? shape(row) : undefined
 }
 
 /** A unit's evaluations, the newest first. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
 import { bknDailySheet } from '@/lib/interop/queries/bkn-daily'
+import { layOut } from '@/lib/interop/queries/paper-layout'
 import { paperPdf } from '@/lib/interop/queries/pdf'
 import { BKN_DAILY_COLUMNS } from '@/lib/interop/rules/bkn-daily'
+import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
 import { BEHAVIOURS } from '@/lib/plans/rules'
 import { issuePaper } from '@/lib/publication/commands/papers'
 import { verifiedPaper } from '@/lib/publication/public/papers'
@@ -22,6 +24,23 @@ import {
   SURAKARTA,
   type Someone,
 } from '../support/line'
+
+/** Every text of a layout in its order, and how many rows each table says again on the next page. */
+function printedOf(node: unknown): { text: string; tables: { heads: number }[] } {
+  const parts: string[] = []
+  const tables: { heads: number }[] = []
+  const walk = (at: unknown): void => {
+    if (typeof at === 'string') parts.push(at.replaceAll('\u200b', ''))
+    else if (Array.isArray(at)) at.forEach(walk)
+    else if (typeof at === 'object' && at !== null) {
+      if ('headerRows' in at && typeof at.headerRows === 'number') tables.push({ heads: at.headerRows })
+      for (const key of ['text', 'stack', 'columns', 'table', 'body'] as const)
+        if (key in at) walk(Object.getOwnPropertyDescriptor(at, key)?.value)
+    }
+  }
+  walk(node)
+  return { text: parts.join(' '), tables }
+}
 
 let database: TestDatabase
 let sari: Someone, hendra: Someone, ratna: Someone, away: Someone
@@ -222,6 +241,35 @@ describe('an agreed plan on paper', () => {
     ])
   })
 
+  test('is laid out with every word of it, both names, and a head that comes again on each page', async () => {
+    const { code } = await as(sari, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 1 }))
+    const { content: paper } = await as(sari, (ctx) => paperByCode(ctx, { code }))
+    if (!paper) throw new Error('the paper has no content')
+    const printed = printedOf(
+      layOut(paper, 'A4', {
+        regionName: 'Kota Surakarta',
+        code,
+        address: 'https://contoh.go.id',
+        fingerprint: 'AB',
+        issued: 'hari ini',
+        demo: false,
+      }).content,
+    )
+    const facts = content('Terlayaninya pasien rawat jalan')
+    for (const words of [
+      'Sari Wulandari',
+      'Hendra Gunawan',
+      ...facts.results.flatMap(({ text, indicators }) => [text, ...indicators.map((one) => one.text)]),
+      '30 menit',
+      ...BEHAVIOURS.flatMap((code) => [behaviourLabels[code], behaviourGuides[code][0]]),
+      'Menjaga rahasia pasien',
+      'Alat periksa',
+      'Laporan bulanan',
+    ])
+      expect(printed.text).toContain(words)
+    expect(printed.tables.filter(({ heads }) => heads > 1).length).toBe(3)
+  })
+
   test('is superseded once a change is agreed; the earlier one stays readable', async () => {
     const { code } = await as(sari, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 1 }))
     expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT' })
@@ -232,6 +280,26 @@ describe('an agreed plan on paper', () => {
     expect(
       await reasonOf(as(ratna, (ctx) => issuePaper(ctx, { kind: 'PLAN', subjectId: planId, number: 2 }))),
     ).toBe('not_found')
+  })
+})
+
+describe('a qualitative plan', () => {
+  test('tells expectation and target in one column, without an aspect', async () => {
+    await database.ask(
+      SURAKARTA,
+      `UPDATE performance_plan SET approach = 'QUALITATIVE' WHERE employee_id = $1`,
+      [sari.id],
+    )
+    const { plans } = await as(sari, myPapers)
+    const [plan] = plans
+    if (!plan) throw new Error('there is no plan')
+    const { code } = await as(sari, (ctx) => issuePaper(ctx, { ...plan, kind: 'PLAN' }))
+    const { content: paper } = await as(sari, (ctx) => paperByCode(ctx, { code }))
+    const [main] = paper?.parts ?? []
+    expect(main).toMatchObject({
+      columns: [{}, {}, {}, { title: 'Ukuran keberhasilan/indikator kinerja individu dan target' }],
+    })
+    expect(JSON.stringify(main)).toContain('Waktu tunggu pasien: 30 menit')
   })
 })
 

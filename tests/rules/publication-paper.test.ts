@@ -62,7 +62,7 @@ describe('what a stranger learns', () => {
     [{ number: 2, digest: 'a' }, 'CURRENT'],
     [{ number: 3, digest: 'a' }, 'SUPERSEDED'],
     [{ number: 2, digest: 'b' }, 'SUPERSEDED'],
-    [undefined, 'SUPERSEDED'],
+    [undefined, 'WITHDRAWN'],
   ] as const)('a paper beside %j is %s', (now, state) => expect(paperState(paper, now)).toBe(state))
 })
 

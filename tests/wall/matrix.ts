@@ -89,6 +89,7 @@ import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
+import * as unitReports from '@/lib/unit-reviews/queries/report'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
 import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
@@ -228,6 +229,14 @@ const reviewOnPaper = (of: WorldRegion) => ({
   subjectId: of.ids.finalReview,
   number: 1,
 })
+
+const unitOnPaper = (of: WorldRegion) => ({
+  kind: 'UNIT_REVIEW' as const,
+  subjectId: of.ids.unitReview,
+  number: 1,
+})
+const personsPaper = (of: WorldRegion) => ({ employeeId: employee(of, 'staff'), unitId: null })
+const unitsPaper = (of: WorldRegion) => ({ employeeId: null, unitId: of.ids.clinic })
 
 const planAt = (of: WorldRegion) => ({ planId: of.ids.plan, version: 1 })
 const draftOf = (of: WorldRegion) => ({
@@ -905,6 +914,18 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => unitReviewQueries.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),
   ),
   'unit-reviews/queries:myUnitGrade': mine('staff', (ctx) => unitReviewQueries.myUnitGrade(ctx, Q1)),
+  'unit-reviews/queries/report:gradeOfUnit': knocks(
+    theirs('staff', (ctx, of) => unitReports.gradeOfUnit(ctx, of.ids.clinic, Q1), { gives: null }),
+  ),
+  'unit-reviews/queries/report:unitReport': knocks(
+    theirs('head', (ctx, of) => unitReports.unitReport(ctx, of.ids.unitReview), { gives: undefined }),
+  ),
+  'unit-reviews/queries/report:reachUnitReport': knocks(
+    theirs('admin', (ctx, of) => unitReports.reachUnitReport(ctx, of.ids.clinic), { gives: undefined }),
+    theirs('head', (ctx, of) => unitReports.reachUnitReport(ctx, of.ids.clinic)),
+    near('stranger', (ctx, of) => unitReports.reachUnitReport(ctx, of.ids.clinic)),
+  ),
+  'unit-reviews/queries/report:myUnitReports': mine('staff', (ctx) => unitReports.myUnitReports(ctx, 8)),
 
   // goals
   'goals/commands:saveVision': knocks(
@@ -1357,6 +1378,8 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
     near('colleague', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
     near('otherSupervisor', (ctx, of) => papers.issuePaper(ctx, reviewOnPaper(of))),
+    theirs('head', (ctx, of) => papers.issuePaper(ctx, unitOnPaper(of))),
+    near('stranger', (ctx, of) => papers.issuePaper(ctx, unitOnPaper(of))),
     theirs('admin', (ctx, of) =>
       papers.issuePaper(ctx, { kind: 'MONTH_RECAP', subjectId: employee(of, 'staff'), number: 202605 }),
     ),
@@ -1366,6 +1389,7 @@ export const doors: Record<string, Door> = {
   ),
   'publication/queries/papers:makePaper': knocks(
     theirs('admin', (ctx, of) => paperQueries.makePaper(ctx, reviewOnPaper(of)), { gives: undefined }),
+    theirs('admin', (ctx, of) => paperQueries.makePaper(ctx, unitOnPaper(of)), { gives: undefined }),
   ),
   'publication/queries/papers:paperByCode': knocks(
     theirs('admin', (ctx, of) => paperQueries.paperByCode(ctx, { code: paperOf(of) })),
@@ -1373,8 +1397,10 @@ export const doors: Record<string, Door> = {
     near('otherSupervisor', (ctx, of) => paperQueries.paperByCode(ctx, { code: paperOf(of) })),
   ),
   'publication/queries/papers:reachPaper': knocks(
-    theirs('staff', (ctx, of) => paperQueries.reachPaper(ctx, employee(of, 'staff'))),
-    near('colleague', (ctx, of) => paperQueries.reachPaper(ctx, employee(of, 'staff'))),
+    theirs('staff', (ctx, of) => paperQueries.reachPaper(ctx, personsPaper(of))),
+    near('colleague', (ctx, of) => paperQueries.reachPaper(ctx, personsPaper(of))),
+    theirs('head', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
+    near('stranger', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
   ),
   'publication/queries/papers:myPapers': mine('staff', (ctx) => paperQueries.myPapers(ctx)),
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.

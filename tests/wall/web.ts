@@ -51,10 +51,11 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/catat/actions:deleteActivityLogDraft': forStaff((of) => logAt(of, 'draft')),
   '(portal)/catat/actions:saveFavouriteActivity': forStaff(() => favourite),
   '(portal)/catat/actions:removeFavouriteActivity': forStaff((of) => ({ favouriteId: of.ids.favourite })),
-  '(portal)/cetak/actions:prepare': forRoles(
-    ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
-    (of) => ({ kind: 'QUARTERLY_REVIEW', subjectId: of.ids.finalReview, number: 1 }),
-  ),
+  '(portal)/cetak/actions:prepare': forRoles(EVERYONE, (of) => ({
+    kind: 'QUARTERLY_REVIEW',
+    subjectId: of.ids.finalReview,
+    number: 1,
+  })),
   '(portal)/skp/actions:openOwnPlan': forStaff(() => ({ year: 2026, from: 'EMPTY' })),
   '(portal)/skp/actions:saveOwnPlan': forStaff((of) => ({
     planId: of.ids.plan,
@@ -485,11 +486,10 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
   '(portal)/cetak/bkn.xlsx/route': handlerFor(['staff'], '/cetak/bkn.xlsx?bulan=202605'),
   // The world's paper was made from other facts than those that stand: who may hold it is told so.
-  '(portal)/dokumen/[kode]/route': handlerFor(
-    ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
-    (of) => `/dokumen/${paperOf(of)}`,
-    { status: 409, only: ['staff', 'supervisor', 'admin', 'secondAdmin', 'inspector'] },
-  ),
+  '(portal)/dokumen/[kode]/route': handlerFor(EVERYONE, (of) => `/dokumen/${paperOf(of)}`, {
+    status: 409,
+    only: ['staff', 'supervisor', 'admin', 'secondAdmin', 'inspector'],
+  }),
   '(public)/verifikasi/[kode]/route': publicAt((of) => `/verifikasi/${paperOf(of)}`),
   '(portal)/skp/page': pageFor(['staff'], '/skp'),
   '(portal)/skp/ubah/page': pageFor(['staff'], (of) => `/skp/ubah?rencana=${of.ids.plan}`, {

@@ -6,7 +6,7 @@ import { paperChoice } from '@/lib/publication/schema/papers'
 
 export const prepare = action({
   name: 'paper.issue',
-  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   input: paperChoice,
   run: issuePaper,
   refusals: {},

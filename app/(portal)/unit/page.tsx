@@ -1,4 +1,5 @@
 import { WhyValue } from '@/components/measurements/why-value'
+import { PrintButton } from '@/components/publication/print-button'
 import { NewStepForm } from '@/components/unit-reviews/step-forms'
 import { StepList } from '@/components/unit-reviews/step-list'
 import { UnitChoice } from '@/components/unit-reviews/unit-choice'
@@ -39,7 +40,7 @@ export default page({
             ? `${desk.sheet.unit.name}, ${unitPeriodLabel(desk.sheet.period)}. Unit menilai triwulannya sendiri, pimpinan di atasnya memberi predikat.`
             : undefined
         }
-        actions={desk && <UnitState state={desk.sheet.state} />}
+        actions={desk && <UnitActions sheet={desk.sheet} />}
       />
       <UnitTabs current="/unit" roles={me.actor.roles} />
       {desk ? (
@@ -59,6 +60,21 @@ const valuesOf = ({ sheet: { items, period } }: UnitDesk): ValueKey[] =>
   )
 
 type Shown = { desk: UnitDesk; origins: Record<string, ValueOrigin>; today: string; zone: string }
+
+/** Where it stands, and the report on paper once it was handed in. */
+function UnitActions({ sheet: { state, review, period } }: { sheet: UnitDesk['sheet'] }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <UnitState state={state} />
+      {review && (state === 'SUBMITTED' || state === 'GRADED') && (
+        <PrintButton
+          paper={{ kind: 'UNIT_REVIEW', subjectId: review.id, number: 1, title: unitPeriodLabel(period) }}
+          size="A4"
+        />
+      )}
+    </div>
+  )
+}
 
 function Desk({ desk, origins, today, zone }: Shown) {
   const { sheet, mayWrite, people, units, periods, history } = desk

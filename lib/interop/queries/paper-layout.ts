@@ -1,8 +1,17 @@
 // How an official paper is laid out on a sheet: the ministry's order of blocks (domain.md §2.2, §2.11), A4 or F4.
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { gradeLabels, ratingLabels } from '@/lib/reviews/labels'
+import { formatNip } from '@/lib/organization/rules/nip'
 import { gradeFor, RATINGS, type Rating } from '@/lib/reviews/rules'
-import type { PaperContent, PaperPart, PaperSize, Party, Signature } from '@/lib/publication/rules/paper'
+import type {
+  Column,
+  PaperContent,
+  PaperPart,
+  PaperSize,
+  Party,
+  Signature,
+} from '@/lib/publication/rules/paper'
+import { breakable, runsOf } from '../rules/paper-text'
 
 /** F4 as offices here use it: 215 × 330 mm. */
 const F4 = { width: 609.45, height: 935.43 }
@@ -31,17 +40,17 @@ export function layOut(content: PaperContent, size: PaperSize, stamp: Stamp): TD
     ...(stamp.demo ? { watermark: { text: 'DATA CONTOH', opacity: 0.05, bold: true } } : {}),
     footer: (page: number, pages: number) => footer(page, pages, stamp),
     content: [
-      { text: `PEMERINTAH ${stamp.regionName.toUpperCase()}`, alignment: 'center', fontSize: 10 },
+      { text: words(`PEMERINTAH ${stamp.regionName.toUpperCase()}`), alignment: 'center', fontSize: 10 },
       {
-        text: content.title.toUpperCase(),
+        text: words(content.title.toUpperCase()),
         alignment: 'center',
         bold: true,
         fontSize: 12,
         margin: [0, 4, 0, 2],
       },
-      { text: content.span, alignment: 'center', margin: [0, 0, 0, 10] },
+      { text: words(content.span), alignment: 'center', margin: [0, 0, 0, 10] },
       parties(content.parties),
-      ...content.parts.flatMap(part),
+      ...content.parts.map(part),
       signatures(content.signatures),
     ],
   }
@@ -56,13 +65,44 @@ const lines = {
   paddingBottom: () => 3,
 }
 
-const heading = (text: string | undefined): Content[] =>
-  text ? [{ text, bold: true, margin: [0, 10, 0, 4] }] : []
+/** About how many letters of nine or eight points stand in a column of this width. */
+const lettersIn = (width: number, size = 8): number => Math.max(4, Math.floor(width / (size * 0.56)))
+const words = (text: string, most = 60) => runsOf(breakable(text, most))
+
+/** A heading is the first row of what it heads, so that it never stays behind alone and comes again on the next page. */
+const headingRow = (text: string, columns: number): TableCell[] => [
+  { text: words(text), bold: true, fontSize: 9, colSpan: columns, border: NONE, margin: [-4, 7, 0, 1] },
+  ...Array.from({ length: columns - 1 }, (): TableCell => ({ text: '', border: NONE })),
+]
+const NONE: [boolean, boolean, boolean, boolean] = [false, false, false, false]
+
+/** A row stays whole unless it is so long that it might not fit any page. */
+const LONGEST_WHOLE = 900
+const staysWhole = (texts: readonly string[]) => texts.every((text) => text.length < LONGEST_WHOLE)
+
+function grid(
+  heading: string | undefined,
+  widths: (number | 'auto' | '*')[],
+  { head, rows, whole }: { head?: TableCell[]; rows: TableCell[][]; whole: boolean },
+): Content {
+  const heads = [...(heading ? [headingRow(heading, widths.length)] : []), ...(head ? [head] : [])]
+  return {
+    table: {
+      headerRows: heads.length,
+      ...(heads.length > 0 && whole ? { keepWithHeaderRows: 1 } : {}),
+      dontBreakRows: whole,
+      widths,
+      body: [...heads, ...rows],
+    },
+    layout: heading ? { ...lines, hLineWidth: (line: number) => (line === 0 ? 0 : 0.5) } : lines,
+    margin: [0, heading ? 0 : 8, 0, 0],
+  }
+}
 
 function parties(all: readonly Party[]): Content {
   const rowsOf = ({ name, nip, rank, position, unit }: Party): [string, string][] => [
     ['Nama', name],
-    ['NIP', nip ?? '–'],
+    ['NIP', nip ? formatNip(nip) : '–'],
     ['Pangkat/Gol. ruang', rank ?? '–'],
     ['Jabatan', position ?? '–'],
     ['Unit kerja', unit ?? '–'],
@@ -71,11 +111,14 @@ function parties(all: readonly Party[]): Content {
     table: {
       widths: all.map(() => '*'),
       body: [
-        all.map(({ caption }) => ({ text: caption, bold: true, fillColor: CELL })),
+        all.map(({ caption }) => ({ text: words(caption), bold: true, fillColor: CELL })),
         all.map((party) => ({
           table: {
-            widths: [78, '*'],
-            body: rowsOf(party).map(([label, value]): TableCell[] => [{ text: label, color: FAINT }, value]),
+            widths: [all.length > 2 ? 56 : 78, '*'],
+            body: rowsOf(party).map(([label, value]): TableCell[] => [
+              { text: label, color: FAINT },
+              { text: words(value, all.length > 2 ? 18 : 30) },
+            ]),
           },
           layout: 'noBorders',
         })),
@@ -85,100 +128,101 @@ function parties(all: readonly Party[]): Content {
   }
 }
 
-function part(of: PaperPart): Content[] {
+function part(of: PaperPart): Content {
   switch (of.kind) {
     case 'text':
-      return [...heading(of.heading), { text: of.text }]
+      return grid(of.heading, ['*'], {
+        rows: [[{ text: words(of.text), border: NONE, margin: [-4, 0, 0, 0] }]],
+        whole: staysWhole([of.text]),
+      })
     case 'facts':
-      return [
-        ...heading(of.heading),
-        {
-          table: {
-            widths: [130, '*'],
-            body: of.facts.map(([label, value]): TableCell[] => [{ text: label, color: FAINT }, value]),
-          },
-          layout: lines,
-          margin: [0, of.heading ? 0 : 8, 0, of.heading ? 0 : 8],
-        },
-      ]
+      return grid(of.heading, [130, '*'], {
+        rows: of.facts.map(([label, value]): TableCell[] => [
+          { text: words(label), color: FAINT },
+          { text: words(value) },
+        ]),
+        whole: staysWhole(of.facts.map(([, value]) => value)),
+      })
     case 'table':
-      return [
-        ...heading(of.heading),
+      return grid(
+        of.heading,
+        of.columns.map(({ width }) => (width === 'rest' ? '*' : width)),
         {
-          table: {
-            headerRows: 1,
-            dontBreakRows: true,
-            widths: of.columns.map(({ width }) => (width === 'rest' ? '*' : width)),
-            body: [
-              of.columns.map(({ title }): TableCell => ({
-                text: title,
-                bold: true,
-                fillColor: CELL,
-                fontSize: 8,
-              })),
-              ...(of.rows.length > 0
-                ? of.rows.map((row) =>
-                    row.map((cell, place): TableCell => ({
-                      text: cell,
-                      fontSize: 8,
-                      alignment: of.columns[place]?.align ?? 'left',
-                    })),
-                  )
-                : [
-                    of.columns.map((_, place): TableCell =>
-                      place === 0 ? { text: of.empty, colSpan: of.columns.length, color: FAINT } : {},
-                    ),
-                  ]),
+          head: of.columns.map((column): TableCell => ({
+            text: cellWords(column.title, column),
+            bold: true,
+            fillColor: CELL,
+            fontSize: 8,
+          })),
+          rows: rowsOf(of),
+          whole: staysWhole(of.rows.flat()),
+        },
+      )
+    case 'quadrant':
+      return quadrant(of.heading, of.result, of.behaviour)
+    case 'boxes':
+      return grid(of.heading, ['*'], {
+        rows: of.boxes.map(({ title, text }): TableCell[] => [
+          {
+            stack: [
+              { text: words(title), bold: true, fontSize: 8 },
+              // Room for a hand where nothing was written.
+              { text: words(text), margin: [0, 2, 0, text ? 2 : 34] },
             ],
           },
-          layout: lines,
-        },
-      ]
-    case 'quadrant':
-      return [...heading(of.heading), quadrant(of.result, of.behaviour)]
+        ]),
+        whole: staysWhole(of.boxes.map(({ text }) => text)),
+      })
   }
 }
 
+const rowsOf = ({ columns, rows, empty }: PaperPart & { kind: 'table' }): TableCell[][] =>
+  rows.length > 0
+    ? rows.map((row) =>
+        row.map((cell, place): TableCell => ({
+          text: cellWords(cell, columns[place]),
+          fontSize: 8,
+          alignment: columns[place]?.align ?? 'left',
+        })),
+      )
+    : [
+        columns.map((_, place): TableCell =>
+          place === 0 ? { text: empty, colSpan: columns.length, color: FAINT } : {},
+        ),
+      ]
+
+const cellWords = (text: string, column: Column | undefined) =>
+  words(text, typeof column?.width === 'number' ? lettersIn(column.width) : 30)
+
 /** The nine cells of the matrix, results upwards and behaviour to the right, with the one that applies filled. */
-function quadrant(result: Rating, behaviour: Rating): Content {
+function quadrant(heading: string | undefined, result: Rating, behaviour: Rating): Content {
   const across = RATINGS.toReversed()
+  const rows = RATINGS.map((up): TableCell[] => [
+    { text: `Hasil ${ratingLabels[up].toLowerCase()}`, fontSize: 8, color: FAINT, margin: [0, 5, 0, 5] },
+    ...across.map((right): TableCell => {
+      const here = up === result && right === behaviour
+      return {
+        text: `${here ? '• ' : ''}${gradeLabels[gradeFor(up, right)]}`,
+        alignment: 'center',
+        bold: here,
+        fontSize: here ? 9 : 8,
+        margin: [0, 5, 0, 5],
+        ...(here ? { fillColor: CELL } : { color: FAINT }),
+      }
+    }),
+  ])
+  const foot: TableCell[] = [
+    '',
+    ...across.map((right): TableCell => ({
+      text: `Perilaku ${ratingLabels[right].toLowerCase()}`,
+      alignment: 'center',
+      fontSize: 8,
+      color: FAINT,
+    })),
+  ]
   return {
     unbreakable: true,
-    table: {
-      widths: [92, '*', '*', '*'],
-      heights: 26,
-      body: [
-        ...RATINGS.map((up): TableCell[] => [
-          {
-            text: `Hasil ${ratingLabels[up].toLowerCase()}`,
-            fontSize: 8,
-            color: FAINT,
-            margin: [0, 5, 0, 0],
-          },
-          ...across.map((right): TableCell => {
-            const here = up === result && right === behaviour
-            return {
-              text: `${here ? '● ' : ''}${gradeLabels[gradeFor(up, right)]}`,
-              alignment: 'center',
-              bold: here,
-              fontSize: here ? 9 : 8,
-              margin: [0, 5, 0, 0],
-              ...(here ? { fillColor: CELL } : { color: FAINT }),
-            }
-          }),
-        ]),
-        [
-          '',
-          ...across.map((right): TableCell => ({
-            text: `Perilaku ${ratingLabels[right].toLowerCase()}`,
-            alignment: 'center',
-            fontSize: 8,
-            color: FAINT,
-          })),
-        ],
-      ],
-    },
-    layout: lines,
+    stack: [grid(heading, [92, '*', '*', '*'], { rows: [...rows, foot], whole: true })],
   }
 }
 
@@ -189,10 +233,10 @@ function signatures(all: readonly Signature[]): Content {
     columns: all.map(({ caption, name, nip, note }) => ({
       width: '*',
       stack: [
-        { text: note || ' ', fontSize: 8, color: FAINT },
-        { text: caption, margin: [0, 2, 0, 46] },
-        { text: name, bold: true, decoration: 'underline' as const },
-        { text: nip ? `NIP ${nip}` : ' ' },
+        { text: words(note || ' '), fontSize: 8, color: FAINT },
+        { text: words(caption), margin: [0, 2, 0, 46] },
+        { text: words(name, 28), bold: true, decoration: 'underline' as const },
+        { text: nip ? `NIP ${formatNip(nip)}` : ' ' },
       ],
     })),
     columnGap: 24,

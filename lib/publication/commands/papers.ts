@@ -9,7 +9,7 @@ import { sameCode, savePaper } from '../store/papers'
 /** Gives a paper its code. The same facts keep the code they have, so that printing twice makes no second original. */
 export async function issuePaper(ctx: WriteCtx, choice: PaperChoice): Promise<{ code: string }> {
   const made = found(await makePaper(ctx, choice))
-  await reachPaper(ctx, made.employeeId)
+  await reachPaper(ctx, made)
   const known = await sameCode(ctx, choice.subjectId, made.digest)
   const code = known ?? paperCodeOf(ctx.regionId, randomBytes(9).readBigUInt64BE())
   const id = known
@@ -20,6 +20,7 @@ export async function issuePaper(ctx: WriteCtx, choice: PaperChoice): Promise<{ 
         subjectId: choice.subjectId,
         subjectNumber: made.number,
         employeeId: made.employeeId,
+        unitId: made.unitId,
         title: made.content.title,
         digest: made.digest,
       })

@@ -31,7 +31,7 @@ export async function verifiedPaper(text: string): Promise<Verified | undefined>
     const paper = await findPaper(ctx, read.code)
     if (!paper) return undefined
     const made = await makePaper(ctx, paper)
-    const newest = (await newestNumber(ctx, paper)) ?? paper.number
+    const newest = await newestNumber(ctx, paper)
     const holder = made?.content.parties[0]
     return {
       code: read.code,
@@ -42,20 +42,25 @@ export async function verifiedPaper(text: string): Promise<Verified | undefined>
       unit: holder?.unit ?? null,
       issuedAt: paper.issuedAt,
       fingerprint: fingerprintOf(paper.digest),
-      state: paperState(paper, made && { number: newest, digest: made.digest }),
+      state: paperState(paper, made && newest ? { number: newest, digest: made.digest } : undefined),
     }
   })
 }
 
-/** The number under which the subject was signed or agreed last; a month has none but its own. */
+/** The number under which the subject was signed or agreed last, nothing once that was undone; a month has none but its own. */
 async function newestNumber(
   { db, regionId }: ReadCtx,
-  { kind, subjectId }: { kind: PaperKind; subjectId: string },
+  { kind, subjectId, number }: { kind: PaperKind; subjectId: string; number: number },
 ): Promise<number | undefined> {
   const where = { regionId, id: subjectId }
   if (kind === 'PLAN')
     return (await db.performancePlan.findFirst({ where, select: { agreedNumber: true } }))?.agreedNumber
   if (kind === 'QUARTERLY_REVIEW')
-    return (await db.quarterlyReview.findFirst({ where, select: { signedNumber: true } }))?.signedNumber
-  return undefined
+    return (
+      await db.quarterlyReview.findFirst({
+        where: { ...where, signedAt: { not: null } },
+        select: { signedNumber: true },
+      })
+    )?.signedNumber
+  return number
 }

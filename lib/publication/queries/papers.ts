@@ -4,16 +4,27 @@ import { addMonths, dayFromDb, dayToDb, monthOf, monthRange, type Quarter } from
 import { digestOf } from '@/lib/core/digest'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
+import { unitGradeLabels, unitPeriodLabel } from '@/lib/unit-reviews/labels'
+import { myUnitReports, reachUnitReport } from '@/lib/unit-reviews/queries/report'
 import { monthNumber, type PaperContent, type PaperKind } from '../rules/paper'
 import { findPaper } from '../store/papers'
 import { monthRecap } from './paper/month-recap'
 import type { Source } from './paper/party'
 import { planPaper } from './paper/plan'
 import { reviewPaper } from './paper/review'
+import { unitReviewPaper } from './paper/unit-review'
 
-type Made = { content: PaperContent; digest: string; number: number; employeeId: string }
+/** Of a person or of a unit. */
+export type Subject = { employeeId: string | null; unitId: string | null }
+type Made = Subject & { content: PaperContent; digest: string; number: number }
+type Maker = (source: Source, subjectId: string, number: number) => Promise<Omit<Made, 'digest'> | undefined>
 
-const MAKERS = { MONTH_RECAP: monthRecap, PLAN: planPaper, QUARTERLY_REVIEW: reviewPaper }
+const MAKERS: Record<PaperKind, Maker> = {
+  MONTH_RECAP: monthRecap,
+  PLAN: planPaper,
+  QUARTERLY_REVIEW: reviewPaper,
+  UNIT_REVIEW: unitReviewPaper,
+}
 
 /** Makes a paper from what stands now, or nothing when there is no such thing. Whose reach it is in, the caller asks. */
 export async function makePaper(
@@ -27,7 +38,7 @@ export async function makePaper(
 /** A paper by its code, if this person may hold it, with the content it was made from; nothing else once that has moved. */
 export async function paperByCode(ctx: Ctx, { code }: { code: string }) {
   const paper = found(await findPaper(ctx, code))
-  await reachPaper(ctx, paper.employeeId)
+  await reachPaper(ctx, paper)
   const made = await makePaper(ctx, paper)
   return {
     code,
@@ -37,8 +48,12 @@ export async function paperByCode(ctx: Ctx, { code }: { code: string }) {
   }
 }
 
-/** One's own papers, those of people one supervises or assessed, and for BKD and the inspectorate all of the region. */
-export async function reachPaper(ctx: Ctx, employeeId: string | null): Promise<void> {
+/**
+ * One's own papers, those of people one supervises or assessed, those of the units one works in or grades, and for BKD
+ * and the inspectorate all of the region.
+ */
+export async function reachPaper(ctx: Ctx, { employeeId, unitId }: Subject): Promise<void> {
+  if (unitId) return reachUnitReport(ctx, unitId)
   const me = ctx.actor.employeeId
   if (ctx.actor.roles.some((role) => role === 'admin' || role === 'inspector')) return
   if (!me || !employeeId) return found(undefined)
@@ -53,8 +68,10 @@ export type Printable = { kind: PaperKind; subjectId: string; number: number; ti
 
 const MONTHS_BACK = 12
 
-/** What I can have on paper: agreed plans and signed quarters in their newest version, and the months with logs. */
-export async function myPapers(ctx: Ctx): Promise<Record<'plans' | 'reviews' | 'months', Printable[]>> {
+/** What I can have on paper: agreed plans and signed quarters in their newest version, months with logs, my units' reports. */
+export async function myPapers(
+  ctx: Ctx,
+): Promise<Record<'plans' | 'reviews' | 'months' | 'units', Printable[]>> {
   const me = found(ctx.actor.employeeId ?? undefined)
   const first = addMonths(monthOf(ctx.today), 1 - MONTHS_BACK)
   const months = await ctx.db.employeeMonth.findMany({
@@ -74,7 +91,15 @@ export async function myPapers(ctx: Ctx): Promise<Record<'plans' | 'reviews' | '
     orderBy: [{ year: 'desc' }, { startsOn: 'desc' }],
     take: 4,
   })
+  const units = await myUnitReports(ctx, 8)
   return {
+    units: units.map(({ id, unitName, period, grade }) => ({
+      kind: 'UNIT_REVIEW' as const,
+      subjectId: id,
+      number: 1,
+      title: `Laporan ${unitPeriodLabel(period)}`,
+      note: `${unitName}, ${grade ? unitGradeLabels[grade] : 'menunggu predikat'}`,
+    })),
     plans: plans.map(({ id, year, agreedNumber, agreedAt, positionTitle }) => ({
       kind: 'PLAN' as const,
       subjectId: id,

@@ -1,7 +1,7 @@
 // An official paper: what stands on it, and what a stranger who scans its code may learn.
 import type { Grade, Rating } from '../../reviews/rules.ts'
 
-export const PAPER_KINDS = ['PLAN', 'QUARTERLY_REVIEW', 'MONTH_RECAP'] as const
+export const PAPER_KINDS = ['PLAN', 'QUARTERLY_REVIEW', 'MONTH_RECAP', 'UNIT_REVIEW'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 export const PAPER_SIZES = ['A4', 'F4'] as const
@@ -23,6 +23,8 @@ export type PaperPart =
   | { kind: 'table'; heading?: string; columns: Column[]; rows: string[][]; empty: string }
   | { kind: 'text'; heading?: string; text: string }
   | { kind: 'quadrant'; heading?: string; result: Rating; behaviour: Rating; grade: Grade }
+  /** Places that stay open for a pen where nothing was written yet. */
+  | { kind: 'boxes'; heading?: string; boxes: { title: string; text: string }[] }
 
 export type Signature = { caption: string; name: string; nip: string | null; note: string }
 
@@ -52,15 +54,20 @@ export const maskedName = (name: string): string =>
     .map((word) => `${[...word][0]?.toUpperCase() ?? ''}…`)
     .join(' ')
 
-export const PAPER_STATES = ['CURRENT', 'SUPERSEDED'] as const
+export const PAPER_STATES = ['CURRENT', 'SUPERSEDED', 'WITHDRAWN'] as const
 export type PaperState = (typeof PAPER_STATES)[number]
 
-/** A paper is current while what it was made from still reads the same and no later version was signed over it. */
-export const paperState = (
+/**
+ * A paper is current while what it was made from still reads the same and no later version was signed over it; it is
+ * withdrawn once nothing stands behind it any more.
+ */
+export function paperState(
   paper: { number: number; digest: string },
   now: { number: number; digest: string } | undefined,
-): PaperState =>
-  now && now.number === paper.number && now.digest === paper.digest ? 'CURRENT' : 'SUPERSEDED'
+): PaperState {
+  if (!now) return 'WITHDRAWN'
+  return now.number === paper.number && now.digest === paper.digest ? 'CURRENT' : 'SUPERSEDED'
+}
 
 /** 202605 for May 2026. */
 export const monthNumber = ({ year, month }: { year: number; month: number }): number => year * 100 + month

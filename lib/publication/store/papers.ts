@@ -11,6 +11,7 @@ export async function findPaper(source: Pick<Source, 'regionId' | 'db'>, code: s
       subjectId: true,
       subjectNumber: true,
       employeeId: true,
+      unitId: true,
       digest: true,
       issuedAt: true,
     },
@@ -40,7 +41,8 @@ export async function savePaper(
     kind: string
     subjectId: string
     subjectNumber: number
-    employeeId: string
+    employeeId: string | null
+    unitId: string | null
     title: string
     digest: string
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainText } from '../../calendar/rules/text.ts'
 import { blankable, quarterInput, yearInput } from '../../calendar/schema.ts'
 import { recordId, versionInput } from '../../organization/schema.ts'
+import { GRADES } from '../rules.ts'
 import { QUESTION_MIN } from '../rules/spread.ts'
 
 const words = (say: string) =>
@@ -34,3 +35,12 @@ export const settleSpreadInput = z.strictObject({
   reason: blankable(words('Tulis alasannya.')),
 })
 export type SettleSpreadInput = z.output<typeof settleSpreadInput>
+
+const count = z.number().int().min(0)
+
+/** A spread as it was settled, read back. */
+export const settledSpread = z.object({
+  counts: z.record(z.enum(GRADES), count),
+  adviceOnly: z.boolean(),
+  outside: z.boolean(),
+})

@@ -23,7 +23,7 @@ const stepParts = {
 } as const satisfies Prisma.ImprovementStepSelect
 
 /** A unit's steps, the first that falls due first. */
-export async function stepsOf(ctx: Ctx, unitId: string) {
+export async function stepsOf(ctx: Pick<Ctx, 'regionId' | 'db'>, unitId: string) {
   return ctx.db.improvementStep.findMany({
     where: { regionId: ctx.regionId, unitId },
     select: stepParts,

@@ -13,7 +13,7 @@ export type UnitMap = {
 }
 
 /** The region's units, which of them answer for themselves, and who leads them today. */
-export async function unitMap(ctx: Ctx): Promise<UnitMap> {
+export async function unitMap(ctx: Pick<Ctx, 'regionId' | 'db' | 'today'>): Promise<UnitMap> {
   const { regionId } = ctx
   const all = await units(ctx)
   const owners = await ctx.db.unitIndicator.findMany({

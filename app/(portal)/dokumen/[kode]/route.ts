@@ -6,7 +6,7 @@ import { paperByCode } from '@/lib/publication/queries/papers'
 import { paperSize } from '@/lib/publication/schema/papers'
 
 export const GET = handler({
-  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'inspector'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: async (ctx, { params, search }) => {
     const read = readPaperCode(params.kode ?? '')
     if (!read || read.regionId !== ctx.regionId) return refuse('not_found')

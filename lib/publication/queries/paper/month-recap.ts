@@ -94,5 +94,5 @@ export async function monthRecap(source: Source, employeeId: string, number: num
     ],
     signatures: [signatureOf(party, ''), ...(leader ? [signatureOf(leader, '')] : [])],
   }
-  return { content, number, employeeId }
+  return { content, number, employeeId, unitId: null }
 }

@@ -36,7 +36,8 @@ export async function partyOf(source: Source, employeeId: string, day: Day, capt
     name: fullName(row),
     nip: row.nip,
     rank: rankLabel(row.rankCode) || null,
-    position: post?.positionTitle ?? null,
+    // Who has neither a number nor a post leads the region.
+    position: post?.positionTitle ?? (row.nip ? null : 'Kepala Daerah'),
     unit: post?.unit.name ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatRange } from '@/lib/calendar/labels'
+import { formatRange, formatShortDay } from '@/lib/calendar/labels'
 import { dayFromDb, dayOf } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import {
@@ -10,7 +10,7 @@ import {
   indicatorAspectLabels,
   targetWords,
 } from '@/lib/plans/labels'
-import { ANNEXES, APPROACHES, FORMS, type Form, type PlanContent } from '@/lib/plans/rules'
+import { ANNEXES, APPROACHES, FORMS, type Approach, type Form, type PlanContent } from '@/lib/plans/rules'
 import { planContent } from '@/lib/plans/schema'
 import { paperKindLabels } from '../../labels/papers'
 import type { Column, PaperContent, PaperPart } from '../../rules/paper'
@@ -45,9 +45,12 @@ export async function planPaper(source: Source, planId: string, number: number) 
           const first = index === 0
           const cells = [
             first ? result.text : '',
-            indicatorAspectLabels[indicator.aspect],
-            indicator.text,
-            targetWords(indicator),
+            ...(form === 'JPT' || approach === 'QUANTITATIVE'
+              ? [indicatorAspectLabels[indicator.aspect]]
+              : []),
+            ...(approach === 'QUANTITATIVE'
+              ? [indicator.text, targetWords(indicator)]
+              : [[indicator.text, targetWords(indicator)].filter(Boolean).join(': ')]),
           ]
           const parent = first ? (above.get(parentOf(result) ?? '') ?? '–') : ''
           return [first ? String(place + 1) : '', ...(form === 'JPT' ? [] : [parent]), ...cells]
@@ -63,14 +66,14 @@ export async function planPaper(source: Source, planId: string, number: number) 
       {
         kind: 'table',
         heading: 'Hasil kerja: A. Utama',
-        columns: columnsOf(form),
+        columns: columnsOf(form, approach),
         rows: rowsOf('MAIN'),
         empty: 'Tidak ada.',
       },
       {
         kind: 'table',
         heading: 'Hasil kerja: B. Tambahan',
-        columns: columnsOf(form),
+        columns: columnsOf(form, approach),
         rows: rowsOf('ADDITIONAL'),
         empty: 'Tidak ada.',
       },
@@ -97,22 +100,32 @@ export async function planPaper(source: Source, planId: string, number: number) 
         text: content.annexes[annex].map((line, place) => `${place + 1}. ${line}`).join('\n') || 'Tidak ada.',
       })),
     ],
-    signatures: [signatureOf(party, ''), ...(leader ? [signatureOf(leader, '')] : [])],
+    signatures: [
+      signatureOf(party, ''),
+      ...(leader ? [signatureOf(leader, `Ditetapkan ${formatShortDay(agreedOn)}`)] : []),
+    ],
   }
-  return { content: paper, number, employeeId }
+  return { content: paper, number, employeeId, unitId: null }
 }
 
-function columnsOf(form: Form): Column[] {
-  const rest: Column[] = [
+/** The ministry's four forms: by aspect or perspective, with the target apart or within the expectation (domain.md §2.2). */
+function columnsOf(form: Form, approach: Approach): Column[] {
+  const facet: Column = { title: form === 'JPT' ? 'Perspektif' : 'Aspek', width: 70 }
+  const measures: Column[] =
+    approach === 'QUANTITATIVE'
+      ? [facet, { title: 'Indikator kinerja individu', width: 'rest' }, { title: 'Target', width: 110 }]
+      : [
+          ...(form === 'JPT' ? [facet] : []),
+          { title: 'Ukuran keberhasilan/indikator kinerja individu dan target', width: 'rest' },
+        ]
+  return [
+    { title: 'No', width: 22, align: 'right' },
+    ...(form === 'JPT'
+      ? []
+      : [{ title: 'Rencana hasil kerja pimpinan yang diintervensi', width: 150 } as const]),
     { title: 'Rencana hasil kerja', width: 170 },
-    { title: form === 'JPT' ? 'Perspektif' : 'Aspek', width: 70 },
-    { title: 'Indikator kinerja individu', width: 'rest' },
-    { title: 'Target', width: 110 },
+    ...measures,
   ]
-  const no: Column = { title: 'No', width: 22, align: 'right' }
-  return form === 'JPT'
-    ? [no, ...rest]
-    : [no, { title: 'Rencana hasil kerja pimpinan yang diintervensi', width: 150 }, ...rest]
 }
 
 type Result = PlanContent['results'][number]

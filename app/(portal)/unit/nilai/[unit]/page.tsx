@@ -1,3 +1,4 @@
+import { PrintButton } from '@/components/publication/print-button'
 import { StepList } from '@/components/unit-reviews/step-list'
 import { UnitGradeForm } from '@/components/unit-reviews/unit-grade-form'
 import { UnitSheetView } from '@/components/unit-reviews/unit-sheet-view'
@@ -35,7 +36,22 @@ export default page({
           }
           title={unit.name}
           lead={unitPeriodLabel(period)}
-          actions={<UnitState state={state} />}
+          actions={
+            <div className="flex flex-wrap items-center gap-3">
+              <UnitState state={state} />
+              {review && (state === 'SUBMITTED' || state === 'GRADED') && (
+                <PrintButton
+                  paper={{
+                    kind: 'UNIT_REVIEW',
+                    subjectId: review.id,
+                    number: 1,
+                    title: unitPeriodLabel(period),
+                  }}
+                  size="A4"
+                />
+              )}
+            </div>
+          }
         />
         <div className="grid gap-x-10 lg:grid-cols-2">
           <div>
