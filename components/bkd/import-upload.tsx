@@ -111,3 +111,12 @@ export const GoalUpload = () => (
     leadsTo={({ importId }: { importId: string }) => `/bkd/tujuan/impor/${importId}`}
   />
 )
+
+export const LogUpload = () => (
+  <SheetUpload
+    to="/api/catatan"
+    megabytes={2}
+    label="Berkas catatan harian"
+    leadsTo={({ importId }: { importId: string }) => `/buku-kerja/impor/${importId}`}
+  />
+)

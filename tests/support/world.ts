@@ -120,6 +120,7 @@ const ID_NAMES = [
   'selfAssessment',
   'reviewPart',
   'paper',
+  'logImport',
   'grant',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
@@ -978,6 +979,16 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     digest: 'ab'.repeat(32),
     issued_by: people.staff.accountId,
     issued_at: at,
+  })
+  put('log_import', {
+    id: ids.logImport,
+    employee_id: employee('staff'),
+    file_name: `harian-${mark}.xlsx`,
+    rows: JSON.stringify([]),
+    added: 0,
+    same: 0,
+    rejected: 0,
+    created_at: at,
   })
   put('publication', {
     id: ids.publication,

@@ -49,6 +49,8 @@ import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
 import * as importQueries from '@/lib/organization/queries/imports'
 import * as directories from '@/lib/organization/queries/directory'
+import * as logImports from '@/lib/interop/commands/log-imports'
+import * as logImportQueries from '@/lib/interop/queries/log-imports'
 import * as bknDaily from '@/lib/interop/queries/bkn-daily'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
@@ -464,6 +466,7 @@ export const doors: Record<string, Door> = {
       },
     ),
   ),
+  'activity-logs/commands/writing:foreseeLogs': mine('staff', (ctx) => writing.foreseeLogs(ctx, [])),
   'activity-logs/commands/writing:repeatLog': knocks(
     theirs(
       'staff',
@@ -1409,6 +1412,24 @@ export const doors: Record<string, Door> = {
   ),
   'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
     bknDaily.bknDailySheet(ctx, { month: 202605 }),
+  ),
+  'interop/commands/log-imports:acceptLogSheet': inside('reads a file, asks no database'),
+  'interop/commands/log-imports:previewLogs': mine('staff', (ctx) =>
+    logImports.previewLogs(ctx, { fileName: 'kosong.csv', rows: [] }),
+  ),
+  'interop/commands/log-imports:applyLogs': knocks(
+    theirs('staff', (ctx, of) => logImports.applyLogs(ctx, { importId: of.ids.logImport, version: 1 })),
+    near('colleague', (ctx, of) => logImports.applyLogs(ctx, { importId: of.ids.logImport, version: 1 })),
+  ),
+  'interop/queries/log-imports:myLogImports': mine('staff', (ctx) => logImportQueries.myLogImports(ctx)),
+  'interop/queries/log-imports:logImportView': knocks(
+    theirs('staff', (ctx, of) => logImportQueries.logImportView(ctx, of.ids.logImport, undefined)),
+    near('colleague', (ctx, of) => logImportQueries.logImportView(ctx, of.ids.logImport, undefined)),
+    near('supervisor', (ctx, of) => logImportQueries.logImportView(ctx, of.ids.logImport, undefined)),
+  ),
+  'interop/queries/log-imports:refusedLogRows': knocks(
+    theirs('staff', (ctx, of) => logImportQueries.refusedLogRows(ctx, of.ids.logImport)),
+    near('colleague', (ctx, of) => logImportQueries.refusedLogRows(ctx, of.ids.logImport)),
   ),
   'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
   'interop/queries/paper-layout:layOut': inside(PURE),

@@ -51,6 +51,10 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/catat/actions:deleteActivityLogDraft': forStaff((of) => logAt(of, 'draft')),
   '(portal)/catat/actions:saveFavouriteActivity': forStaff(() => favourite),
   '(portal)/catat/actions:removeFavouriteActivity': forStaff((of) => ({ favouriteId: of.ids.favourite })),
+  '(portal)/buku-kerja/impor/actions:applyLogImport': forStaff((of) => ({
+    importId: of.ids.logImport,
+    version: 1,
+  })),
   '(portal)/cetak/actions:prepare': forRoles(EVERYONE, (of) => ({
     kind: 'QUARTERLY_REVIEW',
     subjectId: of.ids.finalReview,
@@ -483,6 +487,16 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(portal)/buku-kerja/page': pageFor(['staff'], '/buku-kerja'),
   '(portal)/buku-kerja/unduh/route': handlerFor(['staff'], '/buku-kerja/unduh'),
+  '(portal)/buku-kerja/impor/page': pageFor(['staff'], '/buku-kerja/impor'),
+  '(portal)/buku-kerja/impor/[id]/page': pageFor(['staff'], (of) => `/buku-kerja/impor/${of.ids.logImport}`, {
+    only: ['staff'],
+  }),
+  '(portal)/buku-kerja/impor/[id]/ditolak.xlsx/route': handlerFor(
+    ['staff'],
+    (of) => `/buku-kerja/impor/${of.ids.logImport}/ditolak.xlsx`,
+    { only: ['staff'] },
+  ),
+  'api/catatan/route': handlerFor(['staff'], '/api/catatan', { status: 405 }),
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
   '(portal)/cetak/bkn.xlsx/route': handlerFor(['staff'], '/cetak/bkn.xlsx?bulan=202605'),
   // The world's paper was made from other facts than those that stand: who may hold it is told so.

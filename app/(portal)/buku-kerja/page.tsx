@@ -1,6 +1,7 @@
 import { LogList } from '@/components/activity-logs/log-list'
 import { MonthNavigation, StatusFilter } from '@/components/activity-logs/month-navigation'
 import { OwnDays } from '@/components/activity-logs/own-days'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -30,9 +31,12 @@ export default page({
           title="Buku kerja"
           lead={`${formatMonth(book.month)}: ${formatNumber(book.filled)} dari ${formatNumber(book.expected)} hari kerja terisi.`}
           actions={
-            <LinkButton href={`/buku-kerja/unduh?bulan=${month}`} variant="secondary" prefetch={false}>
-              Unduh CSV
-            </LinkButton>
+            <>
+              <DownloadLink href={`/buku-kerja/unduh?bulan=${month}`} />
+              <LinkButton href="/buku-kerja/impor" variant="quiet">
+                Impor dari form BKN
+              </LinkButton>
+            </>
           }
         />
         <MonthNavigation

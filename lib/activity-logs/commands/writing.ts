@@ -3,7 +3,7 @@ import { calendarDays, leavesOf } from '@/lib/attendance/queries'
 import { formatClock, formatTime } from '@/lib/calendar/labels'
 import { addDays, dayToDb, isWithin, minuteOf, type Day } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
-import { refuse, refuseIf, savedOrRefuse, type Facts } from '@/lib/core/refusal'
+import { Refusal, refuse, refuseIf, savedOrRefuse, type Facts } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { ownFiles } from '@/lib/evidence/queries'
 import { postOn, supervisorOn } from '@/lib/organization/queries'
@@ -177,10 +177,36 @@ export async function saveLog(ctx: WriteCtx, input: ActivityLogInput): Promise<S
   return { logDate: input.logDate, id, status, time: formatTime(ctx.now, ctx.region.zone) }
 }
 
+/** What would become of these entries were they handed in one after the other: for each the refusal, or nothing. */
+export async function foreseeLogs(
+  ctx: Ctx,
+  inputs: readonly ActivityLogInput[],
+): Promise<(Refusal | null)[]> {
+  const before: Other[] = []
+  const foreseen: (Refusal | null)[] = []
+  for (const input of inputs) {
+    try {
+      const { status } = await judge(ctx, input, null, before)
+      await contentOf(ctx, input)
+      before.push({ ...input, status })
+      foreseen.push(null)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      foreseen.push(error)
+    }
+  }
+  return foreseen
+}
+
 type Standing = Pick<Log, 'status' | 'isLate' | 'supervisorId'>
 
 /** Asks the rules, and says where the log stands once it is saved. */
-async function judge(ctx: Ctx, input: ActivityLogInput, saved: Log | null): Promise<Standing> {
+async function judge(
+  ctx: Ctx,
+  input: ActivityLogInput,
+  saved: Log | null,
+  alsoThere: readonly Other[] = [],
+): Promise<Standing> {
   const by = ownId(ctx)
   if (saved && saved.logDate !== input.logDate) refuseAtField(await whyNotMove(ctx, saved))
   if (input.intent === 'draft') {
@@ -194,7 +220,9 @@ async function judge(ctx: Ctx, input: ActivityLogInput, saved: Log | null): Prom
       supervisorId: saved?.supervisorId ?? null,
     }
   }
-  const facts = await dayFacts(ctx, by, input.logDate, saved?.id)
+  const day = await dayFacts(ctx, by, input.logDate, saved?.id)
+  const sameDay = alsoThere.filter(({ logDate }) => logDate === input.logDate)
+  const facts = { ...day, others: [...day.others, ...sameDay] }
   const reason = whyNotSubmit(input, { by, saved, ...facts })
   refuseAtField(reason, reason === 'overlap' ? besideWords(input, facts.others) : {})
   const period = await periodOn(ctx, input.logDate)

@@ -25,6 +25,10 @@ export type DailyEntry = {
   evidence: number
 }
 
+/** What was handed in and stands; a draft or what ran out does not. */
+export const isSent = ({ status }: { status: string }): boolean =>
+  status === 'SUBMITTED' || status === 'RETURNED' || status === 'APPROVED'
+
 /** One row of the form. A part counts as the nearest whole; what was not counted stays empty. */
 export function bknDailyRow(entry: DailyEntry, link: string): (string | number)[] {
   return [
