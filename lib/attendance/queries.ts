@@ -127,6 +127,17 @@ export async function leavePage(
   return { rows: shown, next: rows.length > LEAVES_A_PAGE && last ? `${last.from}~${last.id}` : null }
 }
 
+/** All of it for a file, page by page by its key. */
+export async function allLeave(ctx: Ctx, employeeId: string | undefined): Promise<LeaveCard[]> {
+  const all: LeaveCard[] = []
+  for (let after: string | null | undefined; after !== null;) {
+    const { rows, next }: LeavePage = await leavePage(ctx, { employeeId, after })
+    all.push(...rows)
+    after = next
+  }
+  return all
+}
+
 export type HolidayRow = { day: Day; name: string; kind: 'NATIONAL' | 'COLLECTIVE' | 'REGION' }
 
 /** Days off of a year: the decree's and the region's own. */

@@ -579,6 +579,7 @@ export const doors: Record<string, Door> = {
     }),
   ),
   'attendance/queries:leavePage': mine('admin', (ctx) => attendanceQueries.leavePage(ctx, {})),
+  'attendance/queries:allLeave': mine('admin', (ctx) => attendanceQueries.allLeave(ctx, undefined)),
   'attendance/queries:holidaysOf': mine('admin', (ctx) =>
     attendanceQueries.holidaysOf(ctx, { from: '2026-01-01', through: '2026-12-31' }),
   ),
@@ -1202,6 +1203,12 @@ export const doors: Record<string, Door> = {
     theirs('head', (ctx, of) => line.standsInFor(ctx, employee(of, 'head')), { gives: [] }),
   ),
 
+  'organization/queries/directory:everyoneListed': knocks(
+    theirs('admin', (ctx, of) => directories.everyoneListed(ctx, { cari: of.people.staff.login }), {
+      gives: [],
+    }),
+    theirs('admin', (ctx, of) => directories.everyoneListed(ctx, { cari: of.mark }), { gives: [] }),
+  ),
   'organization/queries/directory:directory': knocks(
     theirs('admin', (ctx, of) => directories.directory(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
     theirs(

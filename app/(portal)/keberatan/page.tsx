@@ -1,5 +1,6 @@
 import { ObjectionList } from '@/components/reviews/objection-list'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { page } from '@/lib/core/context'
@@ -20,6 +21,7 @@ export default page({
         <PageHeader
           title="Keberatan"
           lead="Keberatan atas penilaian, diputus atasan penilai setelah mendengar kedua pihak."
+          actions={rows.length > 0 && <DownloadLink href="/keberatan/keberatan.csv" />}
         />
         {rows.length === 0 && (
           <EmptyState title="Tidak ada keberatan yang menyangkut Anda.">

@@ -1,6 +1,7 @@
 import { RecordList } from '@/components/measurements/record-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { page } from '@/lib/core/context'
@@ -26,7 +27,14 @@ export default page({
             ? 'Yang Anda catat dari pengamatan, wawancara, dokumen, dan survei.'
             : 'Yang dicatat orang lain tentang pekerjaan Anda, selain catatan harian.'
         }
-        actions={measures && <LinkButton href="/pengamatan/catat">Catat pengamatan</LinkButton>}
+        actions={
+          <>
+            {measures && <LinkButton href="/pengamatan/catat">Catat pengamatan</LinkButton>}
+            {records.length > 0 && (
+              <DownloadLink href={`/pengamatan/pengamatan.csv${byMe ? '?lihat=dicatat' : ''}`} />
+            )}
+          </>
+        }
       />
       {measures && (
         <Tabs

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { ReviewCard } from '@/components/reviews/review-card'
 import { YearCard } from '@/components/reviews/year-card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -35,9 +36,12 @@ export default page({
         title="Penilaian saya"
         lead="Hasil tiap triwulan dan tiap tahun, dan mengapa begitu."
         actions={
-          <LinkButton variant="secondary" href="/penilaian/riwayat">
-            Riwayat
-          </LinkButton>
+          <>
+            {reviews.length > 0 && <DownloadLink href="/penilaian/penilaian.csv" />}
+            <LinkButton variant="secondary" href="/penilaian/riwayat">
+              Riwayat
+            </LinkButton>
+          </>
         }
       />
       {tasks.length > 0 && (

@@ -1,4 +1,5 @@
 import { ApprovalInbox } from '@/components/approvals/approval-inbox'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { awaitingDecision } from '@/lib/activity-logs/queries/inbox'
 import { formatNumber, formatTime } from '@/lib/calendar/labels'
@@ -27,6 +28,7 @@ export default page({
               </span>
             </>
           }
+          actions={waiting > 0 && <DownloadLink href="/persetujuan/menunggu.csv" />}
         />
         <ApprovalInbox inbox={inbox} zone={me.region.zone} />
       </>

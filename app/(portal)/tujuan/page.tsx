@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatNumber } from '@/lib/calendar/labels'
@@ -21,6 +22,7 @@ export default page({
       <PageHeader
         title="Siapa mengerjakan apa"
         lead={vision ? vision.text : 'Dari sasaran daerah sampai orang yang mengerjakannya.'}
+        actions={<DownloadLink href={`/tujuan/tujuan.csv?triwulan=${quarterKey(quarter)}`} />}
       />
       <QuarterTabs quarters={quarters} current={quarter} base="/tujuan" />
       {!vision || missions.length === 0 ? (

@@ -5,6 +5,7 @@ import { ReadButton } from '@/components/feedback/read-button'
 import { RequestBoard } from '@/components/feedback/request-board'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
@@ -53,6 +54,11 @@ export default page({
               <LinkButton href="/umpan-balik/minta" variant="secondary">
                 Minta umpan balik
               </LinkButton>
+              {feedback.length > 0 && (
+                <DownloadLink
+                  href={`/umpan-balik/umpan-balik.csv${view === 'diberikan' ? '?lihat=diberikan' : ''}`}
+                />
+              )}
             </>
           }
         />

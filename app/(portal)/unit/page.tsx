@@ -11,6 +11,7 @@ import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatNumber } from '@/lib/calendar/labels'
@@ -62,10 +63,11 @@ const valuesOf = ({ sheet: { items, period } }: UnitDesk): ValueKey[] =>
 type Shown = { desk: UnitDesk; origins: Record<string, ValueOrigin>; today: string; zone: string }
 
 /** Where it stands, and the report on paper once it was handed in. */
-function UnitActions({ sheet: { state, review, period } }: { sheet: UnitDesk['sheet'] }) {
+function UnitActions({ sheet: { unit, state, review, period } }: { sheet: UnitDesk['sheet'] }) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <UnitState state={state} />
+      <DownloadLink href={`/unit/evaluasi.csv?unit=${unit.id}&triwulan=${unitPeriodKey(period)}`} />
       {review && (state === 'SUBMITTED' || state === 'GRADED') && (
         <PrintButton
           paper={{ kind: 'UNIT_REVIEW', subjectId: review.id, number: 1, title: unitPeriodLabel(period) }}

@@ -64,6 +64,7 @@ export const directory = async (ctx: Ctx, filter: DirectoryFilter): Promise<Dire
 async function listed(
   ctx: Ctx,
   filter: DirectoryFilter,
+  atMost = A_PAGE,
 ): Promise<Omit<Directory, 'total' | 'withoutSupervisor'>> {
   const all = await units(ctx)
   const unit = all.find(({ id }) => id === filter.unit)
@@ -85,8 +86,8 @@ async function listed(
       AND v.starts_on <= ${today(ctx)} AND (v.ends_on IS NULL OR v.ends_on >= ${today(ctx)})
     LEFT JOIN employee s ON s.region_id = v.region_id AND s.id = v.supervisor_id
     WHERE ${Prisma.join([Prisma.sql`e.region_id = ${ctx.regionId}`, ...conditions], ' AND ')}
-    ORDER BY e.sort_name, e.id LIMIT ${A_PAGE + 1}`)
-  const shown = rows.slice(0, A_PAGE)
+    ORDER BY e.sort_name, e.id LIMIT ${atMost + 1}`)
+  const shown = rows.slice(0, atMost)
   const last = shown.at(-1)
   return {
     rows: shown.map((row) => ({
@@ -100,10 +101,23 @@ async function listed(
       supervisorName:
         row.s_name && fullName({ name: row.s_name, frontTitle: row.s_front, backTitle: row.s_back }),
     })),
-    next: rows.length > A_PAGE && last ? `${last.sort_name}~${last.id}` : null,
+    next: rows.length > atMost && last ? `${last.sort_name}~${last.id}` : null,
     units: all.map(({ id, name }) => ({ id, name })),
     unitName: unit?.name ?? null,
   }
+}
+
+const A_BATCH = 1000
+
+/** All who answer to a filter, for a file: batch by batch by the key of the list. */
+export async function everyoneListed(ctx: Ctx, filter: Omit<DirectoryFilter, 'after'>): Promise<PersonRow[]> {
+  const all: PersonRow[] = []
+  for (let after: string | null | undefined; after !== null;) {
+    const { rows, next }: Pick<Directory, 'rows' | 'next'> = await listed(ctx, { ...filter, after }, A_BATCH)
+    all.push(...rows)
+    after = next
+  }
+  return all
 }
 
 /**

@@ -39,7 +39,7 @@ type Row = {
 }
 
 /** Who has a post today and no agreed plan for it, by unit. Whoever has no post, as the head of the region, needs none. */
-export async function planGaps(ctx: Ctx): Promise<PlanGaps> {
+export async function planGaps(ctx: Ctx, { all = false } = {}): Promise<PlanGaps> {
   const { regionId } = ctx
   const today = dayToDb(ctx.today)
   const people = Prisma.sql`
@@ -62,7 +62,7 @@ export async function planGaps(ctx: Ctx): Promise<PlanGaps> {
     Prisma.sql`SELECT gap, count(*) AS n FROM (${people}) q GROUP BY gap`,
   )
   const rows = await ctx.db.$queryRaw<Row[]>(
-    Prisma.sql`SELECT * FROM (${people}) q WHERE gap IS NOT NULL ORDER BY unit_name, sort_name, id LIMIT ${SHOWN}`,
+    Prisma.sql`SELECT * FROM (${people}) q WHERE gap IS NOT NULL ORDER BY unit_name, sort_name, id LIMIT ${all ? null : SHOWN}`,
   )
   const countOf = (gap: Gap) => Number(counted.find((one) => one.gap === gap)?.n ?? 0)
   return {

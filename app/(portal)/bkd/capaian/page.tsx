@@ -3,9 +3,11 @@ import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
+import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { achievementSentence, directionLabels, formatMeasure } from '@/lib/goals/labels'
 import { measurementSourceLabels } from '@/lib/measurements/labels'
@@ -22,6 +24,7 @@ export default page({
       <PageHeader
         title="Capaian unit"
         lead={`Hasil tiap indikator unit, ${quarterLabel(quarter)}. Angka inilah yang terbit untuk warga.`}
+        actions={<DownloadLink href={`/bkd/capaian/capaian.csv?triwulan=${quarterKey(quarter)}`} />}
       />
       <QuarterTabs quarters={quarters.slice(0, 8)} current={quarter} base="/bkd/capaian" />
       {closed && (

@@ -3,6 +3,7 @@ import { LeaveForm } from '@/components/attendance/leave-form'
 import { WithdrawButton } from '@/components/attendance/withdraw-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { SearchBox } from '@/components/ui/search-box'
@@ -47,6 +48,7 @@ export default page({
       <PageHeader
         title="Cuti dan libur"
         lead="Hari cuti dan libur tidak dihitung sebagai hari kosong, dan catatan pada hari cuti ditolak."
+        actions={<DownloadLink href={`/bkd/cuti/cuti.csv${chosen ? `?pegawai=${chosen.id}` : ''}`} />}
       />
       <Section title="Catat cuti">
         {chosen ? (

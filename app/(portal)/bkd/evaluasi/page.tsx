@@ -1,6 +1,7 @@
 import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { UnitState } from '@/components/unit-reviews/unit-state'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
@@ -24,6 +25,7 @@ export default page({
         <PageHeader
           title="Evaluasi unit"
           lead={`${unitPeriodLabel(period)}: ${formatNumber(graded)} dari ${formatNumber(rows.length)} unit mendapat predikat, ${formatNumber(settled)} menyetujui sebarannya.`}
+          actions={<DownloadLink href={`/bkd/evaluasi/evaluasi.csv?triwulan=${unitPeriodKey(period)}`} />}
         />
         <Tabs
           label="Pilih triwulan"

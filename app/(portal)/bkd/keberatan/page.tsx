@@ -1,6 +1,7 @@
 import { ObjectionClock } from '@/components/reviews/objection-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table, type Column } from '@/components/ui/table'
@@ -38,6 +39,7 @@ export default page({
             ? 'Tidak ada keberatan yang sedang diperiksa.'
             : `${formatNumber(running.length)} sedang diperiksa, ${formatNumber(late)} lewat batas.`
         }
+        actions={<DownloadLink href="/bkd/keberatan/keberatan.csv" />}
       />
       {late > 0 && (
         <Notice tone="warn" className="mb-6" title={`${formatNumber(late)} keberatan lewat batas waktunya`}>

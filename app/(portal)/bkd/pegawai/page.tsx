@@ -4,6 +4,7 @@ import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { SearchBox } from '@/components/ui/search-box'
@@ -34,9 +35,12 @@ export default page({
           title="Pegawai"
           lead={`${formatNumber(view.total)} orang tercatat di daerah ini.`}
           actions={
-            <LinkButton href="/bkd/impor" variant="secondary">
-              Impor dari SIASN
-            </LinkButton>
+            <>
+              <DownloadLink href={addressOf('/bkd/pegawai/pegawai.csv', filter)} />
+              <LinkButton href="/bkd/impor" variant="secondary">
+                Impor dari SIASN
+              </LinkButton>
+            </>
           }
         />
         {view.withoutSupervisor > 0 && filter.tanpa !== 'atasan' && (

@@ -1,21 +1,17 @@
 import Link from 'next/link'
+import { gapLabels } from '@/components/plans/gap-labels'
 import { PlanState } from '@/components/plans/plan-status'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { GAPS, planGaps, type Gap, type GapRow } from '@/lib/plans/queries/gaps'
+import { GAPS, planGaps, type GapRow } from '@/lib/plans/queries/gaps'
 
 export const metadata = { title: 'SKP pegawai' }
-
-const titles: Record<Gap, string> = {
-  NONE: 'Belum membuat SKP',
-  OPEN: 'SKP belum ditetapkan',
-  MOVED: 'Pindah jabatan, SKP lama belum ditutup',
-}
 
 export default page({
   roles: ['admin'],
@@ -27,6 +23,7 @@ export default page({
         <PageHeader
           title="SKP pegawai"
           lead={`${formatNumber(withPost - gaps)} dari ${formatNumber(withPost)} pegawai punya SKP yang ditetapkan untuk jabatannya hari ini.`}
+          actions={gaps > 0 && <DownloadLink href="/bkd/skp/skp.csv" />}
         />
         {gaps === 0 && (
           <EmptyState title="Semua SKP sudah ditetapkan.">
@@ -39,8 +36,8 @@ export default page({
           </Notice>
         )}
         {GAPS.filter((gap) => counts[gap] > 0).map((gap) => (
-          <Section key={gap} title={titles[gap]} aside={`${formatNumber(counts[gap])} orang`}>
-            <People title={titles[gap]} rows={rows.filter((row) => row.gap === gap)} />
+          <Section key={gap} title={gapLabels[gap]} aside={`${formatNumber(counts[gap])} orang`}>
+            <People title={gapLabels[gap]} rows={rows.filter((row) => row.gap === gap)} />
           </Section>
         ))}
       </>

@@ -1,6 +1,7 @@
 import { EndStandard, StandardForm } from '@/components/plans/standard-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Badge } from '@/components/ui/status'
@@ -24,6 +25,7 @@ export default page({
         <PageHeader
           title="Standar indikator"
           lead="Ditawarkan lebih dulu kepada pegawai yang jabatannya cocok saat menyusun SKP."
+          actions={<DownloadLink href="/bkd/standar/standar.csv" />}
         />
         <Disclosure summary="Tambah standar" className="mb-6">
           <StandardForm />

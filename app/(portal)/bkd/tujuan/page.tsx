@@ -4,6 +4,7 @@ import { IndicatorSheet } from '@/components/goals/indicator-sheet'
 import { TargetsLine } from '@/components/goals/targets-line'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
@@ -27,7 +28,12 @@ export default page({
         <PageHeader
           title="Tujuan daerah"
           lead="Dari visi sampai indikator dan target tiap unit. Rencana kerja setiap orang bergantung di bawahnya."
-          actions={<VisionSheet startYear={(visions[0]?.endYear ?? year - 1) + 1} />}
+          actions={
+            <>
+              <VisionSheet startYear={(visions[0]?.endYear ?? year - 1) + 1} />
+              {vision && <DownloadLink href={`/bkd/tujuan/tujuan.csv?visi=${vision.id}&tahun=${year}`} />}
+            </>
+          }
         />
         <GoalTabs current="/bkd/tujuan" />
         {!vision ? (

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { AddUnitForm, UnitMenu } from '@/components/bkd/unit-forms'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
@@ -30,6 +31,7 @@ export default page({
         <PageHeader
           title="Unit"
           lead={`${formatNumber(open.length)} unit, dengan kepala dan jumlah orang hari ini.`}
+          actions={<DownloadLink href="/bkd/unit/unit.csv" />}
         />
         {open.length === 0 ? (
           <EmptyState title="Belum ada unit" example="Dinas Kesehatan, lalu Puskesmas di bawahnya.">

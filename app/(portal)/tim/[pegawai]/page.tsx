@@ -11,6 +11,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyValue } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
@@ -77,16 +78,21 @@ export default page({
             </>
           }
           actions={
-            view.mineToday && (
-              <>
-                <LinkButton href={`/dialog/catat?dengan=${view.employeeId}`} variant="secondary">
-                  Catat dialog
-                </LinkButton>
-                <LinkButton href="#umpan-balik" variant="secondary">
-                  Beri umpan balik
-                </LinkButton>
-              </>
-            )
+            <>
+              {view.mineToday && (
+                <>
+                  <LinkButton href={`/dialog/catat?dengan=${view.employeeId}`} variant="secondary">
+                    Catat dialog
+                  </LinkButton>
+                  <LinkButton href="#umpan-balik" variant="secondary">
+                    Beri umpan balik
+                  </LinkButton>
+                </>
+              )}
+              <DownloadLink href={`/tim/${view.employeeId}/catatan.csv?bulan=${monthKey(view.month)}`}>
+                Unduh catatan
+              </DownloadLink>
+            </>
           }
         />
         <MonthSummary view={view} zone={zone} />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { PlanState, VersionState } from '@/components/plans/plan-status'
 import { TeamPlanTabs } from '@/components/plans/team-plan-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Status } from '@/components/ui/status'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
@@ -28,6 +29,7 @@ export default page({
                 ? `${formatNumber(without)} orang belum punya SKP yang ditetapkan.`
                 : 'Semua SKP sudah ditetapkan.'
           }
+          actions={<DownloadLink href="/tim/skp/skp.csv" />}
         />
         <TeamPlanTabs current="SKP" />
         {people.length === 0 ? (

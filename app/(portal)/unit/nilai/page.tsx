@@ -3,6 +3,7 @@ import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { UnitState } from '@/components/unit-reviews/unit-state'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
@@ -28,6 +29,7 @@ export default page({
               ? 'tidak ada yang menunggu predikat.'
               : `${formatNumber(waiting)} unit menunggu predikat Anda.`
           }`}
+          actions={<DownloadLink href={`/unit/nilai/predikat.csv?triwulan=${unitPeriodKey(period)}`} />}
         />
         <UnitTabs current="/unit/nilai" roles={me.actor.roles} />
         <Tabs

@@ -9,6 +9,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Glyph } from '@/components/ui/glyph'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Why } from '@/components/ui/why'
@@ -41,6 +42,13 @@ export default page({
           desk
             ? `${desk.led.unit.name}, ${quarterLabel(desk.quarter)}. Cermin, bukan jatah: predikat tiap orang tetap keputusan penilainya.`
             : undefined
+        }
+        actions={
+          desk && (
+            <DownloadLink
+              href={`/unit/sebaran/sebaran.csv?unit=${desk.led.unit.id}&triwulan=${quarterKey(desk.quarter)}`}
+            />
+          )
         }
       />
       <UnitTabs current="/unit/sebaran" roles={me.actor.roles} />

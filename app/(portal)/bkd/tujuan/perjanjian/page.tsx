@@ -2,6 +2,7 @@ import { AgreementForm } from '@/components/goals/agreement-form'
 import { GoalTabs } from '@/components/goals/goal-tabs'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
@@ -18,6 +19,7 @@ export default page({
       <PageHeader
         title="Perjanjian kinerja unit"
         lead={`Janji kepala unit untuk ${year}. ${formatNumber(rows.filter(({ statement }) => statement).length)} dari ${formatNumber(rows.length)} unit sudah tercatat.`}
+        actions={<DownloadLink href={`/bkd/tujuan/perjanjian/perjanjian.csv?tahun=${year}`} />}
       />
       <GoalTabs current="/bkd/tujuan/perjanjian" />
       <div className="mt-4">

@@ -2,6 +2,7 @@ import { MatrixCell } from '@/components/plans/matrix-cell'
 import { TeamPlanTabs } from '@/components/plans/team-plan-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
@@ -22,6 +23,7 @@ export default page({
         <PageHeader
           title="Matriks peran hasil"
           lead={`Siapa menyumbang apa bagi hasil kerja Anda tahun ${matrix.year}.`}
+          actions={matrix.results.length > 0 && <DownloadLink href="/tim/skp/matriks/matriks.csv" />}
         />
         <TeamPlanTabs current="MATRIX" />
         <div className="mt-5 space-y-6">

@@ -1,0 +1,39 @@
+import 'server-only'
+import { handler, type Seated } from './context'
+import { csvResponse } from './csv'
+import type { Ctx, Role } from './types'
+
+type Cell = string | number | null
+type Asked = { params: Record<string, string>; search: Record<string, string | string[] | undefined> }
+
+export type TableFile = {
+  /** Without its ending. */
+  name: string
+  /** What the table is, and of when. */
+  about: string[]
+  head: string[]
+  rows: readonly (readonly Cell[])[]
+}
+
+/** The table that a page shows, as a file: asked by the page's own query, so that it holds what its reader may see. */
+export const tableFile = <V>({
+  roles,
+  ask,
+  file,
+}: {
+  roles: readonly Role[]
+  ask: (ctx: Ctx, asked: Asked) => Promise<V>
+  file: (view: V, me: Seated) => TableFile
+}) =>
+  handler({
+    roles,
+    ask,
+    respond: (view, me) => {
+      const { name, about, head, rows } = file(view, me)
+      return csvResponse(`${name}.csv`, [about, head, ...rows])
+    },
+  })
+
+/** One word of the address; of several under one name none is meant. */
+export const asked = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
