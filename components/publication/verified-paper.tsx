@@ -30,8 +30,8 @@ export function VerifiedPaper({ paper, ...frame }: Props) {
       <KeyValue
         items={[
           { label: 'Dokumen', value: paperKindLabels[paper.kind] },
-          { label: 'Periode', value: paper.span },
-          { label: 'Atas nama', value: paper.holder },
+          { label: 'Periode', value: paper.span || 'Tidak tercatat' },
+          { label: 'Atas nama', value: paper.holder || 'Tidak tercatat' },
           { label: 'Unit kerja', value: paper.unit ?? 'Tidak tercatat' },
           { label: 'Disiapkan', value: formatInstant(paper.issuedAt, paper.region.zone) },
           { label: 'Kode', value: paper.code },

@@ -283,6 +283,68 @@ describe('an agreed plan on paper', () => {
   })
 })
 
+test('the role-result matrix: whom the leader asked for what, and nothing once nobody is asked', async () => {
+  const planId = newId()
+  const resultId = newId()
+  const matrix = { kind: 'ROLE_MATRIX' as const, subjectId: planId, number: 1 }
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO performance_plan (region_id, id, employee_id, year, starts_on, ends_on, status, agreed_number) VALUES ($1, $2, $3, 2026, '2026-01-01', '2026-12-31', 'ACTIVE', 1)`,
+    [SURAKARTA, planId, hendra.id],
+  )
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO work_result (region_id, id, plan_id, kind, text, position) VALUES ($1, $2, $3, 'MAIN', 'Terlayaninya warga', 1)`,
+    [SURAKARTA, resultId, planId],
+  )
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO plan_version (region_id, id, plan_id, number, status, content, digest, decided_at, decided_by, decided_by_name, created_at, updated_at)
+     VALUES ($1, $2, $3, 1, 'AGREED', $4, 'ab', '2026-01-20T02:00:00Z', $5, 'Ratna Dewi', now(), now())`,
+    [
+      SURAKARTA,
+      newId(),
+      planId,
+      {
+        results: [
+          {
+            id: resultId,
+            kind: 'MAIN',
+            text: 'Terlayaninya warga',
+            parent: null,
+            serves: null,
+            continues: null,
+            indicators: [],
+          },
+        ],
+        behaviours: BEHAVIOURS.map((code) => ({ code, expectation: '' })),
+        annexes: { resources: [], accountability: [], consequences: [] },
+      },
+      ratna.accountId,
+    ],
+  )
+  expect(await reasonOf(as(hendra, (ctx) => issuePaper(ctx, matrix)))).toBe('not_found')
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO contribution (region_id, id, parent_result_id, employee_id, year, kind, text, assigned_by, assigned_at) VALUES ($1, $2, $3, $4, 2026, 'SERVICE', 'Pelayanan di poli umum', $5, now())`,
+    [SURAKARTA, newId(), resultId, sari.id, hendra.accountId],
+  )
+  const { code } = await as(hendra, (ctx) => issuePaper(ctx, matrix))
+  const { content } = await as(hendra, (ctx) => paperByCode(ctx, { code }))
+  expect(content?.parts).toMatchObject([
+    {
+      columns: [{ title: 'Nama' }, { title: 'Terlayaninya warga' }],
+      rows: [['Sari Wulandari', 'Layanan: Pelayanan di poli umum']],
+    },
+  ])
+  expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT', holder: 'H… G…' })
+  expect(await reasonOf(as(sari, (ctx) => issuePaper(ctx, matrix)))).toBe('not_found')
+  await database.ask(SURAKARTA, 'UPDATE contribution SET withdrawn_at = now() WHERE parent_result_id = $1', [
+    resultId,
+  ])
+  expect(await verifiedPaper(code)).toMatchObject({ state: 'WITHDRAWN' })
+})
+
 describe('a qualitative plan', () => {
   test('tells expectation and target in one column, without an aspect', async () => {
     await database.ask(

@@ -95,6 +95,8 @@ export type MatrixCell = { id: string; kind: ContributionKind; text: string; ver
 
 export type RoleMatrix = {
   year: number
+  /** The agreed plan whose results stand across. */
+  plan: { id: string; number: number } | null
   people: { id: string; name: string; positionTitle: string | null }[]
   results: {
     id: string
@@ -133,6 +135,7 @@ export async function roleMatrix(ctx: Ctx): Promise<RoleMatrix> {
     : []
   return {
     year: plan?.year ?? Number(ctx.today.slice(0, 4)),
+    plan: plan && plan.agreedNumber > 0 ? { id: plan.id, number: plan.agreedNumber } : null,
     people: people.map(({ id, name, post }) => ({ id, name, positionTitle: post?.positionTitle ?? null })),
     results: rows.map(({ id, text, children, contributions, _count }) => ({
       id,

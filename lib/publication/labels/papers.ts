@@ -2,6 +2,7 @@ import type { PaperKind, PaperState } from '../rules/paper.ts'
 
 export const paperKindLabels: Record<PaperKind, string> = {
   PLAN: 'Sasaran Kinerja Pegawai',
+  ROLE_MATRIX: 'Matriks Peran Hasil',
   MONTH_RECAP: 'Rekap Catatan Harian Bulanan',
   QUARTERLY_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Periodik',
   UNIT_REVIEW: 'Laporan Evaluasi Kinerja Unit',

@@ -53,7 +53,7 @@ async function newestNumber(
   { kind, subjectId, number }: { kind: PaperKind; subjectId: string; number: number },
 ): Promise<number | undefined> {
   const where = { regionId, id: subjectId }
-  if (kind === 'PLAN')
+  if (kind === 'PLAN' || kind === 'ROLE_MATRIX')
     return (await db.performancePlan.findFirst({ where, select: { agreedNumber: true } }))?.agreedNumber
   if (kind === 'QUARTERLY_REVIEW')
     return (

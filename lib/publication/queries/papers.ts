@@ -12,6 +12,7 @@ import { monthRecap } from './paper/month-recap'
 import type { Source } from './paper/party'
 import { planPaper } from './paper/plan'
 import { reviewPaper } from './paper/review'
+import { roleMatrixPaper } from './paper/role-matrix'
 import { unitReviewPaper } from './paper/unit-review'
 
 /** Of a person or of a unit. */
@@ -22,6 +23,7 @@ type Maker = (source: Source, subjectId: string, number: number) => Promise<Omit
 const MAKERS: Record<PaperKind, Maker> = {
   MONTH_RECAP: monthRecap,
   PLAN: planPaper,
+  ROLE_MATRIX: roleMatrixPaper,
   QUARTERLY_REVIEW: reviewPaper,
   UNIT_REVIEW: unitReviewPaper,
 }

@@ -1,4 +1,5 @@
 import { MatrixCell } from '@/components/plans/matrix-cell'
+import { PrintButton } from '@/components/publication/print-button'
 import { TeamPlanTabs } from '@/components/plans/team-plan-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -23,7 +24,7 @@ export default page({
         <PageHeader
           title="Matriks peran hasil"
           lead={`Siapa menyumbang apa bagi hasil kerja Anda tahun ${matrix.year}.`}
-          actions={matrix.results.length > 0 && <DownloadLink href="/tim/skp/matriks/matriks.csv" />}
+          actions={matrix.results.length > 0 && <Files matrix={matrix} />}
         />
         <TeamPlanTabs current="MATRIX" />
         <div className="mt-5 space-y-6">
@@ -51,6 +52,19 @@ export default page({
     )
   },
 })
+
+/** On paper once somebody is asked for something. */
+const Files = ({ matrix: { plan, year, results } }: { matrix: RoleMatrix }) => (
+  <>
+    <DownloadLink href="/tim/skp/matriks/matriks.csv" />
+    {plan && results.some(({ cells }) => Object.keys(cells).length > 0) && (
+      <PrintButton
+        paper={{ kind: 'ROLE_MATRIX', subjectId: plan.id, number: plan.number, title: `matriks ${year}` }}
+        size="A4"
+      />
+    )}
+  </>
+)
 
 /** On the phone: one result after the other, with its people below it. */
 function ByResult({ matrix: { people, results } }: { matrix: RoleMatrix }) {
