@@ -67,11 +67,11 @@ const TITLES = [
  */
 export async function objectionParts(
   { db, regionId, region }: Source,
-  reviewId: string,
+  of: { quarterlyReviewId: string } | { annualReviewId: string },
   { number, decided }: { number: number; decided: boolean },
 ): Promise<{ boxes: PaperPart; decided: string | null }> {
   const row = await db.objection.findFirst({
-    where: { regionId, quarterlyReviewId: reviewId, ...(decided ? {} : { reviewNumber: number }) },
+    where: { regionId, ...of, ...(decided ? {} : { reviewNumber: number }) },
     select: {
       status: true,
       grounds: true,

@@ -57,7 +57,11 @@ export async function reviewPaper(source: Source, reviewId: string, number: numb
     items: reviewItems.safeParse(row.items).data ?? [],
     plan,
   }
-  const objection = await objectionParts(source, reviewId, { number, decided: cause === 'DECIDED' })
+  const objection = await objectionParts(
+    source,
+    { quarterlyReviewId: reviewId },
+    { number, decided: cause === 'DECIDED' },
+  )
   const content: PaperContent = {
     kind: 'QUARTERLY_REVIEW',
     title: paperKindLabels.QUARTERLY_REVIEW,
