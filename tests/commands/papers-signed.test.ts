@@ -99,8 +99,8 @@ describe('a signed quarter on paper', () => {
     )
     await database.ask(
       SURAKARTA,
-      `INSERT INTO quarterly_review (region_id, id, employee_id, assessor_id, unit_id, year, quarter, status, evidence, rule_version, signed_at, signed_number, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, 2026, 1, 'DELIVERED', '{}', 'x', '2026-04-08T02:00:00Z', 1, now(), now())`,
+      `INSERT INTO quarterly_review (region_id, id, employee_id, assessor_id, unit_id, year, quarter, status, grade, evidence, rule_version, signed_at, signed_number, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, 2026, 1, 'DELIVERED', 'VERY_GOOD', '{}', 'x', '2026-04-08T02:00:00Z', 1, now(), now())`,
       [SURAKARTA, reviewId, sari.id, hendra.id, post?.unit_id],
     )
     await database.ask(
@@ -132,9 +132,9 @@ describe('a signed quarter on paper', () => {
     const { code } = await printed(1)
     await database.ask(
       SURAKARTA,
-      `INSERT INTO objection (region_id, id, quarterly_review_id, review_number, employee_id, assessor_id, status, grounds, citations, filed_at, explanation_due_on, due_on)
-       VALUES ($1, $2, $3, 1, $4, $5, 'FILED', 'Kunjungan saya belum dihitung', '[]', '2026-04-10T02:00:00Z', '2026-04-17', '2026-04-24')`,
-      [SURAKARTA, newId(), reviewId, sari.id, hendra.id],
+      `INSERT INTO objection (region_id, id, quarterly_review_id, review_number, employee_id, assessor_id, decider_id, status, grounds, citations, filed_at, explanation_due_on, due_on)
+       VALUES ($1, $2, $3, 1, $4, $5, $6, 'FILED', 'Kunjungan saya belum dihitung', '[]', '2026-04-10T02:00:00Z', '2026-04-17', '2026-04-24')`,
+      [SURAKARTA, newId(), reviewId, sari.id, hendra.id, ratna.id],
     )
     const running = await printed(1)
     expect(running.text).not.toContain('belum dihitung')
@@ -160,7 +160,7 @@ describe('a signed quarter on paper', () => {
     const decided = await printed(2)
     expect(decided.text).toContain('Dikabulkan')
     expect(await verifiedPaper(decided.code)).toMatchObject({ state: 'CURRENT' })
-    await set('signed_at = NULL')
+    await set("signed_at = NULL, status = 'DRAFT'")
     expect(await verifiedPaper(decided.code)).toMatchObject({ state: 'WITHDRAWN' })
   })
 })
