@@ -8,10 +8,11 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FileDrop } from '@/components/ui/file-drop'
 import type { FormValues } from '@/components/ui/form-values'
-import { DateInput, Input, Select, Textarea } from '@/components/ui/input'
+import { DateInput, Input, NumberInput, Select, Textarea } from '@/components/ui/input'
 import { LIMITS } from '@/lib/evidence/rules'
 import { measurementSourceLabels } from '@/lib/measurements/labels'
 import { sightLabels } from '@/lib/measurements/labels/records'
+import { sampleWords } from '@/lib/measurements/labels/samples'
 import { MOST_ANSWERS, RECORD_SOURCES, SIGHTS, type RecordSource } from '@/lib/measurements/rules/records'
 import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
 import { BEHAVIOURS, type Behaviour } from '@/lib/plans/rules'
@@ -53,6 +54,9 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
       ...(indicator ? { [employeeId ? 'indicatorId' : 'unitIndicatorId']: indicator.id } : {}),
       ...(behaviour ? { behaviour } : {}),
       ...(indicator ? { value: asText(values.value) } : {}),
+      ...(source === 'SURVEY'
+        ? { respondents: asText(values.respondents), population: asText(values.population) }
+        : {}),
       ...(source === 'INTERVIEW' ? { respondent: asText(values.respondent), answers } : {}),
       ...(source === 'OBSERVATION' && behaviour ? { seen } : {}),
     }
@@ -75,7 +79,7 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
               setSource(RECORD_SOURCES.find((one) => one === target.value) ?? 'OBSERVATION')
             }
           >
-            {RECORD_SOURCES.map((one) => (
+            {RECORD_SOURCES.filter((one) => !(employeeId && one === 'SURVEY')).map((one) => (
               <option key={one} value={one}>
                 {measurementSourceLabels[one]}
               </option>
@@ -123,6 +127,7 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
           <Input inputMode="decimal" className="max-w-40" />
         </Field>
       )}
+      {source === 'SURVEY' && <SampleFields />}
       {source === 'OBSERVATION' && behaviour && <Guides behaviour={behaviour} />}
       {source === 'INTERVIEW' && (
         <Interview count={questions} more={() => setQuestions(Math.min(questions + 1, MOST_ANSWERS))} />
@@ -149,6 +154,50 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
     </ActionForm>
   )
 }
+
+/** How many answered of how many, with what that many need. */
+function SampleFields() {
+  const [typed, setTyped] = useState({ respondents: '', population: '' })
+  const known = { respondents: wholeFrom(typed.respondents), population: wholeFrom(typed.population) }
+  return (
+    <fieldset className="space-y-3">
+      <legend className="font-bold">Sampel survei</legend>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field
+          name="population"
+          label="Pengguna layanan"
+          help="Sebanyak itu yang dilayani pada masa yang disurvei."
+          required
+          missing="Isi jumlah pengguna layanan."
+        >
+          <NumberInput
+            value={typed.population}
+            onChange={({ target }) => setTyped({ ...typed, population: target.value })}
+          />
+        </Field>
+        <Field
+          name="respondents"
+          label="Responden"
+          help="Yang menjawab seluruh pertanyaan."
+          required
+          missing="Isi jumlah responden."
+        >
+          <NumberInput
+            value={typed.respondents}
+            onChange={({ target }) => setTyped({ ...typed, respondents: target.value })}
+          />
+        </Field>
+      </div>
+      {known.respondents !== null && known.population !== null && (
+        <p role="status" className="font-bold">
+          {sampleWords(known)}.
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+const wholeFrom = (text: string): number | null => (/^\d{1,8}$/.test(text.trim()) ? Number(text) : null)
 
 /** The official guides of the behaviour, each seen or not. */
 function Guides({ behaviour }: { behaviour: Behaviour }) {

@@ -3,6 +3,7 @@ import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
 import { formatMeasure } from '@/lib/goals/labels'
 import { measurementSourceLabels } from '@/lib/measurements/labels'
 import { sightLabels } from '@/lib/measurements/labels/records'
+import { sampleWords } from '@/lib/measurements/labels/samples'
 import type { MeasurementRecord } from '@/lib/measurements/queries/records'
 import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
 import { WithdrawForm } from './withdraw-form'
@@ -27,6 +28,7 @@ export function RecordList({ records, zone, showsOf }: Props) {
             {record.behaviour ? behaviourLabels[record.behaviour] : record.subject}
             {record.value !== null && `: ${formatMeasure(record.value, record.measureUnit ?? '')}`}
           </p>
+          {record.source === 'SURVEY' && <p className="text-sm">{sampleWords(record)}.</p>}
           <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">{record.summary}</p>
           <Details record={record} />
           <p className="text-muted mt-2 text-sm">

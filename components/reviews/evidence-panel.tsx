@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
+import { UnitEvidence } from '@/components/measurements/unit-evidence'
 import { KeyValue } from '@/components/ui/key-value'
 import { IndicatorProgress } from '@/components/plans/indicator-progress'
-import { formatMinutes, formatNumber, formatPercent, formatRange } from '@/lib/calendar/labels'
+import {
+  formatMinutes,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatShortDay,
+} from '@/lib/calendar/labels'
+import { timelinessWords } from '@/lib/measurements/labels/service-cases'
 import { targetWords, workResultKindLabels } from '@/lib/plans/labels'
 import { gradeLabels } from '@/lib/reviews/labels'
-import type { ReviewedResult, ReviewedService, ReviewEvidence } from '@/lib/reviews/rules/evidence'
+import type { ReviewedResult, ReviewEvidence } from '@/lib/reviews/rules/evidence'
 
 type Props = {
   evidence: ReviewEvidence
@@ -17,6 +25,7 @@ export function EvidencePanel({ evidence, beside }: Props) {
   const { days, logs, feedback, previousGrade, supervisors, leaveDays } = evidence
   return (
     <div className="space-y-6">
+      <h3 className="mb-2 text-base">Kehadiran dan catatan</h3>
       <KeyValue
         items={[
           {
@@ -61,23 +70,51 @@ export function EvidencePanel({ evidence, beside }: Props) {
         ]}
       />
       <ResultList evidence={evidence} beside={beside} />
-      <Services services={evidence.services} />
-      <div>
-        <h3 className="text-base">Inovasi</h3>
-        <p className="text-muted text-sm">Belum ada data: inovasi belum dicatat di portal ini.</p>
-      </div>
+      <Services evidence={evidence} />
+      <Ideas ideas={evidence.ideas} />
+    </div>
+  )
+}
+
+/** No idea is rated by itself: it is what others saw of a new way of working. */
+function Ideas({ ideas }: { ideas: ReviewEvidence['ideas'] }) {
+  return (
+    <div>
+      <h3 className="text-base">Inovasi</h3>
+      {ideas.length === 0 ? (
+        <p className="text-muted text-sm">Belum ada umpan balik atau pengamatan tentang perilaku Adaptif.</p>
+      ) : (
+        <ul className="mt-1 space-y-1 text-sm">
+          {ideas.map(({ on, text }) => (
+            <li key={`${on} ${text}`} className="wrap-anywhere">
+              <span className="text-muted">{formatShortDay(on)}</span> {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
 
 /** How the unit served: it counts for the unit, and is read beside what one person brought to it. */
-function Services({ services }: { services: readonly ReviewedService[] }) {
+function Services({ evidence: { services, satisfaction, timeliness } }: Pick<Props, 'evidence'>) {
+  const empty = services.length + satisfaction.length === 0 && !timeliness?.due
   return (
     <div>
       <h3 className="text-base">Mutu layanan unit</h3>
-      {services.length === 0 ? (
-        <p className="text-muted text-sm">Belum ada data mutu layanan untuk unit ini.</p>
-      ) : (
+      {empty && <p className="text-muted text-sm">Belum ada data mutu layanan untuk unit ini.</p>}
+      {timeliness && timeliness.due > 0 && (
+        <p className="mt-1 text-sm">
+          Waktu layanan berkas yang ditangani:{' '}
+          <span className="font-bold">{timelinessWords(timeliness)}</span>
+        </p>
+      )}
+      {satisfaction.length > 0 && (
+        <div className="mt-1 text-sm">
+          <UnitEvidence satisfaction={satisfaction} />
+        </div>
+      )}
+      {services.length > 0 && (
         <ul className="mt-1 space-y-1 text-sm">
           {services.map(({ name, measureUnit, target, value, isSurvey }) => (
             <li key={name}>

@@ -86,6 +86,24 @@ export const reviewEvidence: z.ZodType<ReviewEvidence> = z.object({
       }),
     )
     .default([]),
+  satisfaction: z
+    .array(
+      z.object({
+        indicatorId: z.string(),
+        name: z.string(),
+        unitName: z.string(),
+        measureUnit: z.string(),
+        target: z.number().nullable(),
+        value: z.number().nullable(),
+        respondents: z.number().nullable(),
+        population: z.number().nullable(),
+        surveyedOn: z.string().nullable(),
+        place: z.string().nullable(),
+      }),
+    )
+    .default([]),
+  timeliness: z.object({ due: count, onTime: count, median: z.number().nullable() }).nullable().default(null),
+  ideas: z.array(z.object({ on: z.string(), text: z.string() })).default([]),
   pace: z.number(),
   results: z.array(
     z.object({

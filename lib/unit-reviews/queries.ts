@@ -1,6 +1,8 @@
 import { dayOf, quarterRange, type Day, type YearQuarter } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
+import { satisfactionOf, type Satisfaction } from '@/lib/measurements/queries/satisfaction'
+import { timelinessOfUnits, type StepTimeliness } from '@/lib/measurements/queries/service-cases'
 import { fullName, postOn, type UnitRow } from '@/lib/organization/queries'
 import {
   answeringUnit,
@@ -139,6 +141,8 @@ export type UnitDesk = {
   units: { id: string; name: string }[]
   periods: UnitPeriod[]
   history: UnitHistoryRow[]
+  /** How its services kept the promised days, and what citizens answered; none for a whole year. */
+  service: { steps: StepTimeliness[]; satisfaction: Satisfaction[] } | null
 }
 
 const askedPeriod = (ctx: Ctx, key: string | undefined) => {
@@ -173,6 +177,16 @@ export async function unitDesk(
     units: mine.flatMap((id) => named(map.all, id)),
     periods,
     history: history.map(({ period: of, status, grade }) => ({ period: of, state: status, grade })),
+    service: await serviceOf(ctx, standing, period),
+  }
+}
+
+async function serviceOf(ctx: Ctx, { unit, group }: UnitStanding, { year, quarter }: UnitPeriod) {
+  if (quarter === 0) return null
+  const of = { year, quarter }
+  return {
+    steps: await timelinessOfUnits(ctx, group, of),
+    satisfaction: await satisfactionOf(ctx, unit.id, of),
   }
 }
 

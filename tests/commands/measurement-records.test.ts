@@ -170,7 +170,7 @@ describe('nobody else does', () => {
 })
 
 describe('a unit is measured by its head and by BKD', () => {
-  const survey = { source: 'SURVEY', value: '83,5' }
+  const survey = { source: 'SURVEY', value: '83,5', respondents: '120', population: '500' }
 
   test('Ratna leads it, Ayu keeps all; Hendra leads people, not the unit', async () => {
     const wanted = recordInput.parse({ ...base, ...survey, unitIndicatorId })
@@ -179,8 +179,8 @@ describe('a unit is measured by its head and by BKD', () => {
     await being(ratna, head, (ctx) => recordMeasurement(ctx, wanted))
     await being(ratna, { roles: ['staff', 'admin'] }, (ctx) => recordMeasurement(ctx, wanted))
     expect(await being(ratna, head, recordsByMe)).toMatchObject([
-      { subject: 'Kepuasan warga', value: '83.5' },
-      { subject: 'Kepuasan warga', value: '83.5' },
+      { subject: 'Kepuasan warga', value: '83.5', respondents: 120, population: 500 },
+      { subject: 'Kepuasan warga', value: '83.5', respondents: 120, population: 500 },
     ])
     const form = await being(ratna, head, (ctx) => recordFormForUnit(ctx, head.headsUnits[0] ?? ''))
     expect(form.indicators).toEqual([{ id: unitIndicatorId, text: 'Kepuasan warga', measureUnit: 'nilai' }])

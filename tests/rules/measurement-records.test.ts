@@ -46,6 +46,14 @@ describe('a record from another source than logs', () => {
     expect(why({ ...interview, respondent: 'Warga penerima layanan', answers })).toBeUndefined()
   })
 
+  test('what citizens answered is never of a person', () => {
+    const sample = { respondents: 40, population: 40, seen: [] }
+    expect(why({ source: 'SURVEY', ...sample })).toBe('survey_of_person')
+    expect(why({ source: 'SURVEY', ...sample, behaviour: null, indicatorId: 'indicator', value: '80' })).toBe(
+      'survey_of_person',
+    )
+  })
+
   test('of a unit it is a number', () => {
     const unit = {
       employeeId: null,
@@ -55,7 +63,13 @@ describe('a record from another source than logs', () => {
       seen: [],
     } as const
     expect(why(unit)).toBe('value_missing')
-    expect(why({ ...unit, value: '83.5' })).toBeUndefined()
+    expect(why({ ...unit, value: '83.5' })).toBe('sample_missing')
+    expect(why({ ...unit, value: '83.5', respondents: 30 })).toBe('sample_missing')
+    expect(why({ ...unit, value: '83.5', respondents: 31, population: 30 })).toBe('sample_too_large')
+    expect(why({ ...unit, value: '83.5', respondents: 30, population: 30 })).toBeUndefined()
+    const document = { ...unit, source: 'DOCUMENT', value: '83.5' } as const
+    expect(why({ ...document, respondents: 30, population: 30 })).toBe('sample_of_no_survey')
+    expect(why(document)).toBeUndefined()
   })
 
   test('is withdrawn by its author, once, with a reason', () => {

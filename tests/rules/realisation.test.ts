@@ -2,24 +2,31 @@ import { describe, expect, test } from 'vitest'
 import { methodWords, realisationRefusals, realisedWords } from '../../lib/measurements/labels/realisation.ts'
 import { computed, realised, whyNotRealise } from '../../lib/measurements/rules/realisation.ts'
 
-const nothing = { added: null, recorded: null }
+const nothing = { added: null, recorded: null, timed: null }
 
 describe('what an indicator came to in a quarter', () => {
   test('is added up from approved logs, or read from the latest record, which stands before them', () => {
-    expect(computed({ added: '12', recorded: null })).toEqual({ from: 'LOGS', value: '12' })
-    expect(computed({ added: '0', recorded: null })).toEqual({ from: 'LOGS', value: '0' })
-    expect(computed({ added: null, recorded: '87.5' })).toEqual({ from: 'RECORD', value: '87.5' })
-    expect(computed({ added: '12', recorded: '11' })).toEqual({ from: 'RECORD', value: '11' })
+    expect(computed({ added: '12', recorded: null, timed: null })).toEqual({ from: 'LOGS', value: '12' })
+    expect(computed({ added: '0', recorded: null, timed: null })).toEqual({ from: 'LOGS', value: '0' })
+    expect(computed({ added: null, recorded: '87.5', timed: null })).toEqual({
+      from: 'RECORD',
+      value: '87.5',
+    })
+    expect(computed({ added: '12', recorded: '11', timed: null })).toEqual({ from: 'RECORD', value: '11' })
     expect(computed(nothing)).toBeUndefined()
   })
 
   test('is what the person said with a reason, where he did; a computed copy is none', () => {
     const corrected = { method: 'CORRECTED', value: '10', text: null } as const
-    expect(realised({ added: '12', recorded: null }, corrected)).toEqual({ ...corrected, from: null })
+    expect(realised({ added: '12', recorded: null, timed: null }, corrected)).toEqual({
+      ...corrected,
+      from: null,
+    })
     const inWords = { method: 'ENTERED', value: null, text: 'Panduan dipakai tiga poli' } as const
     expect(realised(nothing, inWords)).toEqual({ ...inWords, from: null })
     expect(
-      realised({ added: '12', recorded: null }, { method: 'COMPUTED', value: '3', text: null }).value,
+      realised({ added: '12', recorded: null, timed: null }, { method: 'COMPUTED', value: '3', text: null })
+        .value,
     ).toBe('12')
   })
 

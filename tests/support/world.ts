@@ -104,6 +104,7 @@ const ID_NAMES = [
   'dialogue',
   'reflection',
   'measurement',
+  'serviceCase',
   'review',
   'finalReview',
   'objectedReview',
@@ -738,6 +739,18 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     file_id: ids.file,
     author_id: employee('supervisor'),
     author_name: people.supervisor.name,
+    created_at: at,
+  })
+  put('service_case', {
+    id: ids.serviceCase,
+    unit_id: ids.clinic,
+    employee_id: employee('staff'),
+    service: `Layanan ${mark}`,
+    step: `Tahap ${mark}`,
+    case_number: `B/${mark}`,
+    started_on: '2026-04-06',
+    target_days: 3,
+    due_on: '2026-04-09',
     created_at: at,
   })
   put('realisation', {

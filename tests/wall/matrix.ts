@@ -35,6 +35,7 @@ import * as goalQueries from '@/lib/goals/queries'
 import * as goalImportQueries from '@/lib/goals/queries/imports'
 import * as realisations from '@/lib/measurements/commands/realisation'
 import * as records from '@/lib/measurements/commands/records'
+import * as serviceCases from '@/lib/measurements/commands/service-cases'
 import * as measurements from '@/lib/measurements/commands'
 import * as measurementQueries from '@/lib/measurements/queries'
 import { goalAtWork } from '@/lib/measurements/queries/goal-at-work'
@@ -44,6 +45,8 @@ import { myImpact } from '@/lib/measurements/queries/my-impact'
 import * as origins from '@/lib/measurements/queries/origin'
 import * as realisationQueries from '@/lib/measurements/queries/realisation'
 import * as recordQueries from '@/lib/measurements/queries/records'
+import { latestSatisfactionFor, satisfactionFor } from '@/lib/measurements/queries/satisfaction'
+import * as serviceCaseQueries from '@/lib/measurements/queries/service-cases'
 import * as organization from '@/lib/organization/commands'
 import * as imports from '@/lib/organization/commands/imports'
 import * as organizationQueries from '@/lib/organization/queries'
@@ -143,6 +146,14 @@ const yearOf = (of: WorldRegion) =>
     version: 1,
     intent: 'draft',
   }) as const
+const CASE = {
+  caseNumber: 'B/2026/0001',
+  service: 'Layanan dari seberang',
+  step: 'Pemeriksaan',
+  startedOn: '2026-05-04',
+  targetDays: 3,
+}
+const done = (of: WorldRegion) => ({ caseId: of.ids.serviceCase, version: 1, finishedOn: '2026-05-06' })
 const partOf = (of: WorldRegion) => ({
   employeeId: employee(of, 'staff'),
   resultRating: 'MEETS' as const,
@@ -1076,6 +1087,51 @@ export const doors: Record<string, Door> = {
     theirs('supervisor', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
     near('otherSupervisor', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
     near('colleague', (ctx, of) => realisationQueries.memberAchievements(ctx, employee(of, 'staff'))),
+  ),
+  'measurements/commands/service-cases:recordCases': knocks(
+    theirs('staff', (ctx, of) =>
+      serviceCases.recordCases(ctx, { indicatorId: of.ids.indicator, cases: [CASE] }),
+    ),
+    near('staff', (ctx, of) =>
+      serviceCases.recordCases(ctx, { indicatorId: of.ids.otherIndicator, cases: [CASE] }),
+    ),
+    near('decider', (ctx) => serviceCases.recordCases(ctx, { cases: [CASE] })),
+  ),
+  'measurements/commands/service-cases:finishCase': knocks(
+    theirs('staff', (ctx, of) => serviceCases.finishCase(ctx, done(of))),
+    ...(['colleague', 'supervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) => serviceCases.finishCase(ctx, done(of))),
+    ),
+  ),
+  'measurements/commands/service-cases:withdrawCase': knocks(
+    theirs('staff', (ctx, of) =>
+      serviceCases.withdrawCase(ctx, { caseId: of.ids.serviceCase, version: 1, reason: REASON }),
+    ),
+    ...(['colleague', 'supervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        serviceCases.withdrawCase(ctx, { caseId: of.ids.serviceCase, version: 1, reason: REASON }),
+      ),
+    ),
+  ),
+  'measurements/queries/service-cases:myCases': mine('staff', (ctx) => serviceCaseQueries.myCases(ctx)),
+  'measurements/queries/service-cases:timelinessOf': inside('its callers have reached the person'),
+  'measurements/queries/service-cases:timelinessOfUnits': inside('its callers have reached the units'),
+  'measurements/queries/service-cases:lateCases': knocks(
+    theirs('admin', (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
+    ...(['staff', 'supervisor', 'otherSupervisor'] as const).map((as) =>
+      near(as, (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
+    ),
+  ),
+  'measurements/queries/satisfaction:satisfactionOf': inside('its callers have reached the unit'),
+  'measurements/queries/satisfaction:satisfactionFor': knocks(
+    theirs('supervisor', (ctx, of) => satisfactionFor(ctx, employee(of, 'staff'), Q2)),
+    near('otherSupervisor', (ctx, of) => satisfactionFor(ctx, employee(of, 'staff'), Q2)),
+    near('colleague', (ctx, of) => satisfactionFor(ctx, employee(of, 'staff'), Q2)),
+  ),
+  'measurements/queries/satisfaction:latestSatisfactionFor': knocks(
+    theirs('supervisor', (ctx, of) => latestSatisfactionFor(ctx, employee(of, 'staff'))),
+    near('otherSupervisor', (ctx, of) => latestSatisfactionFor(ctx, employee(of, 'staff'))),
+    near('colleague', (ctx, of) => latestSatisfactionFor(ctx, employee(of, 'staff'))),
   ),
   'measurements/queries:measurements': mine('admin', (ctx) =>
     measurementQueries.measurements(ctx, undefined),

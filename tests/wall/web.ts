@@ -205,6 +205,28 @@ export const actions: Record<string, ActionRow> = {
     reason: REASON,
     version: 0,
   })),
+  '(portal)/layanan/actions:recordServiceCases': forStaff((of) => ({
+    indicatorId: of.ids.indicator,
+    cases: [
+      {
+        caseNumber: 'B/2026/0002',
+        service: 'Layanan dari seberang',
+        step: 'Pemeriksaan',
+        startedOn: '2026-05-04',
+        targetDays: 3,
+      },
+    ],
+  })),
+  '(portal)/layanan/actions:finishServiceCase': forStaff((of) => ({
+    caseId: of.ids.serviceCase,
+    version: 1,
+    finishedOn: '2026-05-06',
+  })),
+  '(portal)/layanan/actions:withdrawServiceCase': forStaff((of) => ({
+    caseId: of.ids.serviceCase,
+    version: 1,
+    reason: REASON,
+  })),
   '(portal)/persetujuan/actions:approveActivityLog': forSupervisors((of) => logAt(of, 'submitted')),
   '(portal)/persetujuan/actions:approveActivityLogs': forSupervisors((of) => ({
     logs: [logAt(of, 'submitted')],
@@ -581,6 +603,14 @@ export const routes: Record<string, RouteRow> = {
     ['staff'],
     (of) => `/capaian/capaian.csv?pegawai=${employee(of, 'staff')}`,
     { only: ['supervisor'] },
+  ),
+  '(portal)/layanan/page': pageFor(['staff'], '/layanan'),
+  '(portal)/layanan/tempel/page': pageFor(['staff'], '/layanan/tempel'),
+  '(portal)/layanan/terlambat/page': pageFor(UPLOADERS, '/layanan/terlambat'),
+  '(portal)/layanan/terlambat.csv/route': handlerFor(
+    UPLOADERS,
+    (of) => `/layanan/terlambat.csv?unit=${of.ids.clinic}`,
+    { only: ['admin', 'secondAdmin', 'head'] },
   ),
   '(portal)/persetujuan/page': pageFor(['supervisor'], '/persetujuan'),
   '(portal)/tim/page': pageFor(['supervisor'], '/tim'),

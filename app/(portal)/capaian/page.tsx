@@ -1,15 +1,18 @@
 import { AchievementList } from '@/components/measurements/achievement-list'
+import { UnitEvidence } from '@/components/measurements/unit-evidence'
 import { ObjectionWay } from '@/components/reviews/objection-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { quarterKey, sameQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import { refuse } from '@/lib/core/refusal'
+import { found, refuse } from '@/lib/core/refusal'
 import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
+import { satisfactionFor } from '@/lib/measurements/queries/satisfaction'
 import { wayToObject } from '@/lib/reviews/queries/objections'
 import { recordId } from '@/lib/organization/schema'
 
@@ -23,13 +26,16 @@ export default page({
     const key = text(search.triwulan)
     if (search.pegawai === undefined) {
       const mine = await myAchievements(ctx, key)
-      return { ...mine, of: null, name: null, way: await wayToObject(ctx, mine.quarter) }
+      const satisfaction = await satisfactionFor(ctx, found(ctx.actor.employeeId), mine.quarter)
+      return { ...mine, satisfaction, of: null, name: null, way: await wayToObject(ctx, mine.quarter) }
     }
     const id = recordId.safeParse(search.pegawai)
     if (!id.success) refuse('not_found')
-    return { ...(await memberAchievements(ctx, id.data, key)), of: id.data, way: null }
+    const theirs = await memberAchievements(ctx, id.data, key)
+    const satisfaction = await satisfactionFor(ctx, id.data, theirs.quarter)
+    return { ...theirs, satisfaction, of: id.data, way: null }
   },
-  show: ({ of, name, quarter, quarters, closed, results, way }, { me }) => {
+  show: ({ of, name, quarter, quarters, closed, results, satisfaction, way }, { me }) => {
     const person = of ? `&pegawai=${of}` : ''
     return (
       <>
@@ -83,6 +89,9 @@ export default page({
             />
           )}
         </div>
+        <Section title="Bukti unit" aside="Menggambarkan unit, bukan orang">
+          <UnitEvidence satisfaction={satisfaction} />
+        </Section>
       </>
     )
   },

@@ -1,4 +1,5 @@
 import { GoalChangeNotice } from '@/components/goals/change-notice'
+import { UnitEvidence } from '@/components/measurements/unit-evidence'
 import { Attachments } from '@/components/plans/attachments'
 import { DifferenceList } from '@/components/plans/difference-list'
 import { ChangePlan, OpenPlan, RecallPlan, StartOver, WithdrawChange } from '@/components/plans/plan-deeds'
@@ -12,11 +13,12 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
-import { formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels'
+import { formatNumber, formatRange, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { goalChangesFor } from '@/lib/measurements/queries/goal-changes'
+import { latestSatisfactionFor } from '@/lib/measurements/queries/satisfaction'
 import { recordId } from '@/lib/organization/schema'
 import { approachLabels, contributionKindLabels, formLabels, refusals } from '@/lib/plans/labels'
 import type { PlanView } from '@/lib/plans/queries/document'
@@ -31,7 +33,11 @@ export default page({
     if (id && !id.success) return refuse('not_found')
     const view = await mySkp(ctx, id?.data)
     const me = ctx.actor.employeeId
-    return { ...view, changes: me ? await goalChangesFor(ctx, me) : [] }
+    return {
+      ...view,
+      changes: me ? await goalChangesFor(ctx, me) : [],
+      unitEvidence: me ? await latestSatisfactionFor(ctx, me) : null,
+    }
   },
   show: (view, { me }) => (
     <>
@@ -61,6 +67,14 @@ export default page({
             <PlanDocument content={view.plan.content} lines={view.plan.lines} />
             <Versions plan={view.plan} zone={me.region.zone} />
           </>
+        )}
+        {view.unitEvidence && (
+          <Section
+            title="Bukti unit"
+            aside={`${quarterLabel(view.unitEvidence.quarter)}, menggambarkan unit`}
+          >
+            <UnitEvidence satisfaction={view.unitEvidence.satisfaction} />
+          </Section>
         )}
       </div>
     </>

@@ -1,3 +1,5 @@
+import { StepTable } from '@/components/measurements/late-list'
+import { UnitEvidence } from '@/components/measurements/unit-evidence'
 import { WhyValue } from '@/components/measurements/why-value'
 import { PrintButton } from '@/components/publication/print-button'
 import { NewStepForm } from '@/components/unit-reviews/step-forms'
@@ -79,7 +81,7 @@ function UnitActions({ sheet: { unit, state, review, period } }: { sheet: UnitDe
 }
 
 function Desk({ desk, origins, today, zone }: Shown) {
-  const { sheet, mayWrite, people, units, periods, history } = desk
+  const { sheet, mayWrite, people, units, periods, history, service } = desk
   const { review, steps, carried, heads, unit, period } = sheet
   const why = Object.fromEntries(
     sheet.items.map(({ indicatorId, name, quarter }) => [
@@ -102,29 +104,36 @@ function Desk({ desk, origins, today, zone }: Shown) {
         period={unitPeriodKey(period)}
       />
       <div className="mt-6 grid gap-x-10 lg:grid-cols-[3fr_2fr]">
-        <Section title="Target dan capaian">
-          {mayWrite ? (
-            <UnitReviewForm
-              key={unitPeriodKey(period)}
-              unitId={unit.id}
-              period={period}
-              version={review?.version ?? 0}
-              summary={review?.summary ?? ''}
-              items={sheet.items}
-              ended={unitPeriodRange(period).through < today}
-              why={why}
-            />
-          ) : (
-            <div className="space-y-4">
-              {!review && (
-                <Notice title="Evaluasi masa ini belum dikirim">
-                  <p>Angka di bawah ialah keadaan hari ini. Kepala unit yang mengirim evaluasinya.</p>
-                </Notice>
-              )}
-              <UnitSheetView sheet={sheet} zone={zone} why={why} />
-            </div>
+        <div>
+          <Section title="Target dan capaian">
+            {mayWrite ? (
+              <UnitReviewForm
+                key={unitPeriodKey(period)}
+                unitId={unit.id}
+                period={period}
+                version={review?.version ?? 0}
+                summary={review?.summary ?? ''}
+                items={sheet.items}
+                ended={unitPeriodRange(period).through < today}
+                why={why}
+              />
+            ) : (
+              <div className="space-y-4">
+                {!review && (
+                  <Notice title="Evaluasi masa ini belum dikirim">
+                    <p>Angka di bawah ialah keadaan hari ini. Kepala unit yang mengirim evaluasinya.</p>
+                  </Notice>
+                )}
+                <UnitSheetView sheet={sheet} zone={zone} why={why} />
+              </div>
+            )}
+          </Section>
+          {service && (
+            <Section title="Layanan kepada warga">
+              <Service service={service} heads={heads} period={period} unitId={unit.id} />
+            </Section>
           )}
-        </Section>
+        </div>
         <div>
           {carried.length > 0 && (
             <Section
@@ -178,5 +187,40 @@ function Desk({ desk, origins, today, zone }: Shown) {
         </div>
       </div>
     </>
+  )
+}
+
+type ServiceProps = {
+  service: NonNullable<UnitDesk['service']>
+  heads: boolean
+  period: UnitDesk['sheet']['period']
+  unitId: string
+}
+
+/** How the unit serves: in time, step by step, and in the eyes of citizens. */
+function Service({ service: { steps, satisfaction }, heads, period, unitId }: ServiceProps) {
+  return (
+    <div className="space-y-6">
+      <div>
+        <h3 className="text-base">Waktu layanan</h3>
+        {steps.length === 0 ? (
+          <p className="text-muted">Belum ada berkas yang jatuh tempo pada masa ini.</p>
+        ) : (
+          <StepTable steps={steps} caption={`Ketepatan waktu per tahap, ${unitPeriodLabel(period)}`} />
+        )}
+        {heads && steps.some(({ due, onTime }) => onTime < due) && (
+          <a
+            className="text-link inline-flex min-h-11 items-center"
+            href={`/layanan/terlambat?triwulan=${unitPeriodKey(period)}&unit=${unitId}`}
+          >
+            Lihat yang terlambat
+          </a>
+        )}
+      </div>
+      <div>
+        <h3 className="text-base">Kepuasan warga</h3>
+        <UnitEvidence satisfaction={satisfaction} />
+      </div>
+    </div>
   )
 }

@@ -22,6 +22,10 @@ const AT_FIELD: Partial<Record<RecordReason, keyof RecordInput>> = {
   record_quarter_closed: 'measuredOn',
   respondent_missing: 'respondent',
   value_missing: 'value',
+  survey_of_person: 'source',
+  sample_missing: 'respondents',
+  sample_too_large: 'respondents',
+  sample_of_no_survey: 'respondents',
 }
 
 /** Keeps what was seen, heard or read about one of one's people, or about a unit's indicator. */

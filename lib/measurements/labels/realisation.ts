@@ -1,10 +1,15 @@
 import { formatMeasure } from '../../goals/labels.ts'
-import type { Realised, RealisationReason } from '../rules/realisation.ts'
+import type { ComputedFrom, Realised, RealisationReason } from '../rules/realisation.ts'
+
+const COMPUTED: Record<ComputedFrom, string> = {
+  LOGS: 'Dijumlah dari catatan yang disetujui',
+  RECORD: 'Dari pengamatan terakhir',
+  CASES: 'Dihitung dari waktu layanan tiap berkas',
+}
 
 /** How a number was made, as the person reads it beside the number. */
 export function methodWords({ method, from }: Pick<Realised, 'method' | 'from'>): string {
-  if (method === 'COMPUTED')
-    return from === 'LOGS' ? 'Dijumlah dari catatan yang disetujui' : 'Dari pengamatan terakhir'
+  if (method === 'COMPUTED') return from === null ? COMPUTED.LOGS : COMPUTED[from]
   if (method === 'CORRECTED') return 'Dikoreksi dengan alasan'
   return method === 'ENTERED' ? 'Diisi dengan alasan' : 'Belum ada data'
 }

@@ -81,12 +81,12 @@ export async function achievementsOf(
       indicators: indicators.map(({ done, logs: _logs, approvedMinutes: _minutes, ...indicator }) => {
         const addsUp = done !== null
         const course = Array.from({ length: quarter.quarter }, (_, nth) =>
-          realised(known.of(indicator.id, nth + 1, addsUp), spoken(indicator.id, nth + 1)),
+          realised(known.of(indicator, nth + 1, addsUp), spoken(indicator.id, nth + 1)),
         )
         const row = at(indicator.id, quarter.quarter)
         return {
           ...indicator,
-          known: known.of(indicator.id, quarter.quarter, addsUp),
+          known: known.of(indicator, quarter.quarter, addsUp),
           now: found(course.at(-1)),
           reason: row?.reason ?? null,
           saidAt: row?.enteredAt ?? null,

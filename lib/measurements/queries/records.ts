@@ -23,6 +23,9 @@ export type MeasurementRecord = {
   respondent: string | null
   value: string | null
   measureUnit: string | null
+  /** Of a survey: how many answered of how many. */
+  respondents: number | null
+  population: number | null
   summary: string
   seen: SeenGuide[]
   answers: Answered[]
@@ -44,6 +47,8 @@ const parts = {
   behaviour: true,
   respondent: true,
   value: true,
+  respondents: true,
+  population: true,
   summary: true,
   answers: true,
   authorId: true,

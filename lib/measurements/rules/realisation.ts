@@ -5,14 +5,16 @@ import { CORRECTION_REASON_MIN } from '../rules.ts'
 export const REALISATION_METHODS = ['COMPUTED', 'CORRECTED', 'ENTERED'] as const
 export type RealisationMethod = (typeof REALISATION_METHODS)[number]
 
-/** Where a computed number is from: the approved logs of the quarter, or its latest record. */
-export type ComputedFrom = 'LOGS' | 'RECORD'
+/** Where a computed number is from: approved logs of the quarter, its latest record, or cases that fell due in it. */
+export type ComputedFrom = 'LOGS' | 'RECORD' | 'CASES'
 
 export type Known = {
   /** What approved logs of the quarter add up to; null where adding makes no sense. */
   added: string | null
   /** The newest number that was recorded in the quarter and not withdrawn. */
   recorded: string | null
+  /** What cases with a promised day come to, in the indicator's own unit. */
+  timed: string | null
 }
 
 export type Said = { method: RealisationMethod; value: string | null; text: string | null }
@@ -22,9 +24,14 @@ export type Realised =
   | { method: 'CORRECTED' | 'ENTERED'; from: null; value: string | null; text: string | null }
   | { method: null; from: null; value: null; text: null }
 
-/** A record speaks before the logs: somebody looked. Nothing is made up where neither has anything to say. */
-export function computed({ added, recorded }: Known): { from: ComputedFrom; value: string } | undefined {
+/** A record speaks before cases and logs: somebody looked. Nothing is made up where none has anything to say. */
+export function computed({
+  added,
+  recorded,
+  timed,
+}: Known): { from: ComputedFrom; value: string } | undefined {
   if (recorded !== null) return { from: 'RECORD', value: recorded }
+  if (timed !== null) return { from: 'CASES', value: timed }
   return added === null ? undefined : { from: 'LOGS', value: added }
 }
 

@@ -24,6 +24,10 @@ export type RecordReason =
   | 'answers_missing'
   | 'respondent_missing'
   | 'value_missing'
+  | 'survey_of_person'
+  | 'sample_missing'
+  | 'sample_too_large'
+  | 'sample_of_no_survey'
   | 'already_withdrawn'
   | 'not_your_record'
   | 'reason_missing'
@@ -37,13 +41,16 @@ export type WantedRecord = {
   behaviour?: string | null
   respondent?: string | null
   value?: string | null
+  respondents?: number | null
+  population?: number | null
   seen: readonly SeenGuide[]
   answers: readonly Answered[]
 }
 
 /**
  * One record speaks of one thing: a behaviour or an indicator of a person, or an indicator of a unit. A unit's indicator
- * is a number; what is seen of a person may be told in words.
+ * is a number; what is seen of a person may be told in words. What citizens answered describes the unit, so a survey is
+ * never of a person, and says how many answered of how many.
  */
 export function whyNotRecord(
   wanted: WantedRecord,
@@ -56,7 +63,11 @@ export function whyNotRecord(
   const subjects = [indicatorId, unitIndicatorId, behaviour].filter(Boolean).length
   if (subjects === 0) return 'subject_missing'
   if (subjects > 1) return 'two_subjects'
+  if (source === 'SURVEY' && !unitIndicatorId) return 'survey_of_person'
   if (unitIndicatorId && !wanted.value) return 'value_missing'
+  if (source === 'SURVEY' && !(wanted.respondents && wanted.population)) return 'sample_missing'
+  if (source !== 'SURVEY' && (wanted.respondents || wanted.population)) return 'sample_of_no_survey'
+  if ((wanted.respondents ?? 0) > (wanted.population ?? 0)) return 'sample_too_large'
   if (source === 'OBSERVATION' && behaviour && wanted.seen.length === 0) return 'guides_missing'
   if (source === 'INTERVIEW' && !wanted.respondent) return 'respondent_missing'
   if (source === 'INTERVIEW' && wanted.answers.length === 0) return 'answers_missing'

@@ -13,6 +13,9 @@ const words = (least: number, most: number, sentence: string) =>
     .min(least, sentence)
     .max(most, `Ringkas isian ini, paling banyak ${most} huruf.`)
 
+/** More than any region has citizens. */
+const MOST_SERVED = 99_999_999
+
 export const recordInput = z.strictObject({
   employeeId: blankable(recordId),
   source: z.enum(RECORD_SOURCES, { error: 'Pilih caranya.' }),
@@ -23,6 +26,8 @@ export const recordInput = z.strictObject({
   behaviour: blankable(z.enum(BEHAVIOURS, { error: 'Pilih salah satu nilai BerAKHLAK.' })),
   respondent: blankable(words(3, 80, 'Tulis perannya, misalnya warga penerima layanan.')),
   value: blankable(decimalInput({ decimals: 4, wholeDigits: 14 })),
+  respondents: blankable(wholeNumberInput(1, MOST_SERVED, 'Isi jumlah responden, bilangan bulat.')),
+  population: blankable(wholeNumberInput(1, MOST_SERVED, 'Isi jumlah pengguna layanan, bilangan bulat.')),
   summary: words(10, 1000, 'Tulis yang Anda temukan, minimal 10 huruf.'),
   seen: z
     .array(z.strictObject({ guide: z.number().int().min(0).max(2), seen: z.enum(SIGHTS) }))

@@ -4,7 +4,9 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import type { Known, RealisationMethod } from '../rules/realisation'
+import { timedValue } from '../rules/service-cases'
 import type { RealisationInput } from '../schema/realisation'
+import { timelinessByIndicator } from './service-cases'
 
 /** What logs and records of one year say of these indicators: by indicator and quarter. The caller knows which add up. */
 export async function knownOf(
@@ -33,6 +35,7 @@ export async function knownOf(
     select: { indicatorId: true, quarter: true, value: true },
     orderBy: [{ measuredOn: 'desc' }, { id: 'desc' }],
   })
+  const timely = await timelinessByIndicator(ctx, indicatorIds, year)
   const at = (indicatorId: string, quarter: number) =>
     records.filter((one) => one.indicatorId === indicatorId && one.quarter === quarter)
   const sum = (indicatorId: string, quarter: number) =>
@@ -40,19 +43,23 @@ export async function knownOf(
       .filter((one) => one.indicatorId === indicatorId && quarterOf(dayFromDb(one.month)).quarter === quarter)
       .reduce((total, { approvedQuantity }) => total.plus(approvedQuantity), new Prisma.Decimal(0))
   return {
-    of: (indicatorId, quarter, addsUp) => ({
-      added: addsUp ? sum(indicatorId, quarter).toString() : null,
-      recorded:
-        at(indicatorId, quarter)
-          .find(({ value }) => value !== null)
-          ?.value?.toString() ?? null,
-    }),
+    of: ({ id, measureUnit }, quarter, addsUp) => {
+      const cases = timely(id, quarter)
+      return {
+        added: addsUp ? sum(id, quarter).toString() : null,
+        recorded:
+          at(id, quarter)
+            .find(({ value }) => value !== null)
+            ?.value?.toString() ?? null,
+        timed: cases ? timedValue(cases, measureUnit) : null,
+      }
+    },
     records: (indicatorId, quarter) => at(indicatorId, quarter).length,
   }
 }
 
 export type YearKnown = {
-  of(indicatorId: string, quarter: number, addsUp: boolean): Known
+  of(indicator: { id: string; measureUnit: string }, quarter: number, addsUp: boolean): Known
   records(indicatorId: string, quarter: number): number
 }
 

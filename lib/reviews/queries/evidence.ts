@@ -3,6 +3,7 @@ import { calendarDays, leavesOf } from '@/lib/attendance/queries'
 import {
   addQuarters,
   dayFromDb,
+  dayOf,
   dayToDb,
   daysIn,
   quarterRange,
@@ -14,6 +15,8 @@ import { expectedDays, fillsDay } from '@/lib/activity-logs/rules/progress'
 import { LOG_STATUSES } from '@/lib/activity-logs/rules'
 import type { Ctx } from '@/lib/core/types'
 import { feedbackDuring, type FeedbackItem } from '@/lib/feedback/queries'
+import { satisfactionOf } from '@/lib/measurements/queries/satisfaction'
+import { timelinessOf } from '@/lib/measurements/queries/service-cases'
 import { peopleByIds, postOn, units } from '@/lib/organization/queries'
 import { planOn, type Plan } from '@/lib/plans/queries'
 import { paceOf } from '@/lib/plans/rules'
@@ -64,6 +67,9 @@ export async function gatherEvidence(
       days: await daysOf(ctx, employeeId, range, logs),
       leaveDays: await leaveDaysOf(ctx, employeeId, range),
       services: post ? await servicesOf(ctx, post.unitId, quarter) : [],
+      satisfaction: post ? await satisfactionOf(ctx, post.unitId, quarter) : [],
+      timeliness: await timelinessOf(ctx, employeeId, quarter),
+      ideas: await ideasOf(ctx, employeeId, quarter, feedback),
       pace: plan ? paceOf(plan, range.through) : 0,
       results: plan ? await resultsOf(ctx, employeeId, plan, range, logs) : [],
       feedback: {
@@ -180,18 +186,48 @@ async function servicesOf(
       measureUnit: true,
       targets: { where: of, select: { target: true } },
       values: { where: of, select: { value: true, source: true } },
+      measurements: {
+        where: { ...of, source: 'SURVEY', withdrawnAt: null },
+        select: { id: true },
+        take: 1,
+      },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
   const nearest = line.find((id) => all.some((indicator) => indicator.unitId === id))
-  const rows = all.filter((indicator) => indicator.unitId === nearest)
+  // What citizens answered stands by itself, with how many were asked.
+  const rows = all.filter(
+    (indicator) =>
+      indicator.unitId === nearest &&
+      indicator.measurements.length === 0 &&
+      indicator.values[0]?.source !== 'SURVEY',
+  )
   return rows.map(({ name, measureUnit, targets, values }) => ({
     name,
     measureUnit,
     target: targets[0]?.target.toNumber() ?? null,
     value: values[0]?.value.toNumber() ?? null,
-    isSurvey: values[0]?.source === 'SURVEY',
+    isSurvey: false,
   }))
+}
+
+/** What was said or seen of new ways of working in the quarter. */
+async function ideasOf(
+  ctx: Ctx,
+  employeeId: string,
+  { year, quarter }: YearQuarter,
+  feedback: readonly FeedbackItem[],
+): Promise<ReviewEvidence['ideas']> {
+  const seen = await ctx.db.measurement.findMany({
+    where: { regionId: ctx.regionId, year, quarter, employeeId, behaviour: 'ADAPTIVE', withdrawnAt: null },
+    select: { measuredOn: true, summary: true },
+  })
+  return [
+    ...feedback.flatMap(({ behaviour, givenAt, text }) =>
+      behaviour === 'ADAPTIVE' ? [{ on: dayOf(givenAt, ctx.region.zone), text }] : [],
+    ),
+    ...seen.map(({ measuredOn, summary }) => ({ on: dayFromDb(measuredOn), text: summary })),
+  ].toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
 async function resultsOf(

@@ -33,6 +33,23 @@ export type ReviewedService = {
   isSurvey: boolean
 }
 
+/** What citizens answered about the unit's service; the value is left out while too few answered. */
+export type ReviewedSatisfaction = {
+  indicatorId: string
+  name: string
+  unitName: string
+  measureUnit: string
+  target: number | null
+  value: number | null
+  respondents: number | null
+  population: number | null
+  surveyedOn: Day | null
+  place: string | null
+}
+
+/** A word on a new way of working, from feedback or from somebody who looked. */
+export type ReviewedIdea = { on: Day; text: string }
+
 export type ReviewEvidence = {
   unitName: string
   positionTitle: string
@@ -41,6 +58,10 @@ export type ReviewEvidence = {
   /** Working days on leave; null in reviews of before they were counted here. */
   leaveDays: number | null
   services: ReviewedService[]
+  satisfaction: ReviewedSatisfaction[]
+  /** Of the person's own cases that fell due; null in reviews of before cases were kept. */
+  timeliness: { due: number; onTime: number; median: number | null } | null
+  ideas: ReviewedIdea[]
   /** The share of the plan's time that had passed at the quarter's end. */
   pace: number
   results: ReviewedResult[]

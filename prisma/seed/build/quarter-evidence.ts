@@ -117,6 +117,9 @@ function evidenceOf(
     days: { filled: expected.filter((day) => filled.has(day)).length, expected: expected.length },
     leaveDays: of.calendar.workingIn(range).length - expected.length,
     services: services(post.unit, quarter),
+    satisfaction: [],
+    timeliness: null,
+    ideas: [],
     pace: plan ? passed(range.through, plan) : 0,
     results: (plan?.results ?? []).map((result) => {
       const forResult = approved.filter(({ workResultId }) => workResultId === result.id)

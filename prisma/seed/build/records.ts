@@ -16,23 +16,27 @@ import { randomFrom } from './random.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
+/** Every column that a record may leave empty. */
+export const emptyRecord = (of: Setting) => ({
+  region_id: of.region.id,
+  employee_id: null,
+  indicator_id: null,
+  unit_indicator_id: null,
+  behaviour: null,
+  respondent: null,
+  value: null,
+  respondents: null,
+  population: null,
+  file_id: null,
+  withdrawn_at: null,
+  withdrawn_reason: null,
+  version: 1,
+})
+
 export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Plans): Row[] {
   // A chance of their own: these rows must not turn the story of the rows that come after.
   const random = randomFrom(`records ${of.region.id}`)
   const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]))
-  const empty = {
-    region_id: of.region.id,
-    employee_id: null,
-    indicator_id: null,
-    unit_indicator_id: null,
-    behaviour: null,
-    respondent: null,
-    value: null,
-    file_id: null,
-    withdrawn_at: null,
-    withdrawn_reason: null,
-    version: 1,
-  }
   return people.flatMap((person) =>
     of.calendar.quarters.flatMap((quarter): Row[] => {
       if (person.lines.length === 0 || !(person.persona || random.chance(0.2))) return []
@@ -45,7 +49,7 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
       const leader = supervisorOn(person, day)
       if (!leader) return []
       const common = {
-        ...empty,
+        ...emptyRecord(of),
         id: of.id(day, 930),
         ...quarter,
         measured_on: day,

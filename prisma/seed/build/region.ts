@@ -36,6 +36,7 @@ import { reflectionRows } from './reflections.ts'
 import { rollUp } from './rollups.ts'
 import { inRegion, insert, type Row } from './rows.ts'
 import { selfAssessmentRows } from './self-assessments.ts'
+import { serviceCaseRows, surveyRows } from './service-cases.ts'
 import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
@@ -74,6 +75,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const { reviews } = contested
   const calibrated = calibrate(of, people, contested)
   const unitReviews = buildUnitReviews(of, { units, people, goals, measurements, reviews })
+  const records = [
+    ...recordRows(of, people, plans),
+    ...surveyRows(of, { units, people, goals, measurements }),
+  ]
   const office = [
     ['unit', unitRows(of, units)],
     ['employee', employeeRows(of, people)],
@@ -121,7 +126,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['dialogue_note', talks.notes],
     ['improvement', words.improvements.concat(talks.improvements)],
     ['reflection', reflectionRows(of, people)],
-    ['measurement', recordRows(of, people, plans)],
+    ['measurement', records],
+    ['service_case', serviceCaseRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['annual_review', annual.rows],
