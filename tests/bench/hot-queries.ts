@@ -240,6 +240,23 @@ export function hotQueries(world: World): HotQuery[] {
     {
       key: 'g',
       title: 'tree of goals and who works on them',
+      raw: () => [
+        {
+          sql: `SELECT i.goal_id, i.id, count(DISTINCT p.employee_id) AS people, count(*) AS results, sum(s.logs) AS logs,
+                  sum(s.minutes) AS minutes
+                FROM performance_plan p
+                JOIN work_result r ON r.region_id = $1 AND r.plan_id = p.id
+                JOIN unit_indicator i ON i.region_id = $1 AND i.id = r.unit_indicator_id
+                LEFT JOIN (
+                  SELECT k.work_result_id, sum(m.logs) AS logs, sum(m.approved_minutes) AS minutes
+                  FROM employee_month_indicator m JOIN indicator k ON k.region_id = $1 AND k.id = m.indicator_id
+                  WHERE m.region_id = $1 AND m.month = ANY($2::date[]) GROUP BY k.work_result_id
+                ) s ON s.work_result_id = r.id
+                WHERE p.region_id = $1 AND p.year = 2026
+                GROUP BY GROUPING SETS ((i.goal_id), (i.goal_id, i.id))`,
+          values: [region.id, QUARTER],
+        },
+      ],
       ask: () => reading(at(staff, 0), (ctx) => goalTree(ctx, undefined)),
       page: page('/tujuan', staff),
     },

@@ -112,3 +112,38 @@ test('R-33 R-45: Yusuf records a survey with its sample; it stands as the unit�
   await expect(quality).toContainText('sampel kurang, perlu 217')
   await looksRight(ofHendra, { dark: true })
 })
+
+test('R-23 R-24: Sari reads what her clinic’s service is held to; a school’s page holds what its teachers and head are held to', async ({
+  as,
+  site,
+}) => {
+  const page = await as(sari)
+  await page.goto('/unit/standar')
+  await expect(page.getByRole('heading', { name: 'Standar layanan' })).toBeVisible()
+  for (const [family, standard] of [
+    ['Mutu', 'Pasien yang ditangani sesuai alur klinis'],
+    ['Kecepatan', 'Waktu tunggu pasien sampai diperiksa'],
+    ['Kepuasan', 'Indeks kepuasan pasien'],
+  ] as const)
+    await expect(
+      page.locator('section').filter({ hasText: family }).filter({ hasText: standard }),
+    ).toBeVisible()
+  await expect(page.getByText('Siswa yang mencapai kompetensi minimum')).toHaveCount(0)
+  await looksRight(page, { dark: true })
+
+  const [office, school] = ['0197c2b0-7a00-7000-8000-00000000a001', '0197c2b0-7a00-7000-8000-00000000a002']
+  await site.ask(
+    ayu.regionId,
+    `INSERT INTO unit (region_id, id, parent_id, slug, name, kind) VALUES
+       ($1, $2, NULL, 'dinas-pendidikan-uji', 'Dinas Pendidikan', 'DINAS'),
+       ($1, $3, $2, 'smp-uji', 'SMP Negeri 4', 'UPTD')`,
+    [ayu.regionId, office, school],
+  )
+  const ofAyu = await as(ayu)
+  await ofAyu.goto(`/unit/standar?unit=${school}`)
+  await expect(ofAyu.getByText('SMP Negeri 4', { exact: false }).first()).toBeVisible()
+  await expect(ofAyu.getByText('Siswa yang mencapai kompetensi minimum').first()).toBeVisible()
+  await expect(ofAyu.getByText(/Untuk jabatan: kepala sekolah/).first()).toBeVisible()
+  await expect(ofAyu.getByText('Indeks kepuasan orang tua siswa').first()).toBeVisible()
+  await looksRight(ofAyu)
+})

@@ -1409,6 +1409,10 @@ export const doors: Record<string, Door> = {
   'plans/queries/standards:standardsFor': mine('staff', (ctx) =>
     standardQueries.standardsFor(ctx, { positionTitle: 'Perawat', unitName: 'Klinik', unitKind: 'DINAS' }),
   ),
+  'plans/queries/standards:unitStandards': knocks(
+    theirs('staff', (ctx, of) => standardQueries.unitStandards(ctx, of.ids.clinic)),
+    near('decider', (ctx) => standardQueries.unitStandards(ctx, undefined)),
+  ),
   'plans/queries/team:teamPlans': mine('supervisor', (ctx) => teamPlans.teamPlans(ctx)),
   'plans/queries/team:ledPlan': knocks(
     theirs('supervisor', (ctx, of) => teamPlans.ledPlan(ctx, employee(of, 'staff'))),

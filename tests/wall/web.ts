@@ -638,6 +638,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/unit/page': pageFor(['staff'], '/unit'),
   '(portal)/unit/sebaran/page': pageFor(['unit_head'], '/unit/sebaran'),
   '(portal)/bkd/evaluasi/page': pageFor(['admin'], '/bkd/evaluasi'),
+  '(portal)/unit/standar/page': pageFor(['staff'], '/unit/standar'),
   '(portal)/unit/nilai/page': pageFor(['unit_head', 'decider'], '/unit/nilai'),
   '(portal)/unit/nilai/[unit]/page': pageFor(
     ['unit_head', 'decider'],

@@ -2,9 +2,10 @@ import 'server-only'
 import { DIRECTIONS, type Direction } from '@/lib/goals/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
+import { postOn, units, type UnitRow } from '@/lib/organization/queries'
 import { UNIT_KINDS, type UnitKind } from '@/lib/organization/rules'
 import { INDICATOR_ASPECTS, type IndicatorAspect, STANDARD_FAMILIES, type StandardFamily } from '../rules'
-import { fittingFirst, type Workplace } from '../rules/standards'
+import { fittingFirst, isOfUnit, SERVICE_FAMILIES, type Workplace } from '../rules/standards'
 
 export type Standard = {
   id: string
@@ -65,3 +66,36 @@ export const standardLibrary = (ctx: Ctx): Promise<Standard[]> => load(ctx)
 /** Those that fit a post, the nearest first. */
 export const standardsFor = async (ctx: Ctx, at: Workplace): Promise<Standard[]> =>
   fittingFirst(await load(ctx, { endedOn: null }), at)
+
+export type UnitStandards = {
+  unit: { id: string; name: string }
+  /** All units, for whoever may look at each; otherwise none. */
+  units: { id: string; name: string }[]
+  /** Quality, speed and satisfaction always, others where there are any. */
+  families: { family: StandardFamily; standards: Standard[] }[]
+}
+
+/** What a unit's service is held to: of one's own unit, or of any other; the library is nobody's secret. */
+export async function unitStandards(ctx: Ctx, asked: string | undefined): Promise<UnitStandards> {
+  const all = await units(ctx)
+  const post = ctx.actor.employeeId ? await postOn(ctx, ctx.actor.employeeId, ctx.today) : null
+  const unit = found(all.find(({ id }) => id === (asked ?? post?.unitId)))
+  const line: string[] = []
+  for (let at: UnitRow | undefined = unit; at && !line.includes(at.name);) {
+    line.push(at.name)
+    const above: string | null = at.parentId
+    at = all.find(({ id }) => id === above)
+  }
+  const theirs = (await load(ctx, { endedOn: null })).filter((one) =>
+    isOfUnit(one, { kind: unit.kind, line }),
+  )
+  const of = (family: StandardFamily) => theirs.filter((one) => one.family === family)
+  const others = STANDARD_FAMILIES.filter(
+    (family) => !SERVICE_FAMILIES.some((one) => one === family) && of(family).length > 0,
+  )
+  return {
+    unit: { id: unit.id, name: unit.name },
+    units: ctx.actor.roles.includes('admin') ? all.map(({ id, name }) => ({ id, name })) : [],
+    families: [...SERVICE_FAMILIES, ...others].map((family) => ({ family, standards: of(family) })),
+  }
+}

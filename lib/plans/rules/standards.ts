@@ -1,4 +1,6 @@
 // Which standards suit a post: by the words of its title first, then by its unit.
+import type { StandardFamily } from '../rules.ts'
+
 export type Fitting = { unitKind: string | null; postPattern: string | null; service: string }
 export type Workplace = { positionTitle: string; unitName: string; unitKind: string }
 
@@ -20,3 +22,16 @@ export const fittingFirst = <S extends Fitting>(standards: readonly S[], at: Wor
     .filter(({ fit }) => fit > 1)
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ standard }) => standard)
+
+/** What every citizen's service is measured by, whatever the service. */
+export const SERVICE_FAMILIES = [
+  'QUALITY',
+  'SPEED',
+  'SATISFACTION',
+] as const satisfies readonly StandardFamily[]
+
+/** A standard is a unit's when the unit, or one above it, bears the service's name: a school stands below its office. */
+export const isOfUnit = (
+  { unitKind, service }: Pick<Fitting, 'unitKind' | 'service'>,
+  { kind, line }: { kind: string; line: readonly string[] },
+): boolean => (unitKind === null || unitKind === kind) && line.some((name) => has(name, service))
