@@ -82,6 +82,7 @@ async function pointing(
       ...sample.row,
       ...('id' in sample.row ? { id: crypto.randomUUID() } : {}),
       ...('code' in sample.row ? { code: crypto.randomUUID() } : {}),
+      ...('case_number' in sample.row ? { case_number: crypto.randomUUID().slice(0, 8) } : {}),
     }
     await client.query(`INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", $1)`, [
       JSON.stringify({ ...copy, ...Object.fromEntries(changes) }),
