@@ -183,7 +183,7 @@ test('R-43, R-12, R-53: Sari reads her grade and why it is so, agrees; what it w
   await expect(card.getByText('Sangat Baik')).toBeVisible()
   await expect(card.getByText('Menunggu jawaban Anda')).toBeVisible()
   await looksRight(page)
-  await card.getByRole('link').click()
+  await card.getByRole('link', { name: /^Mengapa nilai ini/ }).click()
   await expect(page.getByRole('heading', { name: 'Mengapa nilai ini?' })).toBeVisible()
   await expect(page.getByText(REASON)).toBeVisible()
   await expect(page.getByText(/Hendra Gunawan/).first()).toBeVisible()
