@@ -9,10 +9,11 @@ type Props = {
   items: readonly ReviewItem[]
   /** Of a quarter: tells how much is from its end. */
   quarter?: YearQuarter
+  title?: string
 }
 
 /** What the assessor cited and how he rated each result, exactly as it was signed. */
-export function CitedList({ citations, items, quarter }: Props) {
+export function CitedList({ citations, items, quarter, title = 'Bukti yang dikutip penilai' }: Props) {
   if (citations.length === 0 && items.length === 0) return null
   const recency =
     quarter &&
@@ -33,7 +34,7 @@ export function CitedList({ citations, items, quarter }: Props) {
       )}
       {citations.length > 0 && (
         <div>
-          <p className="mb-1 font-bold">Bukti yang dikutip penilai</p>
+          <p className="mb-1 font-bold">{title}</p>
           <ul>
             {citations.map((one) => (
               <li key={citationKeyOf(one)} className="border-ledger border-b py-2 text-sm">

@@ -16,7 +16,8 @@ export function ObjectionClock({
 }: {
   row: Pick<ObjectionRow, 'status' | 'outcome' | 'clock' | 'lateness'>
 }) {
-  const tone: StatusTone = lateness ? 'returned' : clock ? 'waiting' : outcome ? 'approved' : 'neutral'
+  const over: StatusTone = outcome === 'UPHELD' ? 'approved' : outcome ? 'info' : 'neutral'
+  const tone: StatusTone = lateness ? 'returned' : clock ? 'waiting' : over
   return (
     <div className="space-y-1">
       <Status tone={tone}>
@@ -46,7 +47,7 @@ export function ObjectionList({ rows, zone }: { rows: readonly ObjectionRow[]; z
             {row.own ? 'Keberatan Anda' : row.employeeName}, {reviewedLabel(row)}
           </Link>
           <p className="text-muted text-sm">
-            Penilai {row.assessorName}. Diajukan {formatInstant(row.filedAt, zone)}.
+            Penilai {row.assessorName}, diajukan {formatInstant(row.filedAt, zone)}.
           </p>
           <ObjectionClock row={row} />
         </li>

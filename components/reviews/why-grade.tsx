@@ -36,7 +36,7 @@ export function WhyGrade({ version, quarter, zone, evidence, objection, more }: 
         <Section title={<span id={WHY}>Mengapa nilai ini?</span>}>
           <SignedReview review={{ ...version, assessorName: version.signedByName }} zone={zone} />
           <div className="mt-4">
-            <CitedList citations={version.citations} items={version.items} quarter={quarter} />
+            <Cited version={version} quarter={quarter} />
           </div>
         </Section>
         <Section title="Kuadran" aside="Predikat hanya mengikuti kedua rating">
@@ -58,6 +58,15 @@ export function WhyGrade({ version, quarter, zone, evidence, objection, more }: 
         </Section>
       )}
     </div>
+  )
+}
+
+/** What a decision says of the two ratings, single results no longer say: those stand in the version below. */
+function Cited({ version: { cause, citations, items }, quarter }: Omit<Props, 'zone'>) {
+  return cause === 'DECIDED' ? (
+    <CitedList title="Bukti dari kedua pihak" citations={citations} items={[]} quarter={quarter} />
+  ) : (
+    <CitedList citations={citations} items={items} quarter={quarter} />
   )
 }
 
@@ -89,7 +98,7 @@ export function VersionList({
             <p className="mt-1 break-words whitespace-pre-line">
               {version.reason ?? 'Keduanya sesuai ekspektasi.'}
             </p>
-            <CitedList citations={version.citations} items={version.items} quarter={quarter} />
+            <Cited version={version} quarter={quarter} />
           </Disclosure>
         </li>
       ))}

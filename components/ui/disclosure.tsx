@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Glyph } from './glyph'
 
@@ -6,9 +5,9 @@ type Props = { summary: ReactNode; open?: boolean; className?: string; children:
 
 export function Disclosure({ summary, open, className, children }: Props) {
   return (
-    <details open={open} className={clsx('group', className)}>
+    <details open={open} className={className}>
       <summary className="tap text-nila flex list-none items-center gap-2 py-2 font-bold [&::-webkit-details-marker]:hidden">
-        <Glyph name="right" className="size-4 transition-transform group-open:rotate-90" />
+        <Glyph name="right" className="size-4 transition-transform [[open]>summary>&]:rotate-90" />
         {summary}
       </summary>
       <div className="pb-3">{children}</div>

@@ -36,7 +36,7 @@ export const objectionRefusals: Record<ObjectionReason, string> = {
 }
 
 export const objectionStatusLabels: Record<ObjectionStatus, string> = {
-  FILED: 'Menunggu penjelasan penilai',
+  FILED: 'Menunggu penjelasan',
   EXPLAINED: 'Menunggu putusan',
   DECIDED: 'Diputus',
   WITHDRAWN: 'Dicabut',

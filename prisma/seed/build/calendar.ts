@@ -11,6 +11,7 @@ import {
   type Range,
   type YearQuarter,
   yearOf,
+  yearRange,
 } from '../../../lib/calendar/rules.ts'
 import { NATIONAL_DAYS, type NationalDay } from '../../../lib/calendar/rules/holidays.ts'
 
@@ -97,5 +98,5 @@ export const instantOn = (day: Day, minute: number, zone: SeedZone): number =>
 
 export const iso = (at: number): string => new Date(at).toISOString()
 
-export { addDays, addQuarters, isWithin, quarterOf, quarterRange, yearOf }
+export { addDays, addQuarters, isWithin, quarterOf, quarterRange, yearOf, yearRange }
 export type { Day, Range, YearQuarter }

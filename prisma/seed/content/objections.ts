@@ -8,8 +8,8 @@ export const GROUNDS = {
   filed:
     'Dua bulan pertama triwulan ini tidak disebut dalam alasan, padahal pekerjaan terbesar selesai saat itu.',
   explained:
-    'Rating perilaku tidak sesuai umpan balik yang saya terima sepanjang triwulan. Mohon dibandingkan kembali.',
-  late: 'Perubahan tugas di tengah triwulan belum diperhitungkan. Saya lampirkan catatan pekerjaan yang terkait.',
+    'Penilaian ini tidak sesuai umpan balik yang saya terima sepanjang triwulan. Mohon dibandingkan kembali.',
+  late: 'Perubahan tugas di tengah triwulan belum diperhitungkan. Saya kutip catatan pekerjaan yang terkait.',
 } as const
 
 export const EXPLANATIONS = {
@@ -17,13 +17,11 @@ export const EXPLANATIONS = {
     'Saat menilai saya belum membaca catatan pendampingan. Catatannya memang ada dan sudah saya setujui dahulu.',
   refused:
     'Laporan yang masuk lebih awal sudah saya hargai. Targetnya tercapai, tetapi tidak terlampaui pada satu pun indikator.',
-  explained:
-    'Umpan balik itu menyangkut dua pekerjaan. Dalam kerja tim sehari-hari masih ada hal yang saya minta diperbaiki.',
+  explained: 'Umpan balik itu menyangkut dua pekerjaan saja. Penilaian saya menimbang seluruh triwulan.',
 } as const
 
 export const DECISIONS = {
-  upheld:
-    'Bukti yang dikutip sah dan penilai mengakuinya. Perannya melampaui ekspektasi yang disepakati dalam SKP.',
+  upheld: 'Bukti yang dikutip sah dan penilai mengakuinya. Penilaian semula belum menimbang pekerjaan itu.',
   refused:
     'Kedua pihak sudah didengar. Capaian sama dengan target, dan buktinya tidak menunjukkan lebih dari itu.',
 } as const

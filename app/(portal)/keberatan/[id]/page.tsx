@@ -94,8 +94,7 @@ export default page({
               aside={sheet.explainedAt && formatInstant(sheet.explainedAt, zone)}
             >
               <p className="max-w-prose break-words whitespace-pre-line">
-                {sheet.explanation ??
-                  `Belum ada. Batasnya ${formatShortDay(sheet.explanationDueOn)}; sesudah itu atasan penilai dapat memutus.`}
+                {sheet.explanation ?? waitingWords(sheet)}
               </p>
               <div className="mt-3">
                 <EvidenceLinks items={sheet.files.assessor} />
@@ -118,6 +117,14 @@ export default page({
     )
   },
 })
+
+const waitingWords = ({ lateness, explanationDueOn, clock }: ObjectionSheet): string => {
+  const day = formatShortDay(explanationDueOn)
+  if (!clock) return 'Penilai tidak memberi penjelasan.'
+  return lateness
+    ? `Tidak ada sampai batasnya, ${day}. Atasan penilai dapat memutus tanpa penjelasan.`
+    : `Belum ada. Batasnya ${day}; sesudah itu atasan penilai dapat memutus.`
+}
 
 const ruleWords = (version: string) => ruleLabels[version] ?? version
 
