@@ -121,8 +121,9 @@ const stillOwes = async (db: Tx, regionId: number, employeeIds: string[], today:
   (await stillDecides(db, regionId, employeeIds, today))
 
 /**
- * Whether a quarter that ended with people under one of these is still open: the review is signed by the supervisor of its
- * last day, wherever the people are today. Reads a region's few quarters and these people's own lines.
+ * Whether a quarter in which people stood under one of these has ended and is still open: the supervisor of its last day
+ * signs the review, an earlier one his part, wherever the people are today. Reads a region's few quarters and these
+ * people's own lines.
  */
 async function stillReviews(
   db: Tx,
@@ -134,9 +135,10 @@ async function stillReviews(
     SELECT EXISTS (
       SELECT FROM period p
       CROSS JOIN LATERAL (
-        SELECT (make_date(p.year, p.quarter * 3, 1) + interval '1 month' - interval '1 day')::date AS last_day) q
+        SELECT make_date(p.year, p.quarter * 3 - 2, 1) AS first_day,
+          (make_date(p.year, p.quarter * 3, 1) + interval '1 month' - interval '1 day')::date AS last_day) q
       JOIN supervision v ON v.region_id = ${regionId} AND v.supervisor_id = ANY(${employeeIds}::uuid[])
-        AND v.starts_on <= q.last_day AND v.ends_on >= q.last_day
+        AND v.starts_on <= q.last_day AND v.ends_on >= q.first_day
       WHERE p.region_id = ${regionId} AND p.status = 'OPEN' AND q.last_day < ${today}::date) AS waits`)
   return row?.waits === true
 }

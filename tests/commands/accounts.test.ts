@@ -161,7 +161,7 @@ describe('the superior of a supervisor who left, whose own line ended with him',
   })
 })
 
-describe('the assessor of a quarter whose people have moved away since', () => {
+describe('whoever led people in a quarter and does no more', () => {
   const [march, april] = ['2026-03-31', '2026-04-10']
   const endOn = (day: string | null) =>
     database.ask(home.id, 'UPDATE supervision SET ends_on = $2 WHERE supervisor_id = $1', [
@@ -175,8 +175,9 @@ describe('the assessor of a quarter whose people have moved away since', () => {
   test.each<[string, string, boolean]>([
     [april, 'OPEN', true],
     [march, 'OPEN', true],
-    // Under someone else on the last day: that one signs.
-    ['2026-03-30', 'OPEN', false],
+    // Under someone else on the last day: that one signs the quarter, and this one his part of it (decisions 38).
+    ['2026-03-30', 'OPEN', true],
+    ['2025-12-31', 'OPEN', false],
     [april, 'CLOSED', false],
     [april, 'UPCOMING', false],
   ])('who moved after %s, the quarter being %s, is a supervisor: %s', async (day, status, isSupervisor) => {
