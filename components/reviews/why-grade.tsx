@@ -62,7 +62,7 @@ export function WhyGrade({ version, quarter, zone, evidence, objection, more }: 
 }
 
 /** What a decision says of the two ratings, single results no longer say: those stand in the version below. */
-function Cited({ version: { cause, citations, items }, quarter }: Omit<Props, 'zone'>) {
+function Cited({ version: { cause, citations, items }, quarter }: Pick<Props, 'version' | 'quarter'>) {
   return cause === 'DECIDED' ? (
     <CitedList title="Bukti dari kedua pihak" citations={citations} items={[]} quarter={quarter} />
   ) : (
