@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { EarlierDaysList } from '@/components/reviews/earlier-days'
 import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { ObjectionPanel, ObjectionWay } from '@/components/reviews/objection-panel'
@@ -55,6 +56,12 @@ export default page({
           <p className="mb-6 flex flex-wrap items-baseline gap-x-3">
             <span className="text-muted">Predikat unit, {result.unit.unitName}:</span>
             <UnitGradeChip grade={result.unit.grade} />
+            <Link
+              href={`/unit?triwulan=${quarterKey(result.quarter)}`}
+              className="text-link tap inline-flex items-center"
+            >
+              Mengapa nilai ini?<span className="sr-only"> Predikat unit</span>
+            </Link>
           </p>
         )}
         {latest && (
