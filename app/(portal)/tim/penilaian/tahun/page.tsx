@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
-import { RatingBars, type Shade } from '@/components/charts/rating-bars'
 import { AnnualTaskList } from '@/components/reviews/annual-task-list'
+import { GradeBars } from '@/components/reviews/grade-bars'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,20 +10,10 @@ import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { distributionSentence, gradeLabels } from '@/lib/reviews/labels'
 import { annualLead } from '@/lib/reviews/labels/annual'
 import { annualTasks } from '@/lib/reviews/queries/annual'
-import { GRADES, type Grade } from '@/lib/reviews/rules'
 
 export const metadata = { title: 'Penilaian tahunan' }
-
-const shades: Record<Grade, Shade> = {
-  VERY_GOOD: 5,
-  GOOD: 4,
-  NEEDS_IMPROVEMENT: 3,
-  POOR_MISCONDUCT: 2,
-  VERY_POOR: 1,
-}
 
 export default page({
   roles: ['supervisor'],
@@ -73,14 +63,8 @@ export default page({
         )}
         {done > 0 && (
           <Section title="Sebaran predikat tim">
-            <RatingBars
-              sentence={distributionSentence(distribution)}
-              bars={GRADES.map((grade) => ({
-                label: gradeLabels[grade],
-                value: distribution[grade],
-                shade: shades[grade],
-              }))}
-              unit="orang"
+            <GradeBars
+              counts={distribution}
               note="Cermin, bukan jatah: predikat tiap orang hanya mengikuti kedua ratingnya."
             />
           </Section>
