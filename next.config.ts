@@ -24,6 +24,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     '/dokumen/*': ['./node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff'],
   },
+  turbopack: { resolveAlias: { crypto: { browser: './components/feedback/no-node-crypto.ts' } } },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   // Native modules are loaded from node_modules, not bundled.
   serverExternalPackages: [

@@ -7,6 +7,7 @@ import { env } from '@/lib/core/env'
 import { enqueue, job, startWorkers } from '@/lib/core/jobs'
 import { forgetSpent } from '@/lib/core/limiter'
 import { describe, log } from '@/lib/core/log'
+import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
 
@@ -51,6 +52,7 @@ async function start() {
     'import.undo': ({ regionId, batchId }) =>
       orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
+    'statements.release': ({ regionId }) => job('statements.release', regionId, releaseStatements),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>
       void (await job('sessions.sweep', regionId, forgetEndedSessions)),
@@ -60,5 +62,7 @@ async function start() {
       await enqueue(undoing ? 'import.undo' : 'import.run', { regionId, batchId })
     // The figures of the control room are fresh from the first minute on.
     await enqueue('rollup.units', { regionId })
+    // A night that the service slept through is made up for.
+    await enqueue('statements.release', { regionId })
   }
 }

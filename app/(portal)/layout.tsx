@@ -8,6 +8,7 @@ import {
   CircleUserRound,
   ClipboardCheck,
   ClipboardList,
+  Ear,
   Eye,
   FileUp,
   Flag,
@@ -29,6 +30,7 @@ import {
   TrendingUp,
   UserRound,
   Users,
+  Vote,
   Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -62,6 +64,8 @@ const items: Item[] = [
   { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
   { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
   { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
+  { href: '/tim/cermin', label: 'Suara tim', icon: <Ear />, roles: ['supervisor'] },
+  { href: '/pernyataan', label: 'Suara untuk atasan', icon: <Vote />, roles: ['staff'] },
   { href: '/refleksi', label: 'Refleksi', icon: <NotebookPen />, roles: ['staff'] },
   { href: '/pengamatan', label: 'Pengamatan', icon: <Eye />, roles: ['staff'] },
   { href: '/keberatan', label: 'Keberatan', icon: <Scale />, roles: ['staff', 'decider'] },

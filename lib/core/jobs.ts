@@ -55,13 +55,21 @@ type Payloads = {
   'import.run': { regionId: number; batchId: string }
   'import.undo': { regionId: number; batchId: string }
   'rollup.units': { regionId: number }
+  'statements.release': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
 export type JobName = keyof Payloads
 export type Workers = { [N in JobName]: (data: Payloads[N]) => Promise<void> }
 
-const QUEUES: JobName[] = ['import.run', 'import.undo', 'rollup.units', 'limiter.sweep', 'sessions.sweep']
+const QUEUES: JobName[] = [
+  'import.run',
+  'import.undo',
+  'rollup.units',
+  'statements.release',
+  'limiter.sweep',
+  'sessions.sweep',
+]
 
 declare global {
   var kinerjaBoss: Promise<PgBoss> | undefined
@@ -132,6 +140,7 @@ export async function startWorkers(workers: Workers) {
   await work('import.run')
   await work('import.undo')
   await work('rollup.units')
+  await work('statements.release')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -139,5 +148,6 @@ export async function startWorkers(workers: Workers) {
   for (const { id } of regions) {
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
     await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
   }
 }

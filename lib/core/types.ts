@@ -37,3 +37,6 @@ export type WriteCtx = Ctx & {
   /** Runs once the change is durable; it is not part of it. */
   after(work: () => Promise<void>): void
 }
+
+/** What arrives from whom nobody may know: a region and a day, no person, no hour, and no way to leave a trace. */
+export type UnnamedCtx = { regionId: number; today: Day; db: Tx }

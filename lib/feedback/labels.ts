@@ -3,6 +3,7 @@ import type { DueState, ImprovementReason, ImprovementStatus } from './rules/imp
 import type { DialogueReason } from './rules/dialogues.ts'
 import type { Prompt, ReflectionReason, ReflectionSpan } from './rules/reflections.ts'
 import type { RequestReason } from './rules/requests.ts'
+import type { Level, Statement, StatementReason } from './rules/statements.ts'
 
 export const feedbackSubjectLabels: Record<FeedbackSubject, string> = {
   LOG: 'Catatan harian',
@@ -48,7 +49,28 @@ export const promptLabels: Record<Prompt, string> = {
   SUPPORT: 'Dukungan apa yang Anda perlukan triwulan berikutnya?',
 }
 
-type Reasons = Reason | RequestReason | ImprovementReason | DialogueReason | ReflectionReason
+/** Our own sentences, as a member says them of the leader. */
+export const statementLabels: Record<Statement, string> = {
+  EXPECTATION: 'Saya tahu jelas apa yang diharapkan dari saya.',
+  FEEDBACK: 'Saya menerima umpan balik yang bisa saya pakai.',
+  TIME: 'Atasan menyediakan waktu ketika saya memerlukannya.',
+  FAIRNESS: 'Tugas dan penilaian dibagi dengan adil.',
+  SUPPORT: 'Saya mendapat dukungan untuk menyelesaikan tugas.',
+  RECOGNITION: 'Pekerjaan saya yang baik diperhatikan.',
+  GROWTH: 'Saya didorong untuk berkembang.',
+  LISTENING: 'Pendapat saya didengar sebelum keputusan diambil.',
+  EXAMPLE: 'Atasan memberi contoh yang baik.',
+}
+
+export const levelLabels: Record<Level, string> = {
+  1: 'Sangat tidak setuju',
+  2: 'Tidak setuju',
+  3: 'Setuju',
+  4: 'Sangat setuju',
+}
+
+type Reasons =
+  Reason | RequestReason | ImprovementReason | DialogueReason | ReflectionReason | StatementReason
 export const refusals: Record<Reasons, string> = {
   feedback_to_self: 'Umpan balik untuk diri sendiri dapat Anda tulis dalam catatan harian.',
   out_of_circle: 'Umpan balik hanya untuk atasan, anggota tim, dan rekan satu unit.',
@@ -77,4 +99,10 @@ export const refusals: Record<Reasons, string> = {
   no_leader: 'Atasan Anda belum tercatat. Jawaban tetap hanya untuk Anda.',
   already_shared: 'Jawaban ini sudah Anda bagikan.',
   not_shared: 'Jawaban ini memang hanya untuk Anda.',
+  statements_closed: 'Waktu menjawab untuk triwulan ini sudah lewat.',
+  too_few_people: 'Anggota timnya terlalu sedikit, jadi nama Anda tidak bisa disembunyikan.',
+  token_taken: 'Kartu suara Anda untuk triwulan ini sudah diambil.',
+  token_not_genuine: 'Kartu suara ini tidak dikenal. Muat ulang halaman, lalu coba lagi.',
+  token_used: 'Kartu suara ini sudah dipakai. Jawaban Anda sudah masuk.',
+  key_unreadable: 'Kartu suara triwulan ini tidak dapat dibuat lagi. Tanyakan kepada BKD.',
 }

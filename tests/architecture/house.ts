@@ -36,9 +36,9 @@ export const PUBLIC_DOORS = ['publication', 'surveys', 'public-input']
 export const PURE_ROLES = ['rules', 'schema', 'labels']
 export const PURE_PACKAGES = ['temporal-polyfill', 'decimal.js', 'zod']
 
-// core/context, core/action, core/visitor and core/public-page are the doors of the application: they read who asks and
+// core/context, core/action, core/visitor, core/unnamed and core/public-page are the doors of the application: they read who asks and
 // what the apology looks like. Nothing in a slice may lean on them.
-export const DOORS = ['context', 'action', 'public-page', 'visitor']
+export const DOORS = ['context', 'action', 'public-page', 'visitor', 'unnamed']
 
 /** Arrows against the plan that are meant, each with its reason. */
 export const EXCEPTIONS: Record<string, string> = {

@@ -30,6 +30,7 @@ const workers = {
   'import.run': idle,
   'import.undo': idle,
   'rollup.units': idle,
+  'statements.release': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }

@@ -1,6 +1,6 @@
 // Two regions of one shape: whatever exists here exists there too, under other ids, and every text of a region carries its
 // mark. So whatever crosses the wall is seen at once.
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hash } from '@node-rs/argon2'
@@ -103,6 +103,8 @@ const ID_NAMES = [
   'improvement',
   'dialogue',
   'reflection',
+  'statementLetter',
+  'statementComment',
   'measurement',
   'serviceCase',
   'review',
@@ -725,6 +727,23 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     created_at: at,
     updated_at: at,
   })
+  const aboutSupervisor = { leader_id: employee('supervisor'), year: 2026, quarter: 1 }
+  put('statement_key', {
+    ...aboutSupervisor,
+    public_key: Buffer.from(`kunci umum ${mark}`),
+    sealed_key: Buffer.from(`kunci tertutup ${mark}`),
+  })
+  put('statement_token', { ...aboutSupervisor, employee_id: employee('staff') })
+  put('statement_spent', { token_hash: createHash('sha256').update(mark).digest(), year: 2026, quarter: 1 })
+  put('statement_mailbox', {
+    ...aboutSupervisor,
+    quarter: 2,
+    id: ids.statementLetter,
+    sealed: Buffer.alloc(2076, mark),
+  })
+  for (const ratings of ['444444444', '333333333', '434343434', '222222222', '123412341'])
+    put('statement_answer', { ...aboutSupervisor, id: randomUUID(), ratings })
+  put('statement_comment', { ...aboutSupervisor, id: ids.statementComment, text: `Komentar ${mark}` })
   put('measurement', {
     id: ids.measurement,
     year: 2026,

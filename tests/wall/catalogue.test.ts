@@ -16,6 +16,9 @@ const INSERT_ONLY = [
   'review_version',
   'review_part',
   'legacy_result',
+  'statement_key',
+  'statement_answer',
+  'statement_comment',
 ]
 
 let database: TestDatabase

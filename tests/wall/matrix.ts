@@ -23,12 +23,14 @@ import * as dialogueCommands from '@/lib/feedback/commands/dialogues'
 import * as feedbackImprovements from '@/lib/feedback/commands/improvements'
 import * as feedbackRequests from '@/lib/feedback/commands/requests'
 import * as reflecting from '@/lib/feedback/commands/reflections'
+import * as statements from '@/lib/feedback/commands/statements'
 import * as feedbackQueries from '@/lib/feedback/queries'
 import * as feedbackCircle from '@/lib/feedback/queries/circle'
 import * as dialogueQueries from '@/lib/feedback/queries/dialogues'
 import * as improvementQueries from '@/lib/feedback/queries/improvements'
 import * as reflectionQueries from '@/lib/feedback/queries/reflections'
 import * as requestQueries from '@/lib/feedback/queries/requests'
+import * as statementQueries from '@/lib/feedback/queries/statements'
 import * as goals from '@/lib/goals/commands'
 import * as goalImports from '@/lib/goals/commands/imports'
 import * as goalQueries from '@/lib/goals/queries'
@@ -280,6 +282,13 @@ const complaint = { number: 1, grounds: REASON, citations: [], evidenceIds: [] }
 const talk = { heldOn: TODAY, topic: 'Dialog dari seberang', shared: REASON, note: REASON }
 const dialogueAt = (of: WorldRegion) => ({ dialogueId: of.ids.dialogue, version: 1 })
 const reflectionAt = (of: WorldRegion) => ({ reflectionId: of.ids.reflection, version: 1 })
+const ballotOf = (of: WorldRegion) => ({ leaderId: employee(of, 'supervisor'), ...Q2 })
+const letterTo = (of: WorldRegion) => ({
+  ...ballotOf(of),
+  message: new Uint8Array(64),
+  signature: new Uint8Array(256),
+  ratings: [4, 4, 4, 4, 4, 4, 4, 4, 4],
+})
 /** Neither who led before or above, nor who sits beside, nor BKD is one of the two. */
 const thirdPersons = (call: Call): Knock[] =>
   (['colleague', 'head', 'otherSupervisor', 'admin'] as const).map((key) => near(key, call))
@@ -827,6 +836,41 @@ export const doors: Record<string, Door> = {
       gives: [],
     }),
     near('otherSupervisor', (ctx, of) => reflectionQueries.reflectionsSharedBy(ctx, employee(of, 'staff'))),
+  ),
+  'feedback/commands/statements:beginStatements': knocks(
+    theirs('staff', (ctx, of) => statements.beginStatements(ctx, ballotOf(of))),
+    near('stranger', (ctx, of) => statements.beginStatements(ctx, ballotOf(of))),
+    near('staff', (ctx, of) => statements.beginStatements(ctx, ballotOf(of)), { says: 'too_few_people' }),
+  ),
+  'feedback/commands/statements:takeToken': knocks(
+    theirs('staff', (ctx, of) =>
+      statements.takeToken(ctx, { ...ballotOf(of), blinded: new Uint8Array(256) }),
+    ),
+    near('stranger', (ctx, of) =>
+      statements.takeToken(ctx, { ...ballotOf(of), blinded: new Uint8Array(256) }),
+    ),
+  ),
+  // Whoever knocks here has no name; what he brings must have been signed, in this region, for this leader.
+  'feedback/commands/statements:receiveAnswer': knocks(
+    theirs('staff', (ctx, of) => statements.receiveAnswer(ctx, letterTo(of)), { says: 'token_not_genuine' }),
+    near('staff', (ctx, of) => statements.receiveAnswer(ctx, letterTo(of)), { says: 'token_not_genuine' }),
+  ),
+  'feedback/commands/statements:releaseStatements': inside('background work of one region, without a person'),
+  'feedback/queries/statements:statementForm': mine('staff', (ctx) => statementQueries.statementForm(ctx)),
+  'feedback/queries/statements:statementResults': knocks(
+    theirs('head', (ctx, of) => statementQueries.statementResults(ctx, employee(of, 'supervisor'))),
+    theirs('admin', (ctx, of) => statementQueries.statementResults(ctx, employee(of, 'supervisor'))),
+    near('staff', (ctx, of) => statementQueries.statementResults(ctx, employee(of, 'supervisor'))),
+    near('otherSupervisor', (ctx, of) => statementQueries.statementResults(ctx, employee(of, 'supervisor'))),
+    near('inspector', (ctx, of) => statementQueries.statementResults(ctx, employee(of, 'supervisor'))),
+  ),
+  'feedback/queries/statements:hasStatementResults': knocks(
+    theirs('admin', (ctx, of) => statementQueries.hasStatementResults(ctx, employee(of, 'supervisor')), {
+      gives: false,
+    }),
+    near('staff', (ctx, of) => statementQueries.hasStatementResults(ctx, employee(of, 'supervisor')), {
+      gives: false,
+    }),
   ),
   'feedback/queries/circle:circle': mine('staff', (ctx) => feedbackCircle.circle(ctx)),
   'feedback/queries/circle:topicsWith': knocks(

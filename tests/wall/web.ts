@@ -180,6 +180,15 @@ export const actions: Record<string, ActionRow> = {
     reflectionId: of.ids.reflection,
     version: 1,
   })),
+  '(portal)/pernyataan/actions:beginOwnStatements': forStaff((of) => ({
+    leaderId: employee(of, 'supervisor'),
+    ...Q2,
+  })),
+  '(portal)/pernyataan/actions:takeOwnToken': forStaff((of) => ({
+    leaderId: employee(of, 'supervisor'),
+    ...Q2,
+    blinded: 'A'.repeat(342),
+  })),
 
   '(portal)/pengamatan/actions:recordNewMeasurement': forRoles(
     ['supervisor', 'unit_head', 'admin'],
@@ -596,6 +605,12 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff', 'supervisor'],
   }),
   '(portal)/refleksi/page': pageFor(['staff'], '/refleksi'),
+  '(portal)/pernyataan/page': pageFor(['staff'], '/pernyataan'),
+  '(portal)/tim/cermin/page': pageFor(
+    ['supervisor', 'admin'],
+    (of) => `/tim/cermin?atasan=${employee(of, 'supervisor')}`,
+    { only: ['supervisor', 'head', 'admin', 'secondAdmin'] },
+  ),
   '(portal)/pengamatan/page': pageFor(['staff'], '/pengamatan'),
   '(portal)/pengamatan/catat/page': pageFor(['supervisor', 'unit_head', 'admin'], '/pengamatan/catat'),
   '(portal)/capaian/page': pageFor(['staff'], '/capaian'),
@@ -707,5 +722,6 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff', 'supervisor', 'head', 'admin', 'secondAdmin'],
   }),
   'api/health/route': openAt('/api/health'),
+  'api/pernyataan/route': openAt('/api/pernyataan', 405),
   'api/metrics/route': openAt('/api/metrics', 404),
 }

@@ -19,6 +19,7 @@ import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
+import { statementForm } from '@/lib/feedback/queries/statements'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Hari ini' }
@@ -30,6 +31,7 @@ export default page({
     objections: await objectionTasks(ctx),
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
     tasks: await feedbackTasks(ctx),
+    statements: (await statementForm(ctx)).state,
   }),
   show: (view, { me }) => (
     <>
@@ -79,6 +81,13 @@ export default page({
                 Tulis refleksi pekan ini
               </Link>
             </p>
+            {view.statements === 'OPEN' && (
+              <p>
+                <Link href="/pernyataan" className="text-link inline-flex min-h-11 items-center">
+                  Beri suara untuk atasan, tanpa nama
+                </Link>
+              </p>
+            )}
           </Section>
           <EmptyDays days={view.empty} />
           <Section title="Target saya">

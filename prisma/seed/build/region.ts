@@ -39,6 +39,7 @@ import { selfAssessmentRows } from './self-assessments.ts'
 import { serviceCaseRows, surveyRows } from './service-cases.ts'
 import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
+import { buildStatements } from './statements.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
 import { buildUnits, unitRows } from './units.ts'
 import { waitingPlanRows } from './waiting-plan.ts'
@@ -70,6 +71,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const feedback = buildFeedback(of, people, plans, logs)
   const words = buildWords(of, people, feedback)
   const talks = buildTalks(of, people)
+  const statements = buildStatements(of, people)
   const quarters = quartersOf(of, { people, plans, leaves, logs, feedback, goals, measurements })
   const contested = buildObjections(of, { people, logs, reviews: buildReviews(of, quarters, people) })
   const { reviews } = contested
@@ -126,6 +128,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['dialogue_note', talks.notes],
     ['improvement', words.improvements.concat(talks.improvements)],
     ['reflection', reflectionRows(of, people)],
+    ['statement_answer', statements.answers],
+    ['statement_comment', statements.comments],
     ['measurement', records],
     ['service_case', serviceCaseRows(of, people, plans)],
     ['realisation', realisationRows(of, people, plans, logs)],

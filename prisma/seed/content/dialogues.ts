@@ -55,3 +55,11 @@ export const REFLECTIONS: Record<Prompt, readonly string[]> = {
   LESSON: ['Menyepakati jadwal di awal menghemat waktu semua orang.', 'Foto bukti diambil saat itu juga.'],
   SUPPORT: ['Satu pemindai tambahan di loket.', 'Waktu belajar dua jam setiap pekan.'],
 }
+
+/** What members wrote beside their answers. */
+export const COMMENTS = [
+  'Arahan pagi sekarang lebih jelas daripada awal tahun.',
+  'Perubahan jadwal sebaiknya disampaikan sehari sebelumnya.',
+  'Kami berharap ada waktu khusus untuk membahas kesulitan di lapangan.',
+  'Terima kasih sudah mendengarkan usulan tim.',
+] as const

@@ -32,6 +32,7 @@ import { refuse } from '@/lib/core/refusal'
 import { feedbackTo } from '@/lib/feedback/queries'
 import { dialogues } from '@/lib/feedback/queries/dialogues'
 import { reflectionsSharedBy } from '@/lib/feedback/queries/reflections'
+import { hasStatementResults } from '@/lib/feedback/queries/statements'
 import { recordsOf } from '@/lib/measurements/queries/records'
 import { recordId } from '@/lib/organization/schema'
 
@@ -57,6 +58,7 @@ export default page({
       feedback: await feedbackTo(ctx, id.data),
       dialogues: await dialogues(ctx, id.data),
       reflections: await reflectionsSharedBy(ctx, id.data),
+      hasStatements: await hasStatementResults(ctx, id.data),
       today: ctx.today,
     }
   },
@@ -112,6 +114,16 @@ export default page({
             Lihat capaian per triwulan
           </a>
         </p>
+        {view.hasStatements && (
+          <p className="mb-2">
+            <a
+              href={`/tim/cermin?atasan=${view.employeeId}`}
+              className="text-link inline-flex min-h-11 items-center"
+            >
+              Lihat suara anggota timnya
+            </a>
+          </p>
+        )}
         <Section title="Rencana hasil kerja" aside="Garis tegak: posisi yang mestinya dicapai hari ini">
           {view.plan ? (
             <PlanProgress plan={view.plan} pace={view.pace} />

@@ -14,6 +14,7 @@ import { accountOf } from '@/lib/accounts/queries/administration'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
+import { hasStatementResults } from '@/lib/feedback/queries/statements'
 import {
   assignmentKindLabels,
   employeeKindLabels,
@@ -31,9 +32,11 @@ export default page({
   ask: async (ctx, { params }) => {
     const person = await personView(ctx, params.id ?? '')
     const account = await accountOf(ctx, person.id)
+    const hasStatements = await hasStatementResults(ctx, person.id)
     const day = (at: Date) => formatShortDay(dayOf(at, ctx.region.zone))
     return {
       person,
+      hasStatements,
       today: ctx.today,
       account: account && {
         id: account.id,
@@ -45,7 +48,7 @@ export default page({
       },
     }
   },
-  show: ({ person, account, today }) => {
+  show: ({ person, hasStatements, account, today }) => {
     const isNow = ({ from, through }: { from: string; through: string | null }) =>
       from <= today && (through === null || today <= through)
     const current = person.posts.find((post) => post.kind === 'DEFINITIVE' && isNow(post))
@@ -72,6 +75,16 @@ export default page({
               { label: 'Orang yang dibawahi hari ini', value: formatNumber(person.people) },
             ]}
           />
+          {hasStatements && (
+            <p className="mt-2">
+              <Link
+                href={`/tim/cermin?atasan=${person.id}`}
+                className="text-link inline-flex min-h-11 items-center"
+              >
+                Lihat suara anggota timnya
+              </Link>
+            </p>
+          )}
         </Section>
 
         <Section title="Atasan" aside={line ? `Hari ini: ${line.name}` : 'Hari ini belum ada atasan'}>
