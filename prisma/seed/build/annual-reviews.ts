@@ -282,18 +282,18 @@ function resultsOf(known: Known, person: SeedPerson, year: number): YearResult[]
   }))
 }
 
-const sumOf = (
+function sumOf(
   logs: readonly SeedLog[],
   indicatorId: string,
   quarter: { year: number; quarter: Quarter },
-): number =>
-  logs.reduce(
+): number {
+  const range = quarterRange(quarter)
+  return logs.reduce(
     (sum, log) =>
-      log.indicatorId === indicatorId && isWithin(log.day, quarterRange(quarter))
-        ? sum + (log.quantity ?? 0)
-        : sum,
+      log.indicatorId === indicatorId && isWithin(log.day, range) ? sum + (log.quantity ?? 0) : sum,
     0,
   )
+}
 
 /** A judgement over the whole year: what most quarters showed, or the last where they were of two minds. */
 function judged({ quarters, unit, leads }: AnnualEvidence): { result: Rating; behaviour: Rating } {
