@@ -1524,6 +1524,7 @@ export const doors: Record<string, Door> = {
   'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
     bknDaily.bknDailySheet(ctx, { month: 202605 }),
   ),
+  'interop/commands/log-imports:LOG_IMPORT_BYTES': inside('a constant'),
   'interop/commands/log-imports:acceptLogSheet': inside('reads a file, asks no database'),
   'interop/commands/log-imports:previewLogs': mine('staff', (ctx) =>
     logImports.previewLogs(ctx, { fileName: 'kosong.csv', rows: [] }),
