@@ -3,6 +3,7 @@ import { newId } from '@/lib/core/id'
 import { issuePaper } from '@/lib/publication/commands/papers'
 import { verifiedPaper } from '@/lib/publication/public/papers'
 import { myPapers, paperByCode } from '@/lib/publication/queries/papers'
+import { objectionOutcomeLabels, objectionStatusLabels } from '@/lib/reviews/labels/objections'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import {
   as,
@@ -138,7 +139,7 @@ describe('a signed quarter on paper', () => {
     )
     const running = await printed(1)
     expect(running.text).not.toContain('belum dihitung')
-    expect(running.text).toContain('Menunggu penjelasan penilai')
+    expect(running.text).toContain(objectionStatusLabels.FILED)
     expect(await verifiedPaper(code)).toMatchObject({ state: 'SUPERSEDED' })
     await database.ask(
       SURAKARTA,
@@ -146,7 +147,7 @@ describe('a signed quarter on paper', () => {
       [reviewId],
     )
     const { text } = await printed(1)
-    for (const words of ['belum dihitung', 'Catatannya terlambat', 'Dikabulkan. Kunjungan terbukti'])
+    for (const words of ['belum dihitung', 'Catatannya terlambat', `${objectionOutcomeLabels.UPHELD}. Kunjungan terbukti`])
       expect(text).toContain(words)
   })
 
@@ -158,7 +159,7 @@ describe('a signed quarter on paper', () => {
     await set('signed_number = 2')
     expect(await verifiedPaper(code)).toMatchObject({ state: 'SUPERSEDED' })
     const decided = await printed(2)
-    expect(decided.text).toContain('Dikabulkan')
+    expect(decided.text).toContain(objectionOutcomeLabels.UPHELD)
     expect(await verifiedPaper(decided.code)).toMatchObject({ state: 'CURRENT' })
     await set("signed_at = NULL, status = 'DRAFT'")
     expect(await verifiedPaper(decided.code)).toMatchObject({ state: 'WITHDRAWN' })

@@ -47,9 +47,10 @@ export function planSpans(of: Setting, person: SeedPerson): PlanSpan[] {
 }
 
 /** On the twentieth day; where that has not come yet, before the first. */
-function agreedOn({ calendar: { today, workingIn } }: Setting, from: Day): Day {
+function agreedOn({ calendar }: Setting, from: Day): Day {
+  const { today } = calendar
   const wanted = addDays(from, 19)
-  const day = workingIn({ from: wanted, through: addDays(wanted, 9) })[0] ?? wanted
+  const day = calendar.workingIn({ from: wanted, through: addDays(wanted, 9) })[0] ?? wanted
   return day < today ? day : addDays(from, -12)
 }
 

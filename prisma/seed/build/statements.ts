@@ -28,11 +28,11 @@ export function buildStatements(of: Setting, people: readonly SeedPerson[]): See
       for (let voice = 0; voice < voices; voice += 1)
         said.answers.push({
           ...common,
-          id: chanceId(random.next),
+          id: chanceId(() => random.next()),
           ratings: leans.map((lean) => levelAt(lean + (random.next() - 0.5) * 0.8)).join(''),
         })
       for (const text of COMMENTS.filter(() => random.chance(0.3)))
-        said.comments.push({ ...common, id: chanceId(random.next), text: of.say(text) })
+        said.comments.push({ ...common, id: chanceId(() => random.next()), text: of.say(text) })
     }
   }
   return said
