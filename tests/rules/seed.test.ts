@@ -220,7 +220,7 @@ test('the demo tells the same story each time, and another one on another day', 
   const told = digestOf(await build('samarinda', '2026-08-12'))
   expect(digestOf(await build('samarinda', '2026-08-12'))).toBe(told)
   expect(digestOf(await build('samarinda', '2026-08-13'))).not.toBe(told)
-})
+}, 120_000)
 
 test('each job has enough to say that a year of it does not repeat itself', () => {
   const few = Object.entries(JOBS).filter(
