@@ -31,7 +31,7 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
     const { people, tables } = await buildRegion(settingOf(region, calendar), { passwordHash: 'x' })
     const rowsOf = (table: string): Row[] => tables.find(([name]) => name === table)?.[1] ?? []
     const reviews = rowsOf('quarterly_review')
-    const versions = rowsOf('review_version')
+    const versions = rowsOf('review_version').filter(({ quarterly_review_id: id }) => id !== null)
     const plans = rowsOf('performance_plan')
     const quarterIn = (row: Row) => quarterRange(read<{ year: number; quarter: 1 | 2 | 3 | 4 }>(row))
     const nameOf = (row: Row) => people.find(({ id }) => id === row.employee_id)?.name

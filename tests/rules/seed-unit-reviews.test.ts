@@ -54,7 +54,9 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
     })
 
     test('look at all eight quarters that are over, and let no old step lie', () => {
-      const periods = new Set(reviews.map(({ year, quarter }) => `${textOf(year)} ${textOf(quarter)}`))
+      const periods = new Set(
+        reviews.flatMap(({ year, quarter }) => (quarter === 0 ? [] : [`${textOf(year)} ${textOf(quarter)}`])),
+      )
       expect(periods.size).toBe(8)
       const late = new Map(reviews.map(({ id, year }) => [id, year]))
       expect(
