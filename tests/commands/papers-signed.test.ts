@@ -147,7 +147,11 @@ describe('a signed quarter on paper', () => {
       [reviewId],
     )
     const { text } = await printed(1)
-    for (const words of ['belum dihitung', 'Catatannya terlambat', `${objectionOutcomeLabels.UPHELD}. Kunjungan terbukti`])
+    for (const words of [
+      'belum dihitung',
+      'Catatannya terlambat',
+      `${objectionOutcomeLabels.UPHELD}. Kunjungan terbukti`,
+    ])
       expect(text).toContain(words)
   })
 
