@@ -31,7 +31,7 @@ export function CaseForm({ today, indicators, services, steps }: Props) {
             step: asText(values.step),
             startedOn: asText(values.startedOn),
             finishedOn: asText(values.finishedOn),
-            targetDays: asText(values.targetDays),
+            targetDays: values.targetDays,
           },
         ],
       })}

@@ -54,9 +54,7 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
       ...(indicator ? { [employeeId ? 'indicatorId' : 'unitIndicatorId']: indicator.id } : {}),
       ...(behaviour ? { behaviour } : {}),
       ...(indicator ? { value: asText(values.value) } : {}),
-      ...(source === 'SURVEY'
-        ? { respondents: asText(values.respondents), population: asText(values.population) }
-        : {}),
+      ...(source === 'SURVEY' ? { respondents: values.respondents, population: values.population } : {}),
       ...(source === 'INTERVIEW' ? { respondent: asText(values.respondent), answers } : {}),
       ...(source === 'OBSERVATION' && behaviour ? { seen } : {}),
     }

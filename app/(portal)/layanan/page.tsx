@@ -44,7 +44,7 @@ export default page({
         )}
       </Section>
       {done.length > 0 && (
-        <Section title="Selesai" aside="Triwulan ini dan sebelumnya">
+        <Section title="Selesai" aside="Yang terakhir">
           <CaseList cases={done} today={today} />
         </Section>
       )}

@@ -47,7 +47,7 @@ export type OwnCase = {
 export type OwnCases = {
   today: Day
   open: OwnCase[]
-  /** Of this quarter and the one before. */
+  /** The latest of this quarter and the one before. */
   done: OwnCase[]
   quarter: YearQuarter
   sums: Timeliness
@@ -58,6 +58,7 @@ export type OwnCases = {
 }
 
 const MOST_SHOWN = 100
+const MOST_DONE = 20
 
 /** What I work on and what I have done, the most pressing first. */
 export async function myCases(ctx: Ctx): Promise<OwnCases> {
@@ -87,7 +88,7 @@ export async function myCases(ctx: Ctx): Promise<OwnCases> {
     where: { ...mine, finishedOn: { gte: dayToDb(since) } },
     select,
     orderBy: [{ finishedOn: 'desc' }, { id: 'desc' }],
-    take: MOST_SHOWN,
+    take: MOST_DONE,
   })
   const rows = [...open, ...done].map(({ startedOn, dueOn, finishedOn, ...row }) => ({
     ...row,
