@@ -92,7 +92,7 @@ test('R-19 R-50: Sari sees what each indicator came to and how it is known, corr
     .first()
     .click()
   await ofHendra.getByRole('link', { name: 'Lihat capaian per triwulan' }).click()
-  await expect(ofHendra.getByText('Laporan bulanan nomor 12.')).toBeVisible()
+  await expect(ofHendra.getByText('Laporan bulanan nomor 12.').first()).toBeVisible()
   await expect(ofHendra.getByText('Koreksi realisasi')).toBeHidden()
   await looksRight(ofHendra)
 })
