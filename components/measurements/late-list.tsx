@@ -58,7 +58,7 @@ export function LateList({ late, showsUnit }: { late: readonly LateCase[]; shows
             </p>
             <p className="text-muted text-sm">
               {name}
-              {showsUnit && `, ${unitName}`}. Mulai {formatShortDay(startedOn)}, batas {formatShortDay(dueOn)}
+              {showsUnit && `, ${unitName}`}, mulai {formatShortDay(startedOn)}, batas {formatShortDay(dueOn)}
               {finishedOn && `, selesai ${formatShortDay(finishedOn)}`}.
             </p>
           </li>
