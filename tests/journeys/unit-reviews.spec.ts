@@ -2,6 +2,7 @@ import { expect, looksRight, peopleOf, personas, said, test } from '../support/j
 
 const { sari, hendra, yusuf, walikota, ayu } = personas.surakarta
 const SUMMARY = 'Akreditasi berjalan sesuai rencana, laporan penyakit lebih cepat dari janji.'
+const CAUSE = 'Dua pekan pertama tanpa tenaga pencatat di dua puskesmas.'
 const STEP = 'Mendampingi dua puskesmas menyiapkan akreditasi setiap Rabu'
 const WHY_GOOD = 'Semua target tercapai dan langkah berikutnya sudah jelas.'
 const QUESTION = 'Apakah kunjungan rumah selama cuti rekan ikut dilihat?'
@@ -19,6 +20,13 @@ test('R-25 R-27: Yusuf sends his unit’s evaluation of the quarter, with a step
   await looksRight(page, { dark: true })
 
   const form = page.getByRole('form', { name: 'Evaluasi unit' })
+  await form.getByRole('button', { name: 'Kirim evaluasi' }).click()
+  const causes = await form.getByLabel(/^Penyebab/).all()
+  expect(causes.length, 'a target was missed').toBeGreaterThan(0)
+  for (const cause of causes) {
+    await expect(cause).toHaveAccessibleDescription(/minimal 10 huruf/)
+    await cause.fill(CAUSE)
+  }
   await form.getByRole('button', { name: 'Kirim evaluasi' }).click()
   await expect(form.getByLabel('Ringkasan')).toHaveAccessibleDescription(/minimal 20 huruf/)
   await form.getByLabel('Ringkasan').fill(SUMMARY)

@@ -621,9 +621,9 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(portal)/layanan/page': pageFor(['staff'], '/layanan'),
   '(portal)/layanan/tempel/page': pageFor(['staff'], '/layanan/tempel'),
-  '(portal)/layanan/terlambat/page': pageFor(UPLOADERS, '/layanan/terlambat'),
+  '(portal)/layanan/terlambat/page': pageFor(['staff'], '/layanan/terlambat'),
   '(portal)/layanan/terlambat.csv/route': handlerFor(
-    UPLOADERS,
+    ['staff'],
     (of) => `/layanan/terlambat.csv?unit=${of.ids.clinic}`,
     { only: ['admin', 'secondAdmin', 'head'] },
   ),
