@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
+import { issuePaper } from '@/lib/publication/commands/papers'
+import { verifiedPaper } from '@/lib/publication/public/papers'
+import { myPapers, paperByCode } from '@/lib/publication/queries/papers'
 import { rateYear } from '@/lib/reviews/commands/annual'
 import { acknowledgeReview, receiveReview } from '@/lib/reviews/commands/delivery'
 import { decideObjection, explainReview, fileObjection } from '@/lib/reviews/commands/objections'
@@ -384,6 +387,42 @@ describe('credit points', () => {
     expect(versions.map(({ evidence }) => evidence?.credit.parts.length)).toEqual([1, 1])
     expect(accumulated).toMatchObject({ points: '7.5' })
   })
+})
+
+test('a year on paper: four quarters beside each other, the credit with its arithmetic; a newer version takes its place', async () => {
+  const who = await newcomer('Raisa Andriana')
+  await nurse(who)
+  const keys: string[] = []
+  for (const number of [1, 2, 4]) keys.push(await quarter(who, hendra, number))
+  await rate(hendra, who, { resultRating: 'ABOVE', reason: REASON, citations: keys.slice(0, 1) })
+  const subjectId = (await stored(who))?.id ?? ''
+  const printed = (number: number, by = who) =>
+    as(by, (ctx) => issuePaper(ctx, { kind: 'ANNUAL_REVIEW', subjectId, number }))
+  const { code } = await printed(1)
+  const { content } = await as(who, (ctx) => paperByCode(ctx, { code }))
+  const text = JSON.stringify(content)
+  for (const words of [
+    'Dokumen Evaluasi Kinerja Pegawai Tahunan',
+    '"Triwulan II 2025","Sesuai ekspektasi","Sesuai ekspektasi","Baik"',
+    '"Triwulan III 2025","–","–","Tidak dinilai"',
+    `Triwulan I 2025: Baik. ${REASON}`,
+    '100% (Baik) × 5 (koefisien Terampil) × 12/12 bulan = 5',
+    '"title":"Keberatan pegawai","text":""',
+  ])
+    expect(text).toContain(words)
+  expect((await as(who, myPapers)).years).toMatchObject([{ subjectId, number: 1, title: 'Tahun 2025' }])
+  expect(await verifiedPaper(code)).toMatchObject({
+    state: 'CURRENT',
+    kind: 'ANNUAL_REVIEW',
+    holder: 'R… A…',
+  })
+  expect(await reasonOf(printed(1, await newcomer('Rekan Sejawat')))).toBe('not_found')
+  expect(await reasonOf(printed(2))).toBe('not_found')
+  await rate(hendra, who, { version: 1, intent: 'revise', reason: REASON })
+  expect(await verifiedPaper(code)).toMatchObject({ state: 'SUPERSEDED' })
+  const newer = await printed(2)
+  expect(newer.code).not.toBe(code)
+  expect(await verifiedPaper(newer.code)).toMatchObject({ state: 'CURRENT' })
 })
 
 test('results of the older method are read by their person, and computed with by nobody', async () => {

@@ -14,7 +14,7 @@ export const metadata = { title: 'Rekap dan cetak' }
 export default page({
   roles: ['staff'],
   ask: async (ctx, { search }) => ({ ...(await myPapers(ctx)), size: paperSize.parse(search.kertas) }),
-  show: ({ plans, months, reviews, units, size }) => (
+  show: ({ plans, months, reviews, years, units, size }) => (
     <>
       <PageHeader
         title="Rekap dan cetak"
@@ -32,6 +32,9 @@ export default page({
       </Section>
       <Section title="Evaluasi kinerja">
         <Papers papers={reviews} size={size} none="Belum ada evaluasi yang ditandatangani." />
+      </Section>
+      <Section title="Evaluasi kinerja tahunan">
+        <Papers papers={years} size={size} none="Belum ada evaluasi tahunan yang ditandatangani." />
       </Section>
       <Section title="Laporan unit">
         <Papers papers={units} size={size} none="Unit Anda belum mengirim evaluasi." />

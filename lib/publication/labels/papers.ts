@@ -5,6 +5,7 @@ export const paperKindLabels: Record<PaperKind, string> = {
   ROLE_MATRIX: 'Matriks Peran Hasil',
   MONTH_RECAP: 'Rekap Catatan Harian Bulanan',
   QUARTERLY_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Periodik',
+  ANNUAL_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Tahunan',
   UNIT_REVIEW: 'Laporan Evaluasi Kinerja Unit',
 }
 

@@ -62,5 +62,12 @@ async function newestNumber(
         select: { signedNumber: true },
       })
     )?.signedNumber
+  if (kind === 'ANNUAL_REVIEW')
+    return (
+      await db.annualReview.findFirst({
+        where: { ...where, signedAt: { not: null } },
+        select: { signedNumber: true },
+      })
+    )?.signedNumber
   return number
 }

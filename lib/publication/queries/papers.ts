@@ -8,6 +8,7 @@ import { unitGradeLabels, unitPeriodLabel } from '@/lib/unit-reviews/labels'
 import { myUnitReports, reachUnitReport } from '@/lib/unit-reviews/queries/report'
 import { monthNumber, type PaperContent, type PaperKind } from '../rules/paper'
 import { findPaper } from '../store/papers'
+import { annualReviewPaper } from './paper/annual-review'
 import { monthRecap } from './paper/month-recap'
 import type { Source } from './paper/party'
 import { planPaper } from './paper/plan'
@@ -25,6 +26,7 @@ const MAKERS: Record<PaperKind, Maker> = {
   PLAN: planPaper,
   ROLE_MATRIX: roleMatrixPaper,
   QUARTERLY_REVIEW: reviewPaper,
+  ANNUAL_REVIEW: annualReviewPaper,
   UNIT_REVIEW: unitReviewPaper,
 }
 
@@ -70,10 +72,10 @@ export type Printable = { kind: PaperKind; subjectId: string; number: number; ti
 
 const MONTHS_BACK = 12
 
-/** What I can have on paper: agreed plans and signed quarters in their newest version, months with logs, my units' reports. */
+/** What I can have on paper: agreed plans, signed quarters and years in their newest version, months with logs, my units' reports. */
 export async function myPapers(
   ctx: Ctx,
-): Promise<Record<'plans' | 'reviews' | 'months' | 'units', Printable[]>> {
+): Promise<Record<'plans' | 'reviews' | 'years' | 'months' | 'units', Printable[]>> {
   const me = found(ctx.actor.employeeId ?? undefined)
   const first = addMonths(monthOf(ctx.today), 1 - MONTHS_BACK)
   const months = await ctx.db.employeeMonth.findMany({
@@ -86,6 +88,12 @@ export async function myPapers(
     select: { id: true, year: true, quarter: true, signedNumber: true, signedAt: true },
     orderBy: [{ year: 'desc' }, { quarter: 'desc' }],
     take: 8,
+  })
+  const years = await ctx.db.annualReview.findMany({
+    where: { regionId: ctx.regionId, employeeId: me, signedAt: { not: null }, signedNumber: { gt: 0 } },
+    select: { id: true, year: true, signedNumber: true, signedAt: true },
+    orderBy: { year: 'desc' },
+    take: 4,
   })
   const plans = await ctx.db.performancePlan.findMany({
     where: { regionId: ctx.regionId, employeeId: me, agreedNumber: { gt: 0 } },
@@ -120,6 +128,13 @@ export async function myPapers(
         title: formatMonth(monthOf(dayFromDb(month))),
         note: `${formatNumber(logs)} catatan, ${formatNumber(approved)} disetujui`,
       })),
+    years: years.map(({ id, year, signedNumber, signedAt }) => ({
+      kind: 'ANNUAL_REVIEW' as const,
+      subjectId: id,
+      number: signedNumber,
+      title: `Tahun ${year}`,
+      note: signedAt ? `Ditandatangani ${formatInstant(signedAt, ctx.region.zone)}` : '',
+    })),
     reviews: reviews.map(({ id, year, quarter, signedNumber, signedAt }) => ({
       kind: 'QUARTERLY_REVIEW' as const,
       subjectId: id,

@@ -1,7 +1,14 @@
 // An official paper: what stands on it, and what a stranger who scans its code may learn.
 import type { Grade, Rating } from '../../reviews/rules.ts'
 
-export const PAPER_KINDS = ['PLAN', 'ROLE_MATRIX', 'QUARTERLY_REVIEW', 'MONTH_RECAP', 'UNIT_REVIEW'] as const
+export const PAPER_KINDS = [
+  'PLAN',
+  'ROLE_MATRIX',
+  'QUARTERLY_REVIEW',
+  'ANNUAL_REVIEW',
+  'MONTH_RECAP',
+  'UNIT_REVIEW',
+] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 export const PAPER_SIZES = ['A4', 'F4'] as const

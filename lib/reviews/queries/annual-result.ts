@@ -13,6 +13,7 @@ import { signaturesOf, type SignedVersion } from './result'
 export type SignedYear = Omit<SignedVersion, 'evidence'> & { evidence: AnnualEvidence | null }
 
 export type MyYear = {
+  id: string
   year: number
   number: number
   standing: Standing
@@ -30,6 +31,7 @@ export async function myYear(ctx: Ctx, year: number): Promise<MyYear> {
   const versions = await signaturesOf(ctx, { annualReviewId: review.id })
   const years = await signedYears(ctx, me)
   return {
+    id: review.id,
     year,
     number: review.signedNumber,
     standing: await standingToday(ctx, review),

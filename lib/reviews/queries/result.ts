@@ -67,6 +67,7 @@ export async function versionsOf(ctx: Ctx, reviewId: string): Promise<SignedVers
 }
 
 export type MyResult = {
+  id: string
   quarter: YearQuarter
   number: number
   standing: Standing
@@ -85,6 +86,7 @@ export async function myResult(ctx: Ctx, quarter: YearQuarter): Promise<MyResult
   const review = found(own?.signedAt ? own : undefined)
   const versions = await versionsOf(ctx, review.id)
   return {
+    id: review.id,
     quarter,
     number: review.signedNumber,
     standing: await standingToday(ctx, review),

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PrintButton } from '@/components/publication/print-button'
 import { EarlierDaysList } from '@/components/reviews/earlier-days'
 import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { ObjectionPanel, ObjectionWay } from '@/components/reviews/objection-panel'
@@ -40,7 +41,22 @@ export default page({
           trail={<Breadcrumb trail={[{ href: '/penilaian', label: 'Penilaian saya' }]} />}
           title={quarterLabel(result.quarter)}
           lead={standingSentence(result.standing)}
-          actions={<ReviewStatusChip state={result.standing.status} forMember />}
+          actions={
+            <>
+              <ReviewStatusChip state={result.standing.status} forMember />
+              {result.number > 0 && (
+                <PrintButton
+                  paper={{
+                    kind: 'QUARTERLY_REVIEW',
+                    subjectId: result.id,
+                    number: result.number,
+                    title: quarterLabel(result.quarter),
+                  }}
+                  size="A4"
+                />
+              )}
+            </>
+          }
         />
         <ReviewAnswer
           key={result.number}

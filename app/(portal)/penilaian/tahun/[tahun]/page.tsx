@@ -1,3 +1,4 @@
+import { PrintButton } from '@/components/publication/print-button'
 import { CreditPanel } from '@/components/reviews/credit-panel'
 import { ObjectionPanel, ObjectionWay } from '@/components/reviews/objection-panel'
 import { ReviewAnswer } from '@/components/reviews/review-answer'
@@ -32,7 +33,22 @@ export default page({
           trail={<Breadcrumb trail={[{ href: '/penilaian', label: 'Penilaian saya' }]} />}
           title={`Tahun ${year}`}
           lead={standingSentence(result.standing)}
-          actions={<ReviewStatusChip state={result.standing.status} forMember />}
+          actions={
+            <>
+              <ReviewStatusChip state={result.standing.status} forMember />
+              {result.number > 0 && (
+                <PrintButton
+                  paper={{
+                    kind: 'ANNUAL_REVIEW',
+                    subjectId: result.id,
+                    number: result.number,
+                    title: `Tahun ${year}`,
+                  }}
+                  size="A4"
+                />
+              )}
+            </>
+          }
         />
         <p className="mb-4 hidden print:block">
           {[me.actor.name, latest?.evidence?.positionTitle, latest?.evidence?.unitName]
