@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // All cores: the default leaves one of two to nobody.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
     projects: [

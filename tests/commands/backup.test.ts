@@ -1,13 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backup, restore, type Manifest } from '../../scripts/backup-run.mjs'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
+import { folderOfRun, freshDatabase, type TestDatabase } from '../support/database.ts'
 
 const SURAKARTA = 1
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-backup-'))
+const folder = folderOfRun('backup-')
 const target = path.join(folder, 'backup')
 const files = path.join(folder, 'files')
 const bytes = Buffer.from('%PDF-1.7 evidence')

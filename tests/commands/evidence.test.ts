@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
@@ -15,7 +14,7 @@ import { acceptFile, storeEvidence, type AcceptedFile } from '@/lib/evidence/com
 import { evidenceContent, ownFiles } from '@/lib/evidence/queries'
 import { LIMITS, type StoredEvidence } from '@/lib/evidence/rules'
 import { redraw } from '@/lib/evidence/store/picture'
-import { freshDatabase, type TestDatabase } from '../support/database'
+import { folderOfRun, freshDatabase, type TestDatabase } from '../support/database'
 import { TEST_NOW, TEST_TODAY } from '../support/day'
 import { docx } from '../support/files/office'
 import { pdf } from '../support/files/pdf'
@@ -292,11 +291,11 @@ describe('pictures are drawn anew', () => {
 })
 
 const key = () => newFileKey(SURAKARTA, TEST_TODAY)
-const folder = () => mkdtemp(join(tmpdir(), 'kinerja-berkas-'))
+const folder = () => folderOfRun('berkas-')
 
 describe('the folder of files', () => {
   test('what is put can be got, and removed', async () => {
-    const files = localFiles(await folder())
+    const files = localFiles(folder())
     const one = key()
     expect(one).toMatch(/^3372\/2026\/05\/[0-9a-f-]{36}$/)
     expect(await files.exists(one)).toBe(false)
@@ -319,7 +318,7 @@ describe('the folder of files', () => {
     '0/2026/05/0197a1b2-0000-7000-8000-000000000000',
     '3372/2026/05/0197a1b2-0000-7000-8000-000000000000\n',
   ])('%j is no key', async (wrong) => {
-    const files = localFiles(await folder())
+    const files = localFiles(folder())
     for (const use of [
       () => files.put(wrong, Buffer.from('x')),
       () => files.get(wrong),
@@ -330,7 +329,7 @@ describe('the folder of files', () => {
   })
 
   test('nothing unfinished stays behind', async () => {
-    const root = await folder()
+    const root = folder()
     const files = localFiles(root)
     const one = key()
     await Promise.all(Array.from({ length: 8 }, () => files.put(one, Buffer.alloc(200_000, 7))))

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateDeploy } from '../../scripts/migrate-deploy.mjs'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
+import { folderOfRun, freshDatabase, type TestDatabase } from '../support/database.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-migrations-'))
+const folder = folderOfRun('migrations-')
 let database: TestDatabase
 
 beforeAll(async () => {

@@ -107,7 +107,7 @@ export function applicationEnvironment(appUrl: string) {
     APP_URL: 'http://localhost:3000',
     KINERJA_SECRET: keptSecret('test-app'),
     NEXTAUTH_SECRET: keptSecret('test-app'),
-    KINERJA_DATA_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-files-')),
+    KINERJA_DATA_DIR: folderOfRun('files-'),
     KINERJA_CLOCK: TEST_NOW,
     KINERJA_DEMO: '1',
     WORKER: 'off',
@@ -189,7 +189,17 @@ function isAbandoned(name: string) {
   return run !== null && !isAlive(Number(run[1]))
 }
 
-export async function dropClonesOfRun() {
+const runsFolder = () => path.join(os.tmpdir(), `kinerja-run-${process.env.KINERJA_TEST_RUN ?? process.pid}`)
+
+/** A folder of one's own that goes when the run ends. */
+export function folderOfRun(prefix: string): string {
+  fs.mkdirSync(runsFolder(), { recursive: true })
+  return fs.mkdtempSync(path.join(runsFolder(), prefix))
+}
+
+/** The databases and the folders. */
+export async function sweepUpRun() {
+  fs.rmSync(runsFolder(), { recursive: true, force: true })
   await asAdministrator(async (client) => {
     const mine = (await databaseNames(client)).filter((name) =>
       name.startsWith(`${CLONE}_${process.env.KINERJA_TEST_RUN}_`),

@@ -1,11 +1,11 @@
-import { dropClonesOfRun, prepareTemplates, testServer } from './database.ts'
+import { sweepUpRun, prepareTemplates, testServer } from './database.ts'
 
 /** Each worker clones its own database from the templates that are made here. */
 export default async function setup() {
   const server = await testServer(console.log)
   await prepareTemplates(server, console.log)
   return async () => {
-    await dropClonesOfRun()
+    await sweepUpRun()
     await server.stop()
   }
 }

@@ -1,4 +1,4 @@
-import { dropClonesOfRun, prepareTemplates, testServer, type Server } from './database.ts'
+import { sweepUpRun, prepareTemplates, testServer, type Server } from './database.ts'
 
 declare global {
   // Each project runs this file in a module graph of its own; the server is one for all of them.
@@ -20,7 +20,7 @@ export default async function setup() {
   return async () => {
     if (--shared.users > 0) return
     const server = await shared.opened
-    await dropClonesOfRun()
+    await sweepUpRun()
     await server.stop()
   }
 }

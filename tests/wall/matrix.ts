@@ -380,7 +380,7 @@ export const doors: Record<string, Door> = {
       { says: 'foreign_key' },
     ),
   ),
-  'accounts/queries:signedIn': inside('the guard itself; see sessions in server.test.ts'),
+  'accounts/queries:signedIn': inside('the guard itself; see server-sessions.test.ts'),
   'accounts/queries:touchSession': knocks(
     theirs(
       'staff',

@@ -1,0 +1,5 @@
+// The built server without its proxy: the guards are behind it.
+import { refusals } from './refusals'
+import { underTest } from './under-test'
+
+refusals(underTest({ proxy: false }))
