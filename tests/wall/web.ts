@@ -587,6 +587,7 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff'],
   }),
   '(portal)/penilaian/riwayat/page': pageFor(['staff'], '/penilaian/riwayat'),
+  '(portal)/penilaian/riwayat/riwayat.csv/route': handlerFor(['staff'], '/penilaian/riwayat/riwayat.csv'),
   '(portal)/penilaian/tahun/[tahun]/page': pageFor(['staff'], '/penilaian/tahun/2024', { only: ['staff'] }),
   '(portal)/penilaian/tahun/[tahun]/keberatan/page': pageFor(['staff'], '/penilaian/tahun/2024/keberatan', {
     only: ['staff'],
@@ -694,9 +695,14 @@ export const routes: Record<string, RouteRow> = {
   'api/tujuan/route': handlerFor(['admin'], '/api/tujuan', { status: 405 }),
   '(portal)/bkd/unit/page': pageFor(['admin'], '/bkd/unit'),
   '(portal)/bkd/periode/page': pageFor(['admin'], '/bkd/periode'),
+  '(portal)/bkd/periode/triwulan.csv/route': handlerFor(['admin'], '/bkd/periode/triwulan.csv'),
   '(portal)/bkd/cuti/page': pageFor(['admin'], '/bkd/cuti'),
   '(portal)/bkd/capaian/page': pageFor(['admin'], '/bkd/capaian'),
   '(portal)/bkd/publikasi/page': pageFor(['admin'], '/bkd/publikasi'),
+  '(portal)/bkd/publikasi/publikasi.csv/route': handlerFor(
+    ['admin'],
+    '/bkd/publikasi/publikasi.csv?triwulan=2026-1',
+  ),
   '(portal)/bkd/publikasi/[unit]/page': pageFor(
     ['admin'],
     (of) => `/bkd/publikasi/${of.ids.clinic}?triwulan=2026-1`,

@@ -1,4 +1,5 @@
 import { QuarterMoves } from '@/components/periods/quarter-moves'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Status, type StatusTone } from '@/components/ui/status'
 import { calendarDays } from '@/lib/attendance/queries'
@@ -34,6 +35,7 @@ export default page({
       <PageHeader
         title="Triwulan"
         lead="Buka triwulan agar pegawai dapat mencatat. Tutup setelah penilaiannya selesai; setelah itu hasilnya dapat diterbitkan."
+        actions={<DownloadLink href="/bkd/periode/triwulan.csv" />}
       />
       <ul className="grid gap-4">
         {cards.map((card) => (

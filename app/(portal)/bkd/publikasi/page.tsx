@@ -1,3 +1,4 @@
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Status } from '@/components/ui/status'
@@ -33,6 +34,7 @@ export default page({
       <PageHeader
         title="Publikasi"
         lead="Terbitkan hasil triwulan tiap unit untuk warga. Yang kecil disembunyikan sendiri agar tidak ada orang yang dikenali."
+        actions={of && <DownloadLink href={`/bkd/publikasi/publikasi.csv?triwulan=${quarterKey(of)}`} />}
       />
       {!of ? (
         <EmptyState title="Belum ada triwulan yang ditutup">

@@ -1,5 +1,6 @@
 import { YearCard } from '@/components/reviews/year-card'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -21,6 +22,7 @@ export default page({
         trail={<Breadcrumb trail={[{ href: '/penilaian', label: 'Penilaian saya' }]} />}
         title="Riwayat penilaian"
         lead="Hasil tiap tahun, dan hasil lama sampai 2021."
+        actions={<DownloadLink href="/penilaian/riwayat/riwayat.csv" />}
       />
       <Section title="Hasil tahunan">
         {years.length === 0 ? (
