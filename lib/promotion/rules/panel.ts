@@ -1,0 +1,108 @@
+// Who scores whom. The order of seats is drawn for each candidate from the published hash, so nobody picks his scorers:
+// the first two without a conflict score, the next one too where they lie far apart.
+import { FULL } from './points.ts'
+
+export const CONFLICT_KINDS = ['NONE', 'FAMILY', 'SUBORDINATE', 'BUSINESS', 'OTHER'] as const
+export type ConflictKind = (typeof CONFLICT_KINDS)[number]
+
+export type SeatScores = { seat: number; scores: Readonly<Record<string, number>> }
+
+export type Judged = {
+  /** In the order drawn. */
+  seats: readonly number[]
+  /** Declared by the member, or known to the register of relations. */
+  conflicted: ReadonlySet<number>
+  given: readonly SeatScores[]
+  criteria: readonly string[]
+  spread: number
+}
+
+export type Bench = {
+  /** Seats whose score is asked for and not yet there. */
+  asked: number[]
+  /** Scores that count, in the order drawn. */
+  counted: SeatScores[]
+  /** Scores given by those who turned out to have a conflict. */
+  voided: SeatScores[]
+  /** Too few are left to judge. */
+  stuck: boolean
+}
+
+const apart = (criteria: readonly string[], [a, b]: readonly [SeatScores, SeatScores], spread: number) =>
+  criteria.some((code) => Math.abs((a.scores[code] ?? 0) - (b.scores[code] ?? 0)) > spread)
+
+/** Where a candidate's scoring stands. Complete when nobody is asked any more. */
+export function benchOf({ seats, conflicted, given, criteria, spread }: Judged): Bench {
+  const able = seats.filter((seat) => !conflicted.has(seat))
+  const scoreOf = (seat: number) => given.find((one) => one.seat === seat)
+  const voided = given.filter(({ seat }) => conflicted.has(seat))
+  const pair = able.slice(0, 2)
+  const [first, second] = pair.map(scoreOf)
+  const counted = [first, second].flatMap((one) => one ?? [])
+  const missing = pair.filter((seat) => !scoreOf(seat))
+  if (able.length < 2) return { asked: missing, counted, voided, stuck: true }
+  if (!first || !second || !apart(criteria, [first, second], spread))
+    return { asked: missing, counted, voided, stuck: false }
+  const third = able[2]
+  if (third === undefined) return { asked: [], counted, voided, stuck: true }
+  const scored = scoreOf(third)
+  return scored
+    ? { asked: [], counted: [...counted, scored], voided, stuck: false }
+    : { asked: [third], counted, voided, stuck: false }
+}
+
+export const isComplete = ({ asked, stuck }: Bench): boolean => asked.length === 0 && !stuck
+
+/** Two scores give their mean, a half rounded up; three give the middle one. */
+export function panelPoints(scores: readonly number[]): number | undefined {
+  if (scores.some((score) => !Number.isSafeInteger(score) || score < 0 || score > FULL)) return undefined
+  const [a, b, c] = scores.toSorted((x, y) => x - y)
+  if (a === undefined || b === undefined || scores.length > 3) return undefined
+  return c === undefined ? Math.floor((a + b + 1) / 2) : b
+}
+
+export type Declaring = { sits: boolean; scoring: boolean }
+
+export type PanelReason =
+  | 'not_your_seat'
+  | 'not_scoring'
+  | 'declare_first'
+  | 'conflict'
+  | 'not_asked'
+  | 'already_scored'
+  | 'criteria_missing'
+  | 'conflict_stands'
+
+/** A declared conflict is never taken back: a member who has one does not judge, whatever he says later. */
+export function whyNotDeclare(
+  { sits, scoring }: Declaring,
+  before: ConflictKind | undefined,
+): PanelReason | undefined {
+  if (!sits) return 'not_your_seat'
+  if (!scoring) return 'not_scoring'
+  if (before !== undefined && before !== 'NONE') return 'conflict_stands'
+}
+
+export type Scoring = Declaring & {
+  /** What this member declared of this candidate; undefined while nothing. */
+  declared: ConflictKind | undefined
+  conflicted: boolean
+  asked: boolean
+  scored: boolean
+}
+
+export function whyNotScore(
+  { sits, scoring, declared, conflicted, asked, scored }: Scoring,
+  scores: Readonly<Record<string, number>>,
+  criteria: readonly string[],
+): PanelReason | undefined {
+  if (!sits) return 'not_your_seat'
+  if (!scoring) return 'not_scoring'
+  if (declared === undefined) return 'declare_first'
+  if (conflicted || declared !== 'NONE') return 'conflict'
+  if (scored) return 'already_scored'
+  if (!asked) return 'not_asked'
+  const codes = Object.keys(scores)
+  if (codes.length !== criteria.length || !criteria.every((code) => Object.hasOwn(scores, code)))
+    return 'criteria_missing'
+}

@@ -1,0 +1,75 @@
+// The public file of a round. Whoever has it recomputes the order; whoever changes one figure of it is found.
+import type { RulesDocument } from './document.ts'
+import { panelPoints } from './panel.ts'
+import { type Ranked, rankingOf, type Standing, tiedOf } from './ranking.ts'
+
+export const ROUND_SCHEMA = 'kinerja-terbuka/promotion-round/1'
+
+export type RoundCandidate = {
+  label: string
+  /** Hundredths per criterion. */
+  points: Record<string, number>
+  /** The scores behind a criterion of the panel, in the order of the draw. */
+  panel: Record<string, number[]>
+  total: number
+  /** Told only where points leave a tie. */
+  daysInRank: number | null
+  lot: string
+  rank: number
+}
+
+export type PublishedDecision = {
+  label: string
+  rank: number
+  name: string
+  reason: string | null
+  decidedBy: string
+  decidedOn: string
+}
+
+export type RoundFile = {
+  schema: typeof ROUND_SCHEMA
+  rules: RulesDocument
+  rulesHash: string
+  confirmedBy: string
+  preparedBy: string
+  announcedAt: string
+  counts: { applied: number; withdrawn: number; notEligible: number; ranked: number }
+  candidates: RoundCandidate[]
+  decision: PublishedDecision | null
+  objections: { filed: number; upheld: number; rejected: number }
+}
+
+export type Scored = Omit<Standing, 'points'> & {
+  points: Readonly<Record<string, number>>
+  panel: Readonly<Record<string, readonly number[]>>
+}
+
+/** Points of the record and of the panel together. */
+export function withPanel(
+  record: Readonly<Record<string, number>>,
+  panel: Readonly<Record<string, readonly number[]>>,
+): Record<string, number> {
+  const points = { ...record }
+  for (const [code, scores] of Object.entries(panel)) {
+    const value = panelPoints(scores)
+    if (value === undefined) throw new RangeError(`no two or three scores for ${code}`)
+    points[code] = value
+  }
+  return points
+}
+
+export function candidatesOf(rules: RulesDocument, scored: readonly Scored[]): RoundCandidate[] {
+  const tied = tiedOf(rules, scored)
+  return rankingOf(rules, scored).map(
+    ({ label, points, panel, total, daysInRank, lot, rank }: Ranked<Scored>) => ({
+      label,
+      points: { ...points },
+      panel: Object.fromEntries(Object.entries(panel).map(([code, scores]) => [code, [...scores]])),
+      total,
+      daysInRank: tied.has(label) ? daysInRank : null,
+      lot,
+      rank,
+    }),
+  )
+}

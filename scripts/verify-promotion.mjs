@@ -1,0 +1,176 @@
+// @ts-check
+// Recomputes a promotion round from its public file: the hash of the frozen rules, each criterion's points from the panel's
+// scores, totals, lots, the order. It shares no code with the application, and none with verify-promotion.py.
+//   npm run verify:promotion -- round.json [digest shown on the page]
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+
+const FULL = 10_000
+const TOP = 3
+const REASON_MIN = 40
+
+/** RFC 8785 for text and whole numbers; anything else has no place in this file.
+ * @param {unknown} value @returns {string} */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new Error(`${value} is no whole number`)
+  return JSON.stringify(value)
+}
+
+/** @param {unknown} value */
+const sha256 = (value) => createHash('sha256').update(canonical(value), 'utf8').digest('hex')
+
+/** @param {string[]} codes */
+const listOf = (codes) => canonical([...codes].sort((a, b) => (a < b ? -1 : 1)))
+
+/** @param {unknown} value */
+const isPoints = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= FULL
+
+/** Two scores: their mean, a half rounded up. Three: the middle one.
+ * @param {number[]} scores */
+function fromPanel(scores) {
+  const [low = 0, middle = 0, high] = [...scores].sort((a, b) => a - b)
+  return high === undefined ? Math.floor((low + middle + 1) / 2) : middle
+}
+
+/** @param {any} rules @returns {string[]} */
+function whyRulesBroken({ criteria, tieOrder, spread }) {
+  const codes = criteria.map((/** @type {any} */ one) => one.code)
+  const sum = criteria.reduce((/** @type {number} */ all, /** @type {any} */ one) => all + one.weight, 0)
+  return [
+    ...(sum === 10_000 ? [] : [`weights sum to ${sum}, not 10000`]),
+    ...(new Set(codes).size === codes.length ? [] : ['a criterion stands twice']),
+    ...(listOf(codes) === listOf(tieOrder) ? [] : ['the tie order is not the criteria']),
+    ...(isPoints(spread) ? [] : ['the spread is out of range']),
+  ]
+}
+
+/** @param {any} rules @param {string} rulesHash @param {any} candidate @returns {string[]} */
+function whyCandidateBroken(rules, rulesHash, { label, points, panel, total, lot }) {
+  const codes = rules.criteria.map((/** @type {any} */ one) => one.code)
+  const judged = rules.criteria.filter((/** @type {any} */ one) => one.source === 'PANEL')
+  const panelCodes = judged.map((/** @type {any} */ one) => one.code)
+  if (listOf(Object.keys(points)) !== listOf(codes)) return [`${label}: points do not match the criteria`]
+  if (listOf(Object.keys(panel)) !== listOf(panelCodes))
+    return [`${label}: scores do not match the criteria of the panel`]
+  const lists = panelCodes.map((/** @type {string} */ code) => panel[code])
+  if (
+    !lists.every(
+      (/** @type {unknown[]} */ list) => list.length >= 2 && list.length <= 3 && list.every(isPoints),
+    )
+  )
+    return [`${label}: a score is missing or out of range`]
+  const apart = lists.some((/** @type {number[]} */ [a = 0, b = 0]) => Math.abs(a - b) > rules.spread)
+  const sum = rules.criteria.reduce(
+    (/** @type {number} */ all, /** @type {any} */ { code, weight }) => all + weight * points[code],
+    0,
+  )
+  return [
+    ...(Object.values(points).every(isPoints) ? [] : [`${label}: points out of range`]),
+    ...(lists.every((/** @type {unknown[]} */ list) => list.length === (apart ? 3 : 2))
+      ? []
+      : [`${label}: the third scorer does not follow from the spread`]),
+    ...panelCodes.flatMap((/** @type {string} */ code) =>
+      points[code] === fromPanel(panel[code])
+        ? []
+        : [`${label}: points for ${code} do not follow from the scores`],
+    ),
+    ...(total === sum ? [] : [`${label}: total is ${total}, recomputed ${sum}`]),
+    ...(lot === sha256([rulesHash, label])
+      ? []
+      : [`${label}: the lot is not drawn from the hash of the rules`]),
+  ]
+}
+
+/** @param {any} file @returns {string[]} */
+function whyOrderBroken({ rules, candidates }) {
+  /** @param {any} a @param {any} b */
+  const byPoints = (a, b) => {
+    if (a.total !== b.total) return b.total - a.total
+    for (const code of rules.tieOrder)
+      if (a.points[code] !== b.points[code]) return b.points[code] - a.points[code]
+    return 0
+  }
+  const problems = []
+  for (const one of candidates) {
+    const tied = candidates.some((/** @type {any} */ other) => other !== one && byPoints(one, other) === 0)
+    if (tied !== (one.daysInRank !== null))
+      problems.push(`${one.label}: time in rank is told exactly where points leave a tie`)
+  }
+  const order = [...candidates].sort(
+    (a, b) => byPoints(a, b) || (b.daysInRank ?? 0) - (a.daysInRank ?? 0) || (a.lot < b.lot ? -1 : 1),
+  )
+  order.forEach((one, place) => {
+    if (one.rank !== place + 1) problems.push(`${one.label}: rank is ${one.rank}, recomputed ${place + 1}`)
+  })
+  if (new Set(candidates.map((/** @type {any} */ one) => one.label)).size !== candidates.length)
+    problems.push('a label stands twice')
+  return problems
+}
+
+/** @param {any} file @returns {string[]} */
+function whyDecisionBroken({ candidates, decision, counts, objections }) {
+  const problems = []
+  if (candidates.length > 0) {
+    if (counts.ranked !== candidates.length)
+      problems.push(`${counts.ranked} ranked, ${candidates.length} listed`)
+    if (counts.applied !== counts.withdrawn + counts.notEligible + counts.ranked)
+      problems.push('the counts do not add up')
+  }
+  if (objections.upheld + objections.rejected > objections.filed)
+    problems.push('more objections decided than filed')
+  if (decision) {
+    const chosen = candidates.find((/** @type {any} */ one) => one.label === decision.label)
+    if (chosen?.rank !== decision.rank) problems.push('the decision names another rank than the order')
+    if (!(decision.rank >= 1 && decision.rank <= TOP))
+      problems.push('the decision is not among the first three')
+    if (decision.rank !== 1 && (decision.reason ?? '').length < REASON_MIN)
+      problems.push('a departure from rank 1 without its reason')
+  }
+  return problems
+}
+
+/** All that is wrong with a round's file; nothing when it holds.
+ * @param {string} text @param {string} [shown] the digest that the public page shows @returns {string[]} */
+export function whyBroken(text, shown) {
+  try {
+    const { digest, ...file } = JSON.parse(text)
+    const problems = []
+    if (sha256(file) !== digest) problems.push('the file was changed after it was published')
+    if (shown !== undefined && shown !== digest) problems.push('the page shows another digest')
+    if (file.rulesHash !== sha256(file.rules)) problems.push('the rules are not those that were announced')
+    problems.push(...whyRulesBroken(file.rules))
+    for (const candidate of file.candidates)
+      problems.push(...whyCandidateBroken(file.rules, file.rulesHash, candidate))
+    problems.push(...whyOrderBroken(file), ...whyDecisionBroken(file))
+    return problems
+  } catch (error) {
+    return [`this is no round file: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+async function main() {
+  const [path, shown] = process.argv.slice(2)
+  if (!path) {
+    console.error('Name the file: npm run verify:promotion -- round.json [digest]')
+    return 2
+  }
+  const text = await readFile(path, 'utf8')
+  const problems = whyBroken(text, shown)
+  for (const problem of problems) console.log(`✗ ${problem}`)
+  if (problems.length > 0) return 1
+  const { rulesHash, digest, candidates } = JSON.parse(text)
+  for (const { rank, label, total } of candidates)
+    console.log(`${String(rank).padStart(3)}  ${label}  ${(total / 1_000_000).toFixed(6)}`)
+  console.log(`✓ rules ${rulesHash}\n✓ file  ${digest}`)
+  return 0
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main()

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../lib/calendar/rules.ts'
+import { digestOf } from '../../lib/core/digest.ts'
+import {
+  differencesOf,
+  RULES_SCHEMA,
+  type RulesDocument,
+  whyNotRules,
+} from '../../lib/promotion/rules/document.ts'
+import {
+  mayMove,
+  phaseOf,
+  ROUND_MOVES,
+  ROUND_STATUSES,
+  type RoundMove,
+  type RoundStatus,
+  whyNotAnnounce,
+  whyNotApply,
+  whyNotCancel,
+  whyNotClose,
+  whyNotFinish,
+  whyNotRank,
+  whyNotWithdraw,
+} from '../../lib/promotion/rules/stages.ts'
+
+const CALENDAR = { opensOn: '2026-06-01', closesOn: '2026-06-15', decidesBy: '2026-07-15', objectionDays: 14 }
+
+const DOCUMENT: RulesDocument = {
+  schema: RULES_SCHEMA,
+  region: 'palu',
+  round: '00000000-0000-7000-8000-000000000001',
+  replaces: null,
+  post: { title: 'Kepala Dinas Kesehatan', unit: 'Dinas Kesehatan', requirements: ['Sarjana'] },
+  criteria: [
+    {
+      code: 'kinerja',
+      name: 'Predikat kinerja',
+      source: 'GRADES',
+      weight: 6000,
+      guide: 'Dua tahun terakhir.',
+      points: { kind: 'GRADES', worth: { GOOD: 8000 }, last: 2 },
+    },
+    {
+      code: 'gagasan',
+      name: 'Gagasan',
+      source: 'PANEL',
+      weight: 4000,
+      guide: 'Jelas dan terukur.',
+      points: null,
+    },
+  ],
+  tieOrder: ['kinerja', 'gagasan'],
+  spread: 1500,
+  calendar: CALENDAR,
+  panel: [1, 2, 3].map((seat) => ({ seat, name: `Anggota ${seat}`, office: 'Ahli' })),
+}
+const [GRADED, JUDGED] = DOCUMENT.criteria
+
+describe('the rules of a round', () => {
+  test('can be announced when weights, order, panel and days hold together', () => {
+    expect(whyNotRules(DOCUMENT)).toBeUndefined()
+  })
+
+  test.each<[string, Partial<RulesDocument>]>([
+    ['weights_do_not_sum', { criteria: DOCUMENT.criteria.map((one) => ({ ...one, weight: 5001 })) }],
+    ['weight_not_whole', { criteria: DOCUMENT.criteria.map((one) => ({ ...one, weight: 0.5 })) }],
+    [
+      'criteria_twice',
+      { criteria: [JUDGED, JUDGED].flatMap((one) => (one ? [{ ...one, weight: 5000 }] : [])) },
+    ],
+    ['criteria_missing', { criteria: [] }],
+    ['criteria_missing', { criteria: GRADED ? [{ ...GRADED, weight: 10_000 }] : [] }],
+    ['points_rule_missing', { criteria: DOCUMENT.criteria.map((one) => ({ ...one, points: null })) }],
+    ['tie_order_incomplete', { tieOrder: ['kinerja'] }],
+    ['tie_order_incomplete', { tieOrder: ['kinerja', 'kinerja'] }],
+    ['spread_out_of_range', { spread: 10_001 }],
+    ['panel_too_small', { panel: DOCUMENT.panel.slice(0, 1) }],
+    ['panel_even', { panel: [...DOCUMENT.panel, { seat: 4, name: 'Anggota', office: 'Ahli' }] }],
+    ['panel_twice', { panel: DOCUMENT.panel.map((one) => ({ ...one, seat: 1 })) }],
+    ['call_too_short', { calendar: { ...CALENDAR, closesOn: '2026-06-14' } }],
+    ['days_out_of_order', { calendar: { ...CALENDAR, decidesBy: '2026-06-15' } }],
+    ['days_out_of_order', { calendar: { ...CALENDAR, opensOn: '2026-02-30' } }],
+  ])('cannot: %s', (why, change) => {
+    expect(whyNotRules({ ...DOCUMENT, ...change })).toBe(why)
+  })
+
+  test('that replace others show each difference', () => {
+    const changed = {
+      ...DOCUMENT,
+      spread: 1000,
+      replaces: { round: DOCUMENT.round, hash: digestOf(DOCUMENT) },
+      tieOrder: ['gagasan', 'kinerja'],
+    }
+    expect(differencesOf(DOCUMENT, changed)).toEqual([
+      { at: 'tieOrder.0', was: '"kinerja"', is: '"gagasan"' },
+      { at: 'tieOrder.1', was: '"gagasan"', is: '"kinerja"' },
+      { at: 'spread', was: '1500', is: '1000' },
+    ])
+  })
+
+  test('are announced by a second officer who saw these very rules, before the call begins', () => {
+    const of = { status: 'DRAFT', calendar: CALENDAR, preparedBy: 'ayu', hash: 'h' } as const
+    const by = { by: 'dwi', seen: 'h', today: '2026-05-20' }
+    expect(whyNotAnnounce(of, by)).toBeUndefined()
+    expect(whyNotAnnounce(of, { ...by, by: 'ayu' })).toBe('same_officer')
+    expect(whyNotAnnounce(of, { ...by, seen: 'other' })).toBe('rules_changed')
+    expect(whyNotAnnounce(of, { ...by, today: '2026-06-02' })).toBe('call_begins_too_soon')
+    expect(whyNotAnnounce({ ...of, status: 'ANNOUNCED' }, by)).toBe('not_a_draft')
+  })
+})
+
+describe('the call', () => {
+  const round = { status: 'ANNOUNCED', calendar: CALENDAR } as const
+
+  test('opens and closes by the frozen days alone', () => {
+    expect(
+      ['2026-05-31', '2026-06-01', '2026-06-15', '2026-06-16'].map((day) => phaseOf(round, day)),
+    ).toEqual(['ANNOUNCED', 'OPEN', 'OPEN', 'CLOSED'])
+    expect(phaseOf({ status: 'RANKED', calendar: CALENDAR }, '2026-06-10')).toBe('RANKED')
+    expect(whyNotClose(round, '2026-06-15')).toBe('call_still_open')
+    expect(whyNotClose(round, '2026-06-16')).toBeUndefined()
+    expect(whyNotClose({ ...round, status: 'SCORING' }, '2026-06-16')).toBe('not_announced')
+  })
+
+  test('takes whom the rules let in, once, and lets him go while it is open', () => {
+    const on = { today: '2026-06-15', eligible: true, applied: false }
+    expect(whyNotApply(round, on)).toBeUndefined()
+    expect(whyNotApply(round, { ...on, today: '2026-06-16' })).toBe('call_not_open')
+    expect(whyNotApply(round, { ...on, eligible: false })).toBe('not_eligible')
+    expect(whyNotApply(round, { ...on, applied: true })).toBe('already_applied')
+    expect(whyNotWithdraw(round, { today: '2026-06-15', applied: true })).toBeUndefined()
+    expect(whyNotWithdraw(round, { today: '2026-06-16', applied: true })).toBe('call_not_open')
+    expect(whyNotWithdraw(round, { today: '2026-06-15', applied: false })).toBe('not_applied')
+  })
+})
+
+/** What happened so far, as the commands would know it. */
+type Story = { status: RoundStatus; today: Day; decidedOn: Day | null; waiting: number; complete: boolean }
+
+const STEPS: Record<RoundMove, (of: Story) => string | undefined> = {
+  prepare: ({ status }) => (mayMove(status, 'prepare') ? undefined : 'not_a_draft'),
+  announce: ({ status, today }) =>
+    whyNotAnnounce(
+      { status, calendar: CALENDAR, preparedBy: 'ayu', hash: 'h' },
+      { by: 'dwi', seen: 'h', today },
+    ),
+  close: ({ status, today }) => whyNotClose({ status, calendar: CALENDAR }, today),
+  rank: (of) => whyNotRank(of, of),
+  decide: ({ status }) => (mayMove(status, 'decide') ? undefined : 'not_ranked'),
+  finish: (of) => whyNotFinish({ status: of.status, calendar: CALENDAR }, of),
+  cancel: whyNotCancel,
+}
+
+describe('a round’s life', () => {
+  const moves = Object.keys(ROUND_MOVES) as RoundMove[]
+
+  test('ten thousand random lives never skip a stage or leave an end', () => {
+    let finished = 0
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom(...moves), fc.integer({ min: 0, max: 12 }), fc.nat(2), fc.boolean()),
+          {
+            maxLength: 30,
+          },
+        ),
+        (steps) => {
+          const of: Story = {
+            status: 'DRAFT',
+            today: '2026-05-20',
+            decidedOn: null,
+            waiting: 0,
+            complete: false,
+          }
+          const path: RoundStatus[] = [of.status]
+          for (const [move, days, waiting, complete] of steps) {
+            Object.assign(of, { today: addDays(of.today, days), waiting, complete })
+            if (STEPS[move](of) !== undefined) continue
+            expect(mayMove(of.status, move)).toBe(true)
+            if (move === 'announce') expect(of.today <= CALENDAR.opensOn).toBe(true)
+            if (move === 'close') expect(of.today > CALENDAR.closesOn).toBe(true)
+            if (move === 'rank') expect(of.complete).toBe(true)
+            if (move === 'finish')
+              expect(of.waiting === 0 && of.today > addDays(of.decidedOn ?? '', 14)).toBe(true)
+            of.status = ROUND_MOVES[move].to
+            if (move === 'decide') of.decidedOn = of.today
+            path.push(of.status)
+          }
+          const order = ROUND_STATUSES.filter((status) => path.includes(status))
+          expect([...new Set(path)]).toEqual(order)
+          if (path.includes('FINAL')) {
+            finished++
+            expect(order).toEqual(['DRAFT', 'ANNOUNCED', 'SCORING', 'RANKED', 'DECIDED', 'FINAL'])
+          }
+        },
+      ),
+      { numRuns: 10_000, seed: 4 },
+    )
+    expect(finished).toBeGreaterThan(0)
+  })
+
+  test('ends after the time for objections, when none waits', () => {
+    const of = { status: 'DECIDED', calendar: CALENDAR } as const
+    const on = { today: '2026-07-25', decidedOn: '2026-07-10', waiting: 0 }
+    expect(whyNotFinish(of, on)).toBeUndefined()
+    expect(whyNotFinish(of, { ...on, today: '2026-07-24' })).toBe('objection_time_runs')
+    expect(whyNotFinish(of, { ...on, waiting: 1 })).toBe('objection_waits')
+    expect(whyNotFinish({ ...of, status: 'RANKED' }, on)).toBe('not_decided')
+  })
+
+  test('that is over is not called off', () => {
+    expect(whyNotCancel({ status: 'FINAL' })).toBe('round_over')
+    expect(whyNotCancel({ status: 'CANCELLED' })).toBe('round_over')
+  })
+})

@@ -1,0 +1,187 @@
+// T56: from the public file alone two programs that share nothing with the application, nor with each other, find the same
+// order; and both find the change of any single figure.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { digestOf } from '../../lib/core/digest.ts'
+import { RULES_SCHEMA, type RulesDocument } from '../../lib/promotion/rules/document.ts'
+import {
+  candidatesOf,
+  ROUND_SCHEMA,
+  type RoundFile,
+  type Scored,
+  withPanel,
+} from '../../lib/promotion/rules/round-file.ts'
+import { whyBroken } from '../../scripts/verify-promotion.mjs'
+
+const RULES: RulesDocument = {
+  schema: RULES_SCHEMA,
+  region: 'makassar',
+  round: '00000000-0000-7000-8000-000000000002',
+  replaces: null,
+  post: {
+    title: 'Kepala Bidang Pelayanan',
+    unit: 'Dinas Kependudukan “Capil”',
+    requirements: ['Sarjana', 'Baik 2 tahun'],
+  },
+  criteria: [
+    {
+      code: 'kinerja',
+      name: 'Predikat kinerja',
+      source: 'GRADES',
+      weight: 3500,
+      guide: 'Dua tahun terakhir.',
+      points: { kind: 'GRADES', worth: { VERY_GOOD: 10_000, GOOD: 8000 }, last: 2 },
+    },
+    { code: 'gagasan', name: 'Gagasan', source: 'PANEL', weight: 4000, guide: 'Jelas.', points: null },
+    { code: 'memimpin', name: 'Memimpin', source: 'PANEL', weight: 2500, guide: 'Teruji.', points: null },
+  ],
+  tieOrder: ['gagasan', 'memimpin', 'kinerja'],
+  spread: 1500,
+  calendar: { opensOn: '2026-03-02', closesOn: '2026-03-20', decidesBy: '2026-05-01', objectionDays: 14 },
+  panel: [1, 2, 3, 4, 5].map((seat) => ({ seat, name: `Anggota ${seat}`, office: 'Ahli' })),
+}
+const HASH = digestOf(RULES)
+
+const scored = (
+  label: string,
+  kinerja: number,
+  gagasan: number[],
+  memimpin: number[],
+  daysInRank = 800,
+): Scored => ({
+  label,
+  points: withPanel({ kinerja }, { gagasan, memimpin }),
+  panel: { gagasan, memimpin },
+  daysInRank,
+  lot: digestOf([HASH, label]),
+})
+const CANDIDATES = [
+  scored('K-7F3Q', 9000, [8000, 8101], [7000, 7500]),
+  scored('K-2MMA', 9000, [6000, 8600, 8200], [7000, 7100, 9000]),
+  // Equal to the last digit, twice: the first pair parted by days, the other by lot.
+  scored('K-AAAA', 8000, [7000, 7000], [7000, 7000], 1200),
+  scored('K-BBBB', 8000, [7000, 7000], [7000, 7000], 1201),
+  scored('K-CCCC', 8000, [6000, 6000], [7000, 7000], 500),
+  scored('K-DDDD', 8000, [6000, 6000], [7000, 7000], 500),
+]
+const FILE: RoundFile = {
+  schema: ROUND_SCHEMA,
+  rules: RULES,
+  rulesHash: HASH,
+  preparedBy: 'Ayu Lestari',
+  confirmedBy: 'Dwi Prasetyo, S.E.',
+  announcedAt: '2026-02-20T02:00:00.000Z',
+  counts: { applied: 9, withdrawn: 1, notEligible: 2, ranked: 6 },
+  candidates: candidatesOf(RULES, CANDIDATES),
+  decision: {
+    label: 'K-7F3Q',
+    rank: 2,
+    name: 'Nama Terpilih',
+    reason: 'Calon ini memimpin tiga tahun pelayanan keliling di pulau-pulau kecil.',
+    decidedBy: 'Wali Kota',
+    decidedOn: '2026-04-20',
+  },
+  objections: { filed: 1, upheld: 0, rejected: 1 },
+}
+const sealed = (file: object) => JSON.stringify({ ...file, digest: digestOf(file) })
+const WHOLE = sealed(FILE)
+
+/** Asks the Python program about many files at once, one a line. */
+function asked(files: readonly string[]): string[] {
+  const script = path.join(import.meta.dirname, '../../scripts/verify-promotion.py')
+  const { stdout, status, error } = spawnSync('python3', [script, '--lines'], {
+    input: files.map((text) => `${text}\n`).join(''),
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+  })
+  if (error) throw error
+  expect(status).toBe(0)
+  return stdout.trim().split('\n')
+}
+
+/** Each figure of the file, wherever it stands, one more than it was. */
+function changed(value: unknown, at: readonly string[] = []): [string, (whole: unknown) => unknown][] {
+  if (typeof value === 'number')
+    return [[at.join('.'), (whole) => replaced(whole, at, (figure) => Number(figure) + 1)]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => changed(part, [...at, key]))
+}
+
+function replaced(
+  whole: unknown,
+  [key, ...rest]: readonly string[],
+  by: (figure: unknown) => unknown,
+): unknown {
+  if (key === undefined) return by(whole)
+  if (Array.isArray(whole))
+    return whole.map((part: unknown, place) => (String(place) === key ? replaced(part, rest, by) : part))
+  return Object.fromEntries(
+    Object.entries(whole ?? {}).map(([name, part]: [string, unknown]) => [
+      name,
+      name === key ? replaced(part, rest, by) : part,
+    ]),
+  )
+}
+
+describe('a round’s public file', () => {
+  test('holds for both programs, and says the order that the application says', () => {
+    expect(whyBroken(WHOLE)).toEqual([])
+    expect(asked([WHOLE])).toEqual(['ok'])
+    expect(FILE.candidates.map(({ label }) => label).slice(0, 4)).toEqual([
+      'K-2MMA',
+      'K-7F3Q',
+      'K-BBBB',
+      'K-AAAA',
+    ])
+    expect(FILE.candidates.flatMap(({ daysInRank }) => daysInRank ?? [])).toEqual([1201, 1200, 500, 500])
+  })
+
+  test('that is not the one on the page is found', () => {
+    expect(whyBroken(WHOLE, digestOf(FILE))).toEqual([])
+    expect(whyBroken(WHOLE, digestOf('another'))).not.toEqual([])
+  })
+
+  test('a change of any single figure is found by both', () => {
+    const figures = changed(JSON.parse(WHOLE))
+    expect(figures.length).toBeGreaterThan(70)
+    const files = figures.map(([, change]) => JSON.stringify(change(JSON.parse(WHOLE))))
+    const missed = figures.filter((_, place) => whyBroken(files[place] ?? '').length === 0)
+    expect(missed.map(([at]) => at)).toEqual([])
+    const answers = asked(files)
+    expect(answers).toHaveLength(figures.length)
+    expect(figures.filter((_, place) => answers[place] === 'ok').map(([at]) => at)).toEqual([])
+  })
+
+  test('a figure of the arithmetic is found even when the digest is made anew', () => {
+    const figures = changed(FILE).filter(([at]) =>
+      /^(candidates\.\d+\.(points|total|rank)\b|rules\.)/.test(at),
+    )
+    const files = figures.map(([, change]) => sealed(Object(change(FILE))))
+    expect(figures.length).toBeGreaterThan(40)
+    expect(
+      figures.filter((_, place) => whyBroken(files[place] ?? '').length === 0).map(([at]) => at),
+    ).toEqual([])
+    const answers = asked(files)
+    expect(figures.filter((_, place) => answers[place] === 'ok').map(([at]) => at)).toEqual([])
+  })
+
+  test.each<[string, object]>([
+    [
+      'two candidates change places',
+      { candidates: FILE.candidates.toReversed().map((one, place) => ({ ...one, rank: place + 1 })) },
+    ],
+    ['a departure loses its reason', { decision: { ...FILE.decision, reason: null } }],
+    ['the chosen one stands elsewhere', { decision: { ...FILE.decision, label: 'K-CCCC' } }],
+    ['a candidate is left out', { candidates: FILE.candidates.slice(0, 5) }],
+    [
+      'a lot is invented',
+      { candidates: FILE.candidates.map((one) => ({ ...one, lot: digestOf('invented') })) },
+    ],
+    ['a count has a fraction', { counts: { ...FILE.counts, applied: 9.5 } }],
+  ])('is found out when %s', (_, change) => {
+    const text = sealed({ ...FILE, ...change })
+    expect(whyBroken(text)).not.toEqual([])
+    expect(asked([text])).not.toEqual(['ok'])
+  })
+})
