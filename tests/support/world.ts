@@ -125,6 +125,12 @@ const ID_NAMES = [
   'paper',
   'logImport',
   'grant',
+  'post',
+  'seat',
+  'rankRecord',
+  'educationRecord',
+  'postRecord',
+  'assessment',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -343,6 +349,21 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   unit('clinic', ids.agency, of.unitSlug)
   unit('office', ids.agency, `kantor-${mark}`)
   unit('emptyUnit', ids.agency, `kosong-${mark}`)
+  put('position', {
+    id: ids.post,
+    unit_id: ids.clinic,
+    title: `Jabatan ${mark}`,
+    level: 'AHLI_PERTAMA',
+    seats: 2,
+    work_field: 'HEALTH',
+    education: '40',
+    fields: [`Bidang ${mark}`],
+    clusters: ['HEALTH'],
+    certificates: [`Sertifikat ${mark}`],
+    competences: { INTEGRITY: 1 },
+    created_at: at,
+    updated_at: at,
+  })
 
   for (const key of PERSON_KEYS) {
     const person = people[key]
@@ -360,7 +381,8 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       })
       put('employee_name_token', { token: mark, employee_id: person.employeeId })
       put('assignment', {
-        id: idAt(),
+        id: key === 'staff' ? ids.seat : idAt(),
+        position_id: key === 'staff' ? ids.post : null,
         employee_id: person.employeeId,
         unit_id: ids[unitName],
         kind: 'DEFINITIVE',
@@ -1084,6 +1106,44 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     submitted_at: at,
     created_at: at,
     updated_at: at,
+  })
+  const fact = { employee_id: employee('staff'), entered_by: people.admin.accountId, entered_at: at }
+  put('rank_record', {
+    id: ids.rankRecord,
+    ...fact,
+    rank_code: 'III_A',
+    since: '2022-04-01',
+    decree: `SK ${mark}`,
+    source: `Sumber ${mark}`,
+  })
+  put('education_record', {
+    id: ids.educationRecord,
+    ...fact,
+    level: '40',
+    field: `Studi ${mark}`,
+    cluster: 'LAW',
+    school: `Kampus ${mark}`,
+    year: 2008,
+    source: `Sumber ${mark}`,
+  })
+  put('post_record', {
+    id: ids.postRecord,
+    ...fact,
+    title: `Jabatan lama ${mark}`,
+    level: 'PELAKSANA',
+    work_field: 'HEALTH',
+    office: `Kantor ${mark}`,
+    starts_on: '2015-01-01',
+    ends_on: '2024-12-31',
+    source: `Sumber ${mark}`,
+  })
+  put('competence_assessment', {
+    id: ids.assessment,
+    ...fact,
+    levels: { INTEGRITY: 2 },
+    potential: 7500,
+    assessed_on: '2025-03-01',
+    body: `Penilai ${mark}`,
   })
   put('calibration_note', {
     id: ids.calibration,

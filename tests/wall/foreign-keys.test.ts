@@ -23,14 +23,14 @@ beforeAll(async () => {
   const tables = await regionTables(database)
   keys = await database.ask<Key>(
     null,
-    `SELECT k.conname AS name, k.conrelid::regclass::text AS table, k.confrelid::regclass::text AS target,
+    `SELECT k.conname AS name, o.relname::text AS table, f.relname::text AS target,
        (SELECT array_agg(a.attname::text ORDER BY n) FROM unnest(k.conkey) WITH ORDINALITY c(num, n)
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.num) AS columns,
        (SELECT array_agg(a.attname::text ORDER BY n) FROM unnest(k.confkey) WITH ORDINALITY c(num, n)
         JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = c.num) AS "targetColumns"
-     FROM pg_constraint k
+     FROM pg_constraint k JOIN pg_class o ON o.oid = k.conrelid JOIN pg_class f ON f.oid = k.confrelid
      WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace = 'public'::regnamespace
-       AND k.conrelid::regclass::text = ANY($1) AND k.confrelid::regclass::text = ANY($1) ORDER BY 1`,
+       AND o.relname = ANY($1) AND f.relname = ANY($1) ORDER BY 1`,
     [tables],
   )
 })
@@ -60,7 +60,7 @@ async function pointing(
   try {
     await client.query(`BEGIN; SET LOCAL app.region_id = '${regionId}'`)
     const { rows } = await client.query<{ row: Record<string, unknown>; may: boolean }>(
-      `SELECT to_jsonb(t) AS row, has_table_privilege(current_user, '${table}', 'UPDATE') AS may FROM "${table}" t LIMIT 1`,
+      `SELECT to_jsonb(t) AS row, has_table_privilege(current_user, '"${table}"', 'UPDATE') AS may FROM "${table}" t LIMIT 1`,
     )
     const [sample] = rows
     if (!sample) return `no row in ${table}`

@@ -92,8 +92,15 @@ import * as citables from '@/lib/reviews/queries/citable'
 import * as reviewEvidence from '@/lib/reviews/queries/evidence'
 import * as objectionQueries from '@/lib/reviews/queries/objections'
 import * as calibration from '@/lib/reviews/commands/calibration'
+import * as signedRecord from '@/lib/reviews/queries/record'
 import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
+import * as posts from '@/lib/talent/commands/posts'
+import * as candidates from '@/lib/talent/queries/candidates'
+import * as talentFacts from '@/lib/talent/queries/facts'
+import * as mismatched from '@/lib/talent/queries/mismatches'
+import * as postQueries from '@/lib/talent/queries/posts'
+import { usualCompetences } from '@/lib/talent/rules/competence'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
@@ -267,6 +274,41 @@ const cellOf = (of: WorldRegion) => ({
   kind: 'OUTPUT' as const,
   text: 'Sumbangan dari tempat lain',
   version: 0,
+})
+
+const postOf = (of: WorldRegion) => ({
+  positionId: of.ids.post,
+  version: 1,
+  unitId: of.ids.clinic,
+  title: 'Jabatan dari seberang',
+  level: 'PENGAWAS' as const,
+  seats: 1,
+  fields: [],
+  clusters: [],
+  experienceFields: [],
+  earlierLevels: [],
+  certificates: [],
+  competences: usualCompetences('PENGAWAS'),
+  pnsOnly: true,
+})
+const seatOf = (of: WorldRegion) => ({ positionId: of.ids.post, assignmentId: of.ids.seat })
+const sheetOf = (of: WorldRegion) => ({
+  id: of.ids.post,
+  workField: null,
+  profile: {
+    level: 'PENGAWAS' as const,
+    education: null,
+    fields: [],
+    clusters: [],
+    minRank: null,
+    experienceMonths: null,
+    experienceFields: [],
+    earlierPost: null,
+    certificates: [],
+    competences: {},
+    maxAge: null,
+    pnsOnly: true,
+  },
 })
 
 const objectionAt = (of: WorldRegion) => ({ objectionId: of.ids.objection, version: 1 })
@@ -924,6 +966,60 @@ export const doors: Record<string, Door> = {
     theirs('supervisor', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
     near('otherSupervisor', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
     near('staff', (ctx, of) => spreads.askedAbout(ctx, employee(of, 'staff'), Q1)),
+  ),
+
+  'reviews/queries/record:signedGrades': inside('its caller has reached these people'),
+  'reviews/queries/record:creditYears': knocks(
+    theirs('staff', (ctx, of) => signedRecord.creditYears(ctx, [employee(of, 'staff')]), {
+      gives: EMPTY_MAP,
+    }),
+  ),
+
+  // talent
+  'talent/commands/posts:describePost': knocks(
+    theirs('admin', (ctx, of) => posts.describePost(ctx, postOf(of))),
+    theirs('admin', (ctx, of) =>
+      posts.describePost(ctx, { ...postOf(of), positionId: undefined, version: 0 }),
+    ),
+  ),
+  'talent/commands/posts:closePost': knocks(
+    theirs('admin', (ctx, of) => posts.closePost(ctx, { positionId: of.ids.post, version: 1 })),
+    near('admin', (ctx, of) => posts.closePost(ctx, { positionId: of.ids.post, version: 1 }), {
+      says: 'post_held',
+    }),
+  ),
+  'talent/commands/posts:seatHolder': knocks(
+    theirs('admin', (ctx, of) => posts.seatHolder(ctx, seatOf(of))),
+    near('admin', (ctx, of) => posts.seatHolder(ctx, seatOf(of)), { says: 'already_held' }),
+  ),
+  'talent/commands/posts:unseatHolder': knocks(
+    theirs('admin', (ctx, of) => posts.unseatHolder(ctx, seatOf(of))),
+  ),
+  'talent/queries/facts:factsOf': knocks(
+    theirs('admin', (ctx, of) => talentFacts.factsOf(ctx, [employee(of, 'staff')], TODAY), { gives: [] }),
+  ),
+  'talent/queries/facts:positionProfile': knocks(
+    theirs('admin', (ctx, of) => talentFacts.positionProfile(ctx, of.ids.post)),
+  ),
+  'talent/queries/posts:postList': knocks(
+    theirs('admin', (ctx, of) => postQueries.postList(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/posts:allPosts': knocks(
+    theirs('admin', (ctx, of) => postQueries.allPosts(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/posts:postSheet': knocks(
+    theirs('admin', (ctx, of) => postQueries.postSheet(ctx, of.ids.post)),
+  ),
+  'talent/queries/candidates:peopleAgainst': knocks(
+    theirs('admin', (ctx, of) => candidates.peopleAgainst(ctx, sheetOf(of), { unit: of.ids.clinic }), {
+      answersOwn: true,
+    }),
+  ),
+  'talent/queries/mismatches:mismatches': knocks(
+    theirs('admin', (ctx, of) => mismatched.mismatches(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/mismatches:allMismatches': knocks(
+    theirs('admin', (ctx, of) => mismatched.allMismatches(ctx, of.ids.clinic), { answersOwn: true }),
   ),
 
   // unit reviews

@@ -312,6 +312,23 @@ export const actions: Record<string, ActionRow> = {
     importId: of.ids.goalImport,
     version: 1,
   })),
+  '(portal)/bkd/jabatan/actions:describeThePost': forAdmins((of) => ({
+    positionId: of.ids.post,
+    version: 1,
+    unitId: of.ids.clinic,
+    title: 'Jabatan dari seberang',
+    level: 'PENGAWAS',
+    seats: 1,
+  })),
+  '(portal)/bkd/jabatan/actions:closeThePost': forAdmins((of) => ({ positionId: of.ids.post, version: 1 })),
+  '(portal)/bkd/jabatan/actions:seatInPost': forAdmins((of) => ({
+    positionId: of.ids.post,
+    assignmentId: of.ids.seat,
+  })),
+  '(portal)/bkd/jabatan/actions:unseatFromPost': forAdmins((of) => ({
+    positionId: of.ids.post,
+    assignmentId: of.ids.seat,
+  })),
   '(portal)/bkd/standar/actions:saveTheStandard': forAdmins((of) => ({
     standardId: of.ids.standard,
     version: 1,
@@ -693,6 +710,14 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/tujuan/page': pageFor(EVERYONE, '/tujuan'),
   '(portal)/tujuan/[sasaran]/page': pageFor(EVERYONE, (of) => `/tujuan/${of.ids.goal}`),
   'api/tujuan/route': handlerFor(['admin'], '/api/tujuan', { status: 405 }),
+  '(portal)/bkd/jabatan/page': pageFor(['admin'], '/bkd/jabatan'),
+  '(portal)/bkd/jabatan/jabatan.csv/route': handlerFor(['admin'], '/bkd/jabatan/jabatan.csv'),
+  '(portal)/bkd/jabatan/[id]/page': pageFor(['admin'], (of) => `/bkd/jabatan/${of.ids.post}`),
+  '(portal)/bkd/jabatan/kesesuaian/page': pageFor(['admin'], '/bkd/jabatan/kesesuaian'),
+  '(portal)/bkd/jabatan/kesesuaian/kesesuaian.csv/route': handlerFor(
+    ['admin'],
+    '/bkd/jabatan/kesesuaian/kesesuaian.csv',
+  ),
   '(portal)/bkd/unit/page': pageFor(['admin'], '/bkd/unit'),
   '(portal)/bkd/periode/page': pageFor(['admin'], '/bkd/periode'),
   '(portal)/bkd/periode/triwulan.csv/route': handlerFor(['admin'], '/bkd/periode/triwulan.csv'),

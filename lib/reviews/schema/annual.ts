@@ -31,6 +31,21 @@ export type AnnualInput = z.output<typeof annualInput>
 
 const told = z.string().nullable()
 
+/** The part of it that credit points are worked out from. */
+export const annualCredit = z.object({
+  rule: z.string(),
+  parts: z.array(
+    z.object({
+      level: z.enum(FUNCTIONAL_LEVELS),
+      title: z.string(),
+      from: z.string(),
+      through: z.string(),
+      months: z.number().int().min(1).max(12),
+    }),
+  ),
+  why: z.enum(NO_CREDIT).nullable(),
+})
+
 /** Reads back what was copied into a year's review; a column of JSON promises nothing by itself. */
 export const annualEvidence: z.ZodType<AnnualEvidence> = z.object({
   unitName: z.string(),
@@ -69,18 +84,6 @@ export const annualEvidence: z.ZodType<AnnualEvidence> = z.object({
     }),
   ),
   supervisors: z.array(z.object({ name: z.string(), from: z.string(), through: z.string() })),
-  credit: z.object({
-    rule: z.string(),
-    parts: z.array(
-      z.object({
-        level: z.enum(FUNCTIONAL_LEVELS),
-        title: z.string(),
-        from: z.string(),
-        through: z.string(),
-        months: z.number().int().min(1).max(12),
-      }),
-    ),
-    why: z.enum(NO_CREDIT).nullable(),
-  }),
+  credit: annualCredit,
   previousGrade: z.enum(GRADES).nullable(),
 })

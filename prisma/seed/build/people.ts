@@ -2,7 +2,7 @@
 import { nameTokens, sortName } from '../../../lib/organization/rules/names.ts'
 import type { Level, SeatSpec } from '../content/organization/seat.ts'
 import type { PersonaKey } from '../content/regions.ts'
-import { addDays, type Day, ONE_YEAR, quarterRange } from './calendar.ts'
+import { addDays, type Day, ONE_YEAR, quarterRange, yearOf } from './calendar.ts'
 import type { Row } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
@@ -67,7 +67,7 @@ function newPerson(
   const front = persona ? (persona.front ?? null) : (seat.front ?? null)
   const back = persona ? (persona.back ?? null) : seat.back ? random.pick(seat.back) : null
   const kind = kindOf(of, seat, persona?.nip)
-  const nip = persona ? persona.nip : newNip(of, seat.level, kind, male, numbers)
+  const nip = persona ? persona.nip : newNip(of, seat, kind, male, numbers)
   const since = joined(of, seat) ?? `${of.calendar.since}-01-02`
   return {
     id: of.id(since, 490),
@@ -150,12 +150,15 @@ const two = (value: number) => String(value).padStart(2, '0')
 /** Birth date, appointment, sex and a serial from 001 to 999 (domain.md §1.9). */
 function newNip(
   { random, calendar }: Setting,
-  level: Level,
+  { level, retiresAt }: SeatSpec,
   kind: SeedPerson['kind'],
   male: boolean,
   taken: Set<string>,
 ): string {
-  const born = random.between(...BORN[level])
+  const year = yearOf(calendar.today)
+  const born = random.between(
+    ...(retiresAt ? ([year - retiresAt + 1, year - retiresAt + 2] as const) : BORN[level]),
+  )
   const birth = `${born}${two(random.between(1, 12))}${two(random.between(1, 28))}`
   const latest = calendar.since - 1
   const appointed =

@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { accountRows, grantRows } from './accounts.ts'
 import { buildAnnualReviews } from './annual-reviews.ts'
 import { calibrate } from './calibration.ts'
+import { buildCareers } from './careers.ts'
 import { startChain } from './chain.ts'
 import { buildTalks } from './dialogues.ts'
 import { buildEvidence } from './evidence.ts'
@@ -25,6 +26,7 @@ import { buildObjections } from './objections.ts'
 import { periodRows } from './periods.ts'
 import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
+import { buildPosts } from './posts.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
 import { publicationRows } from './publications.ts'
 import { quartersOf } from './quarter-evidence.ts'
@@ -86,7 +88,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['employee', employeeRows(of, people)],
     ['employee_name_token', nameTokenRows(of, people)],
   ] as const
-  const assignments = assignmentRows(of, people, units)
+  const held = buildPosts(of, units, people, assignmentRows(of, people, units))
+  const { assignments } = held
+  const careers = buildCareers(of, people, assignments, held.rows)
   const annual = buildAnnualReviews(of, {
     units,
     people,
@@ -98,7 +102,12 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   })
   const tables = [
     ...office,
+    ['position', held.rows],
     ['assignment', assignments],
+    ['rank_record', careers.ranks],
+    ['education_record', careers.education],
+    ['post_record', careers.posts],
+    ['competence_assessment', careers.assessments],
     ['supervision', supervisionRows(of, people)],
     ['account', accountRows(of, people, passwordHash)],
     ['role_grant', grantRows(of, people)],

@@ -24,6 +24,8 @@ export type SeatSpec = {
   formerPost?: { unit: string; title: string; above: string }
   /** New in the region: so many days ago, at most since the quarter began. */
   joinedDaysAgo?: number
+  /** Reaches this age, and with it retirement, within the next two years. */
+  retiresAt?: number
   /** Leads another unit for the time being, as Plt. */
   actingHeadOf?: { unit: string; title: string }
 }

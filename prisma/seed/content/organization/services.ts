@@ -154,7 +154,7 @@ export function serviceSeats(region: RegionSpec): SeatSpec[] {
         'leader',
         'SUPERVISOR',
         'kadlh',
-        { isHead: true, back: ENGINEER },
+        { isHead: true, back: ENGINEER, retiresAt: 58 },
       ],
       [
         'petugas-tpa',
@@ -166,7 +166,14 @@ export function serviceSeats(region: RegionSpec): SeatSpec[] {
       ],
     ]),
     ...at('dinas-perhubungan', [
-      ['kadishub', 'Kepala Dinas Perhubungan', 'topLeader', 'TOP', 'head', { isHead: true, back: LEADER }],
+      [
+        'kadishub',
+        'Kepala Dinas Perhubungan',
+        'topLeader',
+        'TOP',
+        'head',
+        { isHead: true, back: LEADER, retiresAt: 60 },
+      ],
       [
         'kabid-lalin',
         'Kepala Bidang Lalu Lintas dan Angkutan',
