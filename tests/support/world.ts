@@ -131,6 +131,11 @@ const ID_NAMES = [
   'educationRecord',
   'postRecord',
   'assessment',
+  'course',
+  'courseSession',
+  'enrolment',
+  'certificate',
+  'learningNeed',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1190,6 +1195,88 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     action: 'uji',
     body_hash: createHash('sha256').update(mark).digest(),
     answer: { receipt: 'KT-00-000000-0', value: mark },
+  })
+  put('course', {
+    id: ids.course,
+    title: `Pelatihan ${mark}`,
+    kind: 3,
+    category: 'IT',
+    hours: 10,
+    provider: `Penyelenggara ${mark}`,
+    summary: `Isi pelatihan ${mark}`,
+    created_at: at,
+  })
+  put('course_session', {
+    id: ids.courseSession,
+    course_id: ids.course,
+    starts_on: '2026-06-08',
+    ends_on: '2026-06-09',
+    place: `Aula ${mark}`,
+    seats: 20,
+    taken: 1,
+    status: 'OPEN',
+    created_at: at,
+  })
+  put('enrolment', {
+    id: ids.enrolment,
+    session_id: ids.courseSession,
+    employee_id: employee('staff'),
+    status: 'ENROLLED',
+    enrolled_at: at,
+  })
+  const learned = {
+    employee_id: employee('staff'),
+    title: `Belajar ${mark}`,
+    kind: 3,
+    category: 'IT',
+    hours: 8,
+    starts_on: '2026-03-02',
+    ends_on: '2026-03-03',
+    year: 2026,
+    provider: `Penyelenggara ${mark}`,
+    created_at: at,
+  }
+  put('training_record', {
+    id: ids.certificate,
+    ...learned,
+    source: 'CERTIFICATE',
+    status: 'WAITING',
+    number: `S-1/${mark}`,
+    file_id: ids.file,
+  })
+  put('learning_need', {
+    id: ids.learningNeed,
+    employee_id: employee('staff'),
+    unit_id: ids.clinic,
+    year: 2026,
+    source: 'RESULT',
+    work_result_id: ids.workResult,
+    category: 'IT',
+    hours: 8,
+    gap: `Kesenjangan ${mark}`,
+    expected: `Harapan ${mark}`,
+    status: 'SUBMITTED',
+    created_at: at,
+  })
+  put('unit_learning_plan', {
+    unit_id: ids.agency,
+    year: 2026,
+    items: JSON.stringify([{ category: 'IT', needs: 1, people: 1, hours: 8 }]),
+    note: `Rencana ${mark}`,
+    settled_by: people.admin.accountId,
+    settled_name: people.admin.name,
+    settled_at: at,
+  })
+  put('course_effect', {
+    id: idAt(),
+    course_id: ids.course,
+    measure: 'RESULT',
+    verdict: 'TOO_FEW',
+    attended: 1,
+    compared: 0,
+    rule_version: 'effect/1',
+    computed_at: at,
+    computed_by: people.admin.accountId,
   })
   founding(region_id, put)
   return rows

@@ -19,6 +19,7 @@ const INSERT_ONLY = [
   'statement_key',
   'statement_answer',
   'statement_comment',
+  'course_effect',
 ]
 
 let database: TestDatabase

@@ -101,6 +101,17 @@ import * as talentFacts from '@/lib/talent/queries/facts'
 import * as mismatched from '@/lib/talent/queries/mismatches'
 import * as postQueries from '@/lib/talent/queries/posts'
 import { usualCompetences } from '@/lib/talent/rules/competence'
+import * as courses from '@/lib/training/commands/catalogue'
+import * as certificates from '@/lib/training/commands/certificates'
+import * as courseEffects from '@/lib/training/commands/effects'
+import * as enrolments from '@/lib/training/commands/enrolments'
+import * as learningNeeds from '@/lib/training/commands/needs'
+import * as courseCatalogue from '@/lib/training/queries/catalogue'
+import * as trainingDesk from '@/lib/training/queries/desk'
+import * as needQueries from '@/lib/training/queries/needs'
+import * as ownLearning from '@/lib/training/queries/own'
+import * as teamTraining from '@/lib/training/queries/team'
+import * as unitTraining from '@/lib/training/queries/units'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
@@ -331,6 +342,43 @@ const letterTo = (of: WorldRegion) => ({
   signature: new Uint8Array(256),
   ratings: [4, 4, 4, 4, 4, 4, 4, 4, 4],
 })
+const NEW_COURSE = {
+  title: 'Pelatihan dari seberang',
+  kind: 3,
+  category: 'IT',
+  hours: 8,
+  provider: 'Penyelenggara',
+  summary: REASON,
+} as const
+const newSession = (of: WorldRegion) => ({
+  courseId: of.ids.course,
+  startsOn: '2026-06-10',
+  endsOn: '2026-06-11',
+  place: 'Aula dari seberang',
+  seats: 10,
+})
+const certificateOf = (of: WorldRegion) => ({
+  title: 'Sertifikat dari seberang',
+  kind: 3 as const,
+  category: 'IT' as const,
+  hours: 8,
+  startsOn: '2026-05-04',
+  endsOn: '2026-05-05',
+  provider: 'Penyelenggara',
+  number: 'S-9/2026',
+  fileIds: [of.ids.file],
+})
+const certificateAt = (of: WorldRegion) => ({ recordId: of.ids.certificate, version: 1 })
+const seatAt = (of: WorldRegion) => ({ enrolmentId: of.ids.enrolment, version: 1 })
+const needAt = (of: WorldRegion) => ({ needId: of.ids.learningNeed, version: 1 })
+const newNeed = {
+  year: 2026,
+  category: 'IT',
+  hours: 8,
+  gap: REASON,
+  expected: REASON,
+} as const
+
 /** Neither who led before or above, nor who sits beside, nor BKD is one of the two. */
 const thirdPersons = (call: Call): Knock[] =>
   (['colleague', 'head', 'otherSupervisor', 'admin'] as const).map((key) => near(key, call))
@@ -1023,6 +1071,105 @@ export const doors: Record<string, Door> = {
   ),
 
   // unit reviews
+  'training/commands/catalogue:addCourse': mine('admin', (ctx) => courses.addCourse(ctx, NEW_COURSE)),
+  'training/commands/catalogue:closeCourse': knocks(
+    theirs('admin', (ctx, of) => courses.closeCourse(ctx, { courseId: of.ids.course, version: 1 })),
+  ),
+  'training/commands/catalogue:openSession': knocks(
+    theirs('admin', (ctx, of) => courses.openSession(ctx, newSession(of))),
+  ),
+  'training/commands/catalogue:callOffSession': knocks(
+    theirs('admin', (ctx, of) =>
+      courses.callOffSession(ctx, { sessionId: of.ids.courseSession, version: 1 }),
+    ),
+  ),
+  'training/commands/catalogue:recordAttendance': knocks(
+    theirs('admin', (ctx, of) =>
+      courses.recordAttendance(ctx, { sessionId: of.ids.courseSession, version: 1, people: [] }),
+    ),
+  ),
+  'training/commands/certificates:sendCertificate': knocks(
+    theirs('staff', (ctx, of) => certificates.sendCertificate(ctx, certificateOf(of))),
+    near('colleague', (ctx, of) => certificates.sendCertificate(ctx, certificateOf(of))),
+  ),
+  'training/commands/certificates:takeCertificateBack': knocks(
+    theirs('staff', (ctx, of) => certificates.takeCertificateBack(ctx, certificateAt(of))),
+    near('supervisor', (ctx, of) => certificates.takeCertificateBack(ctx, certificateAt(of))),
+    ...thirdPersons((ctx, of) => certificates.takeCertificateBack(ctx, certificateAt(of))),
+  ),
+  'training/commands/certificates:decideCertificate': knocks(
+    theirs('admin', (ctx, of) =>
+      certificates.decideCertificate(ctx, { ...certificateAt(of), verdict: 'VERIFIED' }),
+    ),
+    near(
+      'staff',
+      (ctx, of) => certificates.decideCertificate(ctx, { ...certificateAt(of), verdict: 'VERIFIED' }),
+      { says: 'own_certificate' },
+    ),
+  ),
+  'training/commands/effects:measureEffect': knocks(
+    theirs('admin', (ctx, of) => courseEffects.measureEffect(ctx, { courseId: of.ids.course })),
+  ),
+  'training/commands/enrolments:enrol': knocks(
+    theirs('staff', (ctx, of) => enrolments.enrol(ctx, { sessionId: of.ids.courseSession })),
+  ),
+  'training/commands/enrolments:leaveSession': knocks(
+    theirs('staff', (ctx, of) => enrolments.leaveSession(ctx, seatAt(of))),
+    near('supervisor', (ctx, of) => enrolments.leaveSession(ctx, seatAt(of))),
+    ...thirdPersons((ctx, of) => enrolments.leaveSession(ctx, seatAt(of))),
+  ),
+  'training/commands/enrolments:answerAfter': knocks(
+    theirs('staff', (ctx, of) => enrolments.answerAfter(ctx, { ...seatAt(of), usable: 3 })),
+    ...thirdPersons((ctx, of) => enrolments.answerAfter(ctx, { ...seatAt(of), usable: 3 })),
+  ),
+  'training/commands/needs:planNeed': knocks(
+    theirs('staff', (ctx, of) =>
+      learningNeeds.planNeed(ctx, { ...newNeed, source: 'RESULT', workResultId: of.ids.workResult }),
+    ),
+    near('colleague', (ctx, of) =>
+      learningNeeds.planNeed(ctx, { ...newNeed, source: 'RESULT', workResultId: of.ids.workResult }),
+    ),
+    theirs('staff', (ctx, of) =>
+      learningNeeds.planNeed(ctx, { ...newNeed, source: 'FEEDBACK', feedbackId: of.ids.feedback }),
+    ),
+    near('colleague', (ctx, of) =>
+      learningNeeds.planNeed(ctx, { ...newNeed, source: 'FEEDBACK', feedbackId: of.ids.feedback }),
+    ),
+  ),
+  'training/commands/needs:withdrawNeed': knocks(
+    theirs('staff', (ctx, of) => learningNeeds.withdrawNeed(ctx, needAt(of))),
+    near('supervisor', (ctx, of) => learningNeeds.withdrawNeed(ctx, needAt(of))),
+  ),
+  'training/commands/needs:decideNeed': knocks(
+    theirs('supervisor', (ctx, of) => learningNeeds.decideNeed(ctx, { ...needAt(of), verdict: 'APPROVED' })),
+    near('staff', (ctx, of) => learningNeeds.decideNeed(ctx, { ...needAt(of), verdict: 'APPROVED' })),
+    ...thirdPersons((ctx, of) => learningNeeds.decideNeed(ctx, { ...needAt(of), verdict: 'APPROVED' })),
+  ),
+  'training/commands/needs:settleUnitPlan': knocks(
+    theirs('admin', (ctx, of) =>
+      learningNeeds.settleUnitPlan(ctx, { unitId: of.ids.agency, year: 2026, version: 1 }),
+    ),
+  ),
+  'training/queries/catalogue:catalogue': mine('staff', (ctx) => courseCatalogue.catalogue(ctx)),
+  'training/queries/desk:deskSessions': mine('admin', (ctx) => trainingDesk.deskSessions(ctx)),
+  'training/queries/desk:sessionSheet': knocks(
+    theirs('admin', (ctx, of) => trainingDesk.sessionSheet(ctx, of.ids.courseSession)),
+  ),
+  'training/queries/desk:certificateQueue': mine('admin', (ctx) => trainingDesk.certificateQueue(ctx)),
+  'training/queries/needs:needParts': inside(PURE),
+  'training/queries/needs:needView': inside(PURE),
+  'training/queries/needs:myNeeds': mine('staff', (ctx) => needQueries.myNeeds(ctx)),
+  'training/queries/needs:needForm': mine('staff', (ctx) => needQueries.needForm(ctx)),
+  'training/queries/own:myRecords': mine('staff', (ctx) => ownLearning.myRecords(ctx)),
+  'training/queries/own:employeeKindOf': knocks(
+    theirs('staff', (ctx, of) => ownLearning.employeeKindOf(ctx, employee(of, 'staff'))),
+  ),
+  'training/queries/own:myLearning': mine('staff', (ctx) => ownLearning.myLearning(ctx)),
+  'training/queries/team:teamLearning': mine('supervisor', (ctx) => teamTraining.teamLearning(ctx)),
+  'training/queries/units:unitsLearning': mine('admin', (ctx) => unitTraining.unitsLearning(ctx, 2026)),
+  'training/queries/units:unitLearningPlan': knocks(
+    theirs('admin', (ctx, of) => unitTraining.unitLearningPlan(ctx, of.ids.agency, 2026)),
+  ),
   'unit-reviews/commands:writeUnitReview': knocks(
     theirs('otherSupervisor', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of))),
     near('otherSupervisor', (ctx, of) => unitReviews.writeUnitReview(ctx, ofClinic(of))),

@@ -134,6 +134,88 @@ export const actions: Record<string, ActionRow> = {
     outcome: REASON,
   })),
 
+  '(portal)/pelatihan/actions:enrolInSession': forStaff((of) => ({ sessionId: of.ids.courseSession })),
+  '(portal)/pelatihan/actions:leaveOwnSession': forStaff((of) => ({
+    enrolmentId: of.ids.enrolment,
+    version: 1,
+  })),
+  '(portal)/pelatihan/actions:answerAfterCourse': forStaff((of) => ({
+    enrolmentId: of.ids.enrolment,
+    version: 1,
+    usable: 3,
+  })),
+  '(portal)/pelatihan/actions:sendOwnCertificate': forStaff((of) => ({
+    title: REASON,
+    kind: 3,
+    category: 'IT',
+    hours: 8,
+    startsOn: '2026-05-04',
+    endsOn: '2026-05-05',
+    provider: REASON,
+    number: 'S-9/2026',
+    fileIds: [of.ids.file],
+  })),
+  '(portal)/pelatihan/actions:takeOwnCertificateBack': forStaff((of) => ({
+    recordId: of.ids.certificate,
+    version: 1,
+  })),
+  '(portal)/pelatihan/actions:planOwnNeed': forStaff((of) => ({
+    year: 2026,
+    source: 'RESULT',
+    workResultId: of.ids.workResult,
+    category: 'IT',
+    hours: 8,
+    gap: REASON,
+    expected: REASON,
+  })),
+  '(portal)/pelatihan/actions:withdrawOwnNeed': forStaff((of) => ({
+    needId: of.ids.learningNeed,
+    version: 1,
+  })),
+  '(portal)/tim/pelatihan/actions:decideLearningNeed': forSupervisors((of) => ({
+    needId: of.ids.learningNeed,
+    version: 1,
+    verdict: 'APPROVED',
+  })),
+  '(portal)/bkd/pelatihan/actions:addNewCourse': forAdmins(() => ({
+    title: REASON,
+    kind: 3,
+    category: 'IT',
+    hours: 8,
+    provider: REASON,
+    summary: REASON,
+  })),
+  '(portal)/bkd/pelatihan/actions:closeOldCourse': forAdmins((of) => ({
+    courseId: of.ids.course,
+    version: 1,
+  })),
+  '(portal)/bkd/pelatihan/actions:openCourseSession': forAdmins((of) => ({
+    courseId: of.ids.course,
+    startsOn: '2026-06-10',
+    endsOn: '2026-06-11',
+    place: REASON,
+    seats: 10,
+  })),
+  '(portal)/bkd/pelatihan/actions:callOffCourseSession': forAdmins((of) => ({
+    sessionId: of.ids.courseSession,
+    version: 1,
+  })),
+  '(portal)/bkd/pelatihan/actions:recordCourseAttendance': forAdmins((of) => ({
+    sessionId: of.ids.courseSession,
+    version: 1,
+    people: [{ enrolmentId: of.ids.enrolment, attended: 'yes' }],
+  })),
+  '(portal)/bkd/pelatihan/actions:decideOnCertificate': forAdmins((of) => ({
+    recordId: of.ids.certificate,
+    version: 1,
+    verdict: 'VERIFIED',
+  })),
+  '(portal)/bkd/pelatihan/actions:measureCourseEffect': forAdmins((of) => ({ courseId: of.ids.course })),
+  '(portal)/bkd/pelatihan/actions:settleLearningPlan': forAdmins((of) => ({
+    unitId: of.ids.agency,
+    year: 2026,
+    version: 1,
+  })),
   '(portal)/dialog/actions:recordNewDialogue': forStaff((of) => ({
     withId: employee(of, 'supervisor'),
     heldOn: '2026-05-13',
@@ -622,6 +704,14 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/dialog/[id]/page': pageFor(['staff'], (of) => `/dialog/${of.ids.dialogue}`, {
     only: ['staff', 'supervisor'],
   }),
+  '(portal)/pelatihan/page': pageFor(['staff'], '/pelatihan'),
+  '(portal)/pelatihan/jam.csv/route': handlerFor(['staff'], '/pelatihan/jam.csv'),
+  '(portal)/tim/pelatihan/page': pageFor(['supervisor'], '/tim/pelatihan'),
+  '(portal)/tim/pelatihan/pelatihan.csv/route': handlerFor(['supervisor'], '/tim/pelatihan/pelatihan.csv'),
+  '(portal)/bkd/pelatihan/page': pageFor(['admin'], '/bkd/pelatihan'),
+  '(portal)/bkd/pelatihan/[sesi]/page': pageFor(['admin'], (of) => `/bkd/pelatihan/${of.ids.courseSession}`),
+  '(portal)/bkd/pelatihan/unit/page': pageFor(['admin'], (of) => `/bkd/pelatihan/unit?unit=${of.ids.agency}`),
+  '(portal)/bkd/pelatihan/rencana.csv/route': handlerFor(['admin'], '/bkd/pelatihan/rencana.csv'),
   '(portal)/refleksi/page': pageFor(['staff'], '/refleksi'),
   '(portal)/pernyataan/page': pageFor(['staff'], '/pernyataan'),
   '(portal)/tim/cermin/page': pageFor(

@@ -274,6 +274,8 @@ const FAMILY: Record<Level, string> = {
   CLERK: 'GENERAL',
 }
 
+export const familyOf = (level: Level): string => FAMILY[level]
+
 /** The head of the region was elected: there is no post to which somebody appointed him. */
 export function assignmentRows(
   of: Setting,

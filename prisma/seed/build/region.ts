@@ -43,6 +43,7 @@ import type { Setting } from './setting.ts'
 import { standardRows } from './standards.ts'
 import { buildStatements } from './statements.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
+import { buildTraining } from './training.ts'
 import { buildUnits, unitRows } from './units.ts'
 import { waitingPlanRows } from './waiting-plan.ts'
 
@@ -100,6 +101,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     assignments,
     unitReviews: unitReviews.reviews,
   })
+  const training = buildTraining(of, { units, people, reviews })
   const tables = [
     ...office,
     ['position', held.rows],
@@ -152,6 +154,13 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['review_part', reviewPartRows(of, people)],
     ['unit_review', unitReviews.reviews.concat(annual.unitYears)],
     ['improvement_step', unitReviews.steps],
+    ['course', training.courses],
+    ['course_session', training.sessions],
+    ['enrolment', training.enrolments],
+    ['training_record', training.records],
+    ['learning_need', training.needs],
+    ['unit_learning_plan', training.plans],
+    ['course_effect', training.effects],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }

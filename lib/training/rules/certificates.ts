@@ -1,0 +1,53 @@
+// A certificate from elsewhere: sent with its file, decided by BKD once. Hours are those that stand on it.
+import { addDays, type Day } from '../../calendar/rules.ts'
+import { COMMUNITY, GUIDANCE, type Kind } from '../rules.ts'
+import type { RecordSource, RecordStatus } from './hours.ts'
+
+/** Older ones belong into the personnel file, not into this year's hours. */
+export const OLDEST_DAYS = 2 * 366
+
+export const REASON_MIN = 10
+
+/** Kinds for which a list of names and a report take the place of a numbered certificate. */
+export const needsNumber = (kind: Kind): boolean => kind !== COMMUNITY && kind !== GUIDANCE
+
+export type CertificateReason =
+  | 'certificate_ahead'
+  | 'certificate_days_reversed'
+  | 'certificate_too_old'
+  | 'certificate_number_missing'
+  | 'certificate_file_missing'
+  | 'certificate_known'
+  | 'certificate_decided'
+  | 'certificate_of_attendance'
+  | 'own_certificate'
+  | 'refusal_reason_missing'
+
+export function whyNotSend(
+  wanted: { kind: Kind; startsOn: Day; endsOn: Day; number: string | undefined; files: number },
+  { today, known }: { today: Day; known: boolean },
+): CertificateReason | undefined {
+  if (wanted.endsOn < wanted.startsOn) return 'certificate_days_reversed'
+  if (wanted.endsOn > today) return 'certificate_ahead'
+  if (wanted.endsOn < addDays(today, -OLDEST_DAYS)) return 'certificate_too_old'
+  if (needsNumber(wanted.kind) && !wanted.number) return 'certificate_number_missing'
+  if (wanted.files === 0) return 'certificate_file_missing'
+  if (known) return 'certificate_known'
+}
+
+type Standing = { source: RecordSource; status: RecordStatus }
+
+export function whyNotTakeBack({ source, status }: Standing): CertificateReason | undefined {
+  if (source !== 'CERTIFICATE') return 'certificate_of_attendance'
+  if (status !== 'WAITING') return 'certificate_decided'
+}
+
+export function whyNotDecideCertificate(
+  certificate: Standing & { own: boolean },
+  { verdict, reason }: { verdict: 'VERIFIED' | 'REFUSED'; reason: string | undefined },
+): CertificateReason | undefined {
+  if (certificate.source !== 'CERTIFICATE') return 'certificate_of_attendance'
+  if (certificate.status !== 'WAITING') return 'certificate_decided'
+  if (certificate.own) return 'own_certificate'
+  if (verdict === 'REFUSED' && (reason ?? '').trim().length < REASON_MIN) return 'refusal_reason_missing'
+}
