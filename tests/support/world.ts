@@ -136,6 +136,7 @@ const ID_NAMES = [
   'enrolment',
   'certificate',
   'learningNeed',
+  'kudos',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1277,6 +1278,16 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     rule_version: 'effect/1',
     computed_at: at,
     computed_by: people.admin.accountId,
+  })
+  put('kudos', {
+    id: ids.kudos,
+    giver_id: employee('staff'),
+    receiver_id: employee('colleague'),
+    unit_id: ids.clinic,
+    behaviour: 'HARMONIOUS',
+    text: `Terima kasih ${mark}`,
+    given_on: '2026-05-12',
+    given_at: at,
   })
   founding(region_id, put)
   return rows

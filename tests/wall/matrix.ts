@@ -112,6 +112,8 @@ import * as needQueries from '@/lib/training/queries/needs'
 import * as ownLearning from '@/lib/training/queries/own'
 import * as teamTraining from '@/lib/training/queries/team'
 import * as unitTraining from '@/lib/training/queries/units'
+import * as recognition from '@/lib/recognition/commands'
+import * as recognitionQueries from '@/lib/recognition/queries'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
@@ -378,6 +380,8 @@ const newNeed = {
   gap: REASON,
   expected: REASON,
 } as const
+
+const THANKS = { behaviour: 'HARMONIOUS', text: REASON } as const
 
 /** Neither who led before or above, nor who sits beside, nor BKD is one of the two. */
 const thirdPersons = (call: Call): Knock[] =>
@@ -1071,6 +1075,25 @@ export const doors: Record<string, Door> = {
   ),
 
   // unit reviews
+  'recognition/commands:praise': knocks(
+    theirs('staff', (ctx, of) =>
+      recognition.praise(ctx, { ...THANKS, receiverId: employee(of, 'colleague') }),
+    ),
+    near('staff', (ctx, of) => recognition.praise(ctx, { ...THANKS, receiverId: employee(of, 'stranger') })),
+    near('staff', (ctx, of) => recognition.praise(ctx, { ...THANKS, receiverId: employee(of, 'head') })),
+  ),
+  'recognition/commands:takePraiseBack': knocks(
+    theirs('staff', (ctx, of) => recognition.takePraiseBack(ctx, { praiseId: of.ids.kudos, version: 1 })),
+    near('colleague', (ctx, of) => recognition.takePraiseBack(ctx, { praiseId: of.ids.kudos, version: 1 }), {
+      says: 'praise_of_the_other',
+    }),
+    near('supervisor', (ctx, of) => recognition.takePraiseBack(ctx, { praiseId: of.ids.kudos, version: 1 })),
+    near('admin', (ctx, of) => recognition.takePraiseBack(ctx, { praiseId: of.ids.kudos, version: 1 })),
+  ),
+  'recognition/queries:unitPraise': mine('staff', (ctx) => recognitionQueries.unitPraise(ctx)),
+  'recognition/queries:givenPraise': mine('staff', (ctx) => recognitionQueries.givenPraise(ctx)),
+  'recognition/queries:receivedPraise': mine('staff', (ctx) => recognitionQueries.receivedPraise(ctx)),
+  'recognition/queries:myBadges': mine('staff', (ctx) => recognitionQueries.myBadges(ctx)),
   'training/commands/catalogue:addCourse': mine('admin', (ctx) => courses.addCourse(ctx, NEW_COURSE)),
   'training/commands/catalogue:closeCourse': knocks(
     theirs('admin', (ctx, of) => courses.closeCourse(ctx, { courseId: of.ids.course, version: 1 })),

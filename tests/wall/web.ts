@@ -134,6 +134,15 @@ export const actions: Record<string, ActionRow> = {
     outcome: REASON,
   })),
 
+  '(portal)/apresiasi/actions:praiseColleague': forStaff((of) => ({
+    receiverId: employee(of, 'colleague'),
+    behaviour: 'HARMONIOUS',
+    text: REASON,
+  })),
+  '(portal)/apresiasi/actions:takeOwnPraiseBack': forStaff((of) => ({
+    praiseId: of.ids.kudos,
+    version: 1,
+  })),
   '(portal)/pelatihan/actions:enrolInSession': forStaff((of) => ({ sessionId: of.ids.courseSession })),
   '(portal)/pelatihan/actions:leaveOwnSession': forStaff((of) => ({
     enrolmentId: of.ids.enrolment,
@@ -704,6 +713,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/dialog/[id]/page': pageFor(['staff'], (of) => `/dialog/${of.ids.dialogue}`, {
     only: ['staff', 'supervisor'],
   }),
+  '(portal)/apresiasi/page': pageFor(['staff'], '/apresiasi'),
   '(portal)/pelatihan/page': pageFor(['staff'], '/pelatihan'),
   '(portal)/pelatihan/jam.csv/route': handlerFor(['staff'], '/pelatihan/jam.csv'),
   '(portal)/tim/pelatihan/page': pageFor(['supervisor'], '/tim/pelatihan'),

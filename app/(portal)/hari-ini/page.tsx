@@ -81,6 +81,11 @@ export default page({
                 Tulis refleksi pekan ini
               </Link>
             </p>
+            <p>
+              <Link href="/apresiasi?untuk=pilih" className="text-link inline-flex min-h-11 items-center">
+                Apresiasi rekan
+              </Link>
+            </p>
             {view.statements === 'OPEN' && (
               <p>
                 <Link href="/pernyataan" className="text-link inline-flex min-h-11 items-center">

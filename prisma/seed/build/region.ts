@@ -11,6 +11,7 @@ import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
+import { kudosRows } from './kudos.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
@@ -161,6 +162,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['learning_need', training.needs],
     ['unit_learning_plan', training.plans],
     ['course_effect', training.effects],
+    ['kudos', kudosRows(of, people)],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
