@@ -43,6 +43,21 @@ describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'pal
       expect(counted.toSorted()).toEqual(there.toSorted())
     })
 
+    test('and recognition, with its other side, have two years of history too', () => {
+      const kudos = of('kudos')
+      expect(new Set(kudos.map(({ given_on }) => String(given_on).slice(0, 4))).size).toBeGreaterThanOrEqual(
+        3,
+      )
+      expect(kudos.every(({ giver_id, receiver_id }) => giver_id !== receiver_id)).toBe(true)
+      const plans = of('improvement_plan')
+      expect(plans.length).toBeGreaterThan(0)
+      expect(plans.every(({ status, outcome }) => (status === 'CLOSED') === (outcome !== null))).toBe(true)
+      const looks = of('improvement_checkpoint')
+      expect(looks.every(({ plan_id }) => plans.some(({ id }) => id === plan_id))).toBe(true)
+      const absent = Map.groupBy(of('absence'), ({ employee_id }) => employee_id)
+      expect([...absent.values()].map((rows) => rows.length).toSorted()).toEqual([2, 4, 9])
+    })
+
     test('is a year as people know it: some have reached twenty hours, some have not', () => {
       const kinds = new Map(of('employee').map(({ id, kind }) => [id, kind]))
       const lastYear = records.filter(({ year }) => year === 2025)

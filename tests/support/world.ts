@@ -137,6 +137,7 @@ const ID_NAMES = [
   'certificate',
   'learningNeed',
   'kudos',
+  'planToImprove',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1289,6 +1290,26 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     given_on: '2026-05-12',
     given_at: at,
   })
+  put('absence', {
+    employee_id: employee('staff'),
+    day: '2026-05-06',
+    entered_by: people.admin.accountId,
+    entered_at: at,
+  })
+  put('improvement_plan', {
+    id: ids.planToImprove,
+    employee_id: employee('staff'),
+    leader_id: employee('supervisor'),
+    leader_name: people.supervisor.name,
+    cause: 'AGREED',
+    starts_on: '2026-05-04',
+    ends_on: '2026-07-04',
+    aims: JSON.stringify([{ text: `Sasaran ${mark}`, behaviour: 'ACCOUNTABLE' }]),
+    support: `Dukungan ${mark}`,
+    status: 'RUNNING',
+    created_at: at,
+  })
+  put('improvement_checkpoint', { plan_id: ids.planToImprove, number: 1, due_on: '2026-06-04' })
   founding(region_id, put)
   return rows
 }

@@ -15,6 +15,8 @@ import * as own from '@/lib/activity-logs/queries/own'
 import * as teams from '@/lib/activity-logs/queries/team'
 import * as todays from '@/lib/activity-logs/queries/today'
 import * as attendance from '@/lib/attendance/commands'
+import * as absences from '@/lib/attendance/commands/absences'
+import * as absenceQueries from '@/lib/attendance/queries/absences'
 import * as attendanceQueries from '@/lib/attendance/queries'
 import * as evidence from '@/lib/evidence/commands'
 import * as evidenceQueries from '@/lib/evidence/queries'
@@ -113,6 +115,8 @@ import * as ownLearning from '@/lib/training/queries/own'
 import * as teamTraining from '@/lib/training/queries/team'
 import * as unitTraining from '@/lib/training/queries/units'
 import * as recognition from '@/lib/recognition/commands'
+import * as followUps from '@/lib/recognition/commands/follow-up'
+import * as followUpQueries from '@/lib/recognition/queries/follow-up'
 import * as recognitionQueries from '@/lib/recognition/queries'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
@@ -380,6 +384,18 @@ const newNeed = {
   gap: REASON,
   expected: REASON,
 } as const
+
+const wayBack = (of: WorldRegion) => ({
+  employeeId: employee(of, 'staff'),
+  startsOn: TODAY,
+  months: 2,
+  aims: [{ text: REASON, behaviour: 'ACCOUNTABLE' as const }],
+  support: REASON,
+})
+const wayBackAt = (of: WorldRegion) => ({ planId: of.ids.planToImprove, version: 1 })
+const monthlyLook = (of: WorldRegion) =>
+  ({ planId: of.ids.planToImprove, number: 1, standing: 'ON_TRACK', note: REASON }) as const
+const wayBackEnds = (of: WorldRegion) => ({ ...wayBackAt(of), outcome: 'MET', reason: REASON }) as const
 
 const THANKS = { behaviour: 'HARMONIOUS', text: REASON } as const
 
@@ -1075,6 +1091,70 @@ export const doors: Record<string, Door> = {
   ),
 
   // unit reviews
+  'attendance/commands/absences:enterAbsence': knocks(
+    theirs('admin', (ctx, of) =>
+      absences.enterAbsence(ctx, {
+        employeeId: employee(of, 'staff'),
+        startsOn: '2026-05-05',
+        endsOn: '2026-05-05',
+      }),
+    ),
+  ),
+  'attendance/commands/absences:excuseAbsence': knocks(
+    theirs('admin', (ctx, of) =>
+      absences.excuseAbsence(ctx, {
+        employeeId: employee(of, 'staff'),
+        day: '2026-05-06',
+        version: 1,
+        reason: REASON,
+      }),
+    ),
+  ),
+  'attendance/queries/absences:absencesOf': knocks(
+    theirs('admin', (ctx, of) => absenceQueries.absencesOf(ctx, [employee(of, 'staff')], MAY), { gives: [] }),
+  ),
+  'attendance/queries/absences:absentPeople': mine('admin', (ctx) => absenceQueries.absentPeople(ctx, MAY)),
+  'recognition/commands/follow-up:openImprovementPlan': knocks(
+    theirs('supervisor', (ctx, of) => followUps.openImprovementPlan(ctx, wayBack(of))),
+    ...thirdPersons((ctx, of) => followUps.openImprovementPlan(ctx, wayBack(of))),
+    near('staff', (ctx, of) => followUps.openImprovementPlan(ctx, wayBack(of)), { says: 'plan_for_self' }),
+  ),
+  'recognition/commands/follow-up:readImprovementPlan': knocks(
+    theirs('staff', (ctx, of) => followUps.readImprovementPlan(ctx, wayBackAt(of))),
+    near('supervisor', (ctx, of) => followUps.readImprovementPlan(ctx, wayBackAt(of))),
+    ...thirdPersons((ctx, of) => followUps.readImprovementPlan(ctx, wayBackAt(of))),
+  ),
+  'recognition/commands/follow-up:holdCheckpoint': knocks(
+    theirs('supervisor', (ctx, of) => followUps.holdCheckpoint(ctx, monthlyLook(of))),
+    near('staff', (ctx, of) => followUps.holdCheckpoint(ctx, monthlyLook(of))),
+    ...thirdPersons((ctx, of) => followUps.holdCheckpoint(ctx, monthlyLook(of))),
+  ),
+  'recognition/commands/follow-up:closeImprovementPlan': knocks(
+    theirs('supervisor', (ctx, of) => followUps.closeImprovementPlan(ctx, wayBackEnds(of))),
+    near('staff', (ctx, of) => followUps.closeImprovementPlan(ctx, wayBackEnds(of))),
+    ...thirdPersons((ctx, of) => followUps.closeImprovementPlan(ctx, wayBackEnds(of))),
+  ),
+  'recognition/queries/follow-up:teamFollowUps': mine('supervisor', (ctx) =>
+    followUpQueries.teamFollowUps(ctx),
+  ),
+  'recognition/queries/follow-up:planFormFor': knocks(
+    theirs('supervisor', (ctx, of) => followUpQueries.planFormFor(ctx, employee(of, 'staff'))),
+    ...thirdPersons((ctx, of) => followUpQueries.planFormFor(ctx, employee(of, 'staff'))),
+  ),
+  'recognition/queries/follow-up:planSheet': knocks(
+    theirs('staff', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+    theirs('admin', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+    near('colleague', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+    near('head', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+    near('otherSupervisor', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+    near('inspector', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
+  ),
+  'recognition/queries/follow-up:myFollowUp': mine('staff', (ctx) => followUpQueries.myFollowUp(ctx)),
+  'recognition/queries/follow-up:regionFollowUps': knocks(
+    theirs('admin', (ctx, of) => followUpQueries.regionFollowUps(ctx, employee(of, 'staff')), {
+      answersOwn: true,
+    }),
+  ),
   'recognition/commands:praise': knocks(
     theirs('staff', (ctx, of) =>
       recognition.praise(ctx, { ...THANKS, receiverId: employee(of, 'colleague') }),

@@ -134,6 +134,40 @@ export const actions: Record<string, ActionRow> = {
     outcome: REASON,
   })),
 
+  '(portal)/pembinaan/actions:openPlanForMember': forSupervisors((of) => ({
+    employeeId: employee(of, 'staff'),
+    startsOn: '2026-05-13',
+    months: 2,
+    aims: [{ text: REASON, behaviour: 'ACCOUNTABLE' }],
+    support: REASON,
+  })),
+  '(portal)/pembinaan/actions:readOwnPlan': forStaff((of) => ({
+    planId: of.ids.planToImprove,
+    version: 1,
+  })),
+  '(portal)/pembinaan/actions:holdPlanCheckpoint': forSupervisors((of) => ({
+    planId: of.ids.planToImprove,
+    number: 1,
+    standing: 'ON_TRACK',
+    note: REASON,
+  })),
+  '(portal)/pembinaan/actions:closeMembersPlan': forSupervisors((of) => ({
+    planId: of.ids.planToImprove,
+    version: 1,
+    outcome: 'MET',
+    reason: REASON,
+  })),
+  '(portal)/bkd/pembinaan/actions:recordAbsence': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    startsOn: '2026-05-05',
+    endsOn: '2026-05-05',
+  })),
+  '(portal)/bkd/pembinaan/actions:excuseAbsentDay': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    day: '2026-05-06',
+    version: 1,
+    reason: REASON,
+  })),
   '(portal)/apresiasi/actions:praiseColleague': forStaff((of) => ({
     receiverId: employee(of, 'colleague'),
     behaviour: 'HARMONIOUS',
@@ -713,6 +747,13 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/dialog/[id]/page': pageFor(['staff'], (of) => `/dialog/${of.ids.dialogue}`, {
     only: ['staff', 'supervisor'],
   }),
+  '(portal)/pembinaan/page': pageFor(['staff'], '/pembinaan'),
+  '(portal)/pembinaan/[id]/page': pageFor(['staff', 'admin'], (of) => `/pembinaan/${of.ids.planToImprove}`, {
+    only: ['staff', 'supervisor', 'admin', 'secondAdmin'],
+  }),
+  '(portal)/tim/pembinaan/page': pageFor(['supervisor'], '/tim/pembinaan'),
+  '(portal)/bkd/pembinaan/page': pageFor(['admin'], '/bkd/pembinaan'),
+  '(portal)/bkd/pembinaan/peringatan.csv/route': handlerFor(['admin'], '/bkd/pembinaan/peringatan.csv'),
   '(portal)/apresiasi/page': pageFor(['staff'], '/apresiasi'),
   '(portal)/pelatihan/page': pageFor(['staff'], '/pelatihan'),
   '(portal)/pelatihan/jam.csv/route': handlerFor(['staff'], '/pelatihan/jam.csv'),

@@ -9,6 +9,7 @@ import { buildTalks } from './dialogues.ts'
 import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
+import { buildFollowUps } from './follow-ups.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
@@ -103,6 +104,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     unitReviews: unitReviews.reviews,
   })
   const training = buildTraining(of, { units, people, reviews })
+  const followUps = buildFollowUps(of, people, annual.rows)
   const tables = [
     ...office,
     ['position', held.rows],
@@ -163,6 +165,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['unit_learning_plan', training.plans],
     ['course_effect', training.effects],
     ['kudos', kudosRows(of, people)],
+    ['absence', followUps.absences],
+    ['improvement_plan', followUps.plans],
+    ['improvement_checkpoint', followUps.checkpoints],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }

@@ -1,0 +1,64 @@
+import { CheckpointForm, ClosePlanForm, ReadPlanButton } from '@/components/recognition/plan-forms'
+import { CheckpointList, PlanFacts } from '@/components/recognition/plan-view'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { formatInstant } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { refusals } from '@/lib/recognition/labels/follow-up'
+import { planSheet } from '@/lib/recognition/queries/follow-up'
+import { whyNotCheck } from '@/lib/recognition/rules/follow-up'
+
+export const metadata = { title: 'Rencana perbaikan' }
+
+export default page({
+  roles: ['staff', 'admin'],
+  ask: async (ctx, { params }) => ({ ...(await planSheet(ctx, params.id ?? '')), today: ctx.today }),
+  show: ({ plan, name, results, mine, leads, today }, { me }) => {
+    const next = plan.checkpoints.find(({ held }) => !held)
+    const whyNot = next && whyNotCheck(plan, { number: next.number, today })
+    const trail = mine
+      ? { href: '/pembinaan', label: 'Pembinaan saya' }
+      : leads
+        ? { href: '/tim/pembinaan', label: 'Pembinaan tim' }
+        : { href: '/bkd/pembinaan', label: 'Pembinaan pegawai' }
+    return (
+      <>
+        <PageHeader trail={<Breadcrumb trail={[trail]} />} title={`Rencana perbaikan: ${name}`} />
+        <PlanFacts plan={plan} results={results} />
+        <Section title="Pemeriksaan bulanan" className="mt-6">
+          <CheckpointList plan={plan} />
+        </Section>
+        {mine && (
+          <p className="text-muted mb-4">
+            {plan.readAt
+              ? `Anda menandai sudah membaca pada ${formatInstant(plan.readAt, me.region.zone)}.`
+              : 'Menandai sudah membaca bukan berarti setuju. Pendapat Anda dicatat lewat dialog.'}
+          </p>
+        )}
+        {mine && !plan.readAt && <ReadPlanButton planId={plan.id} version={plan.version} />}
+        {leads && plan.state === 'RUNNING' && (
+          <>
+            {next && !whyNot && (
+              <Section title={`Pemeriksaan bulan ke-${next.number}`}>
+                <CheckpointForm planId={plan.id} number={next.number} />
+              </Section>
+            )}
+            {whyNot && <p className="text-muted mb-4">{refusals[whyNot]}</p>}
+            {!next && (
+              <Section title="Tutup rencana">
+                <ClosePlanForm planId={plan.id} version={plan.version} />
+              </Section>
+            )}
+            <p>
+              <LinkButton href={`/dialog/catat?dengan=${plan.employeeId}`} variant="secondary">
+                Catat sesi pembinaan
+              </LinkButton>
+            </p>
+          </>
+        )}
+      </>
+    )
+  },
+})

@@ -1,0 +1,43 @@
+'use server'
+
+import { action } from '@/lib/core/action'
+import {
+  closeImprovementPlan,
+  holdCheckpoint,
+  openImprovementPlan,
+  readImprovementPlan,
+} from '@/lib/recognition/commands/follow-up'
+import { refusals } from '@/lib/recognition/labels/follow-up'
+import { checkInput, closeInput, planChoice, planInput } from '@/lib/recognition/schema/follow-up'
+
+export const openPlanForMember = action({
+  name: 'improvement_plan.open',
+  roles: ['supervisor'],
+  input: planInput,
+  run: openImprovementPlan,
+  refusals,
+})
+
+export const readOwnPlan = action({
+  name: 'improvement_plan.read',
+  roles: ['staff'],
+  input: planChoice,
+  run: readImprovementPlan,
+  refusals,
+})
+
+export const holdPlanCheckpoint = action({
+  name: 'improvement_plan.check',
+  roles: ['supervisor'],
+  input: checkInput,
+  run: holdCheckpoint,
+  refusals,
+})
+
+export const closeMembersPlan = action({
+  name: 'improvement_plan.close',
+  roles: ['supervisor'],
+  input: closeInput,
+  run: closeImprovementPlan,
+  refusals,
+})

@@ -1,0 +1,62 @@
+import { AlertRule, AlertWords } from '@/components/recognition/alert-words'
+import { PlanLine } from '@/components/recognition/plan-view'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Status } from '@/components/ui/status'
+import { formatDay } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { myFollowUp } from '@/lib/recognition/queries/follow-up'
+
+export const metadata = { title: 'Pembinaan saya' }
+
+export default page({
+  roles: ['staff'],
+  ask: (ctx) => myFollowUp(ctx),
+  show: ({ plans, absences, alert }) => (
+    <>
+      <PageHeader
+        title="Pembinaan saya"
+        lead="Semua yang tercatat tentang Anda di sini dibaca Anda, atasan Anda, dan BKD saja."
+      />
+      {alert && (
+        <div className="mb-6 space-y-2">
+          <AlertWords alert={alert} title="Hari tanpa keterangan" />
+          <AlertRule />
+        </div>
+      )}
+      <Section title="Rencana perbaikan">
+        {plans.length === 0 ? (
+          <EmptyState title="Tidak ada rencana perbaikan.">
+            Atasan membukanya bersama Anda bila predikat tahunan memintanya.
+          </EmptyState>
+        ) : (
+          <ul className="divide-ledger divide-y">
+            {plans.map((plan) => (
+              <PlanLine key={plan.id} plan={plan} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {absences.length > 0 && (
+        <Section title="Hari yang tercatat">
+          <ul className="divide-ledger divide-y">
+            {absences.map(({ day, excuseReason }) => (
+              <li key={day} className="flex flex-wrap items-center gap-2 py-2">
+                <span>{formatDay(day)}</span>
+                {excuseReason ? (
+                  <Status tone="approved">Dimaafkan: {excuseReason}</Status>
+                ) : (
+                  <Status tone="waiting">Tanpa keterangan</Status>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p className="text-muted mt-2 text-sm">
+            Ada alasan yang sah? Serahkan buktinya ke BKD, lalu harinya tidak dihitung lagi.
+          </p>
+        </Section>
+      )}
+    </>
+  ),
+})
