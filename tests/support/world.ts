@@ -1306,7 +1306,12 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     ends_on: '2026-07-04',
     aims: JSON.stringify([{ text: `Sasaran ${mark}`, behaviour: 'ACCOUNTABLE' }]),
     support: `Dukungan ${mark}`,
-    status: 'RUNNING',
+    // Closed: a running one leaves no room for a second.
+    status: 'CLOSED',
+    outcome: 'PARTLY',
+    outcome_reason: `Alasan ${mark}`,
+    closed_at: at,
+    closed_by_name: people.supervisor.name,
     created_at: at,
   })
   put('improvement_checkpoint', { plan_id: ids.planToImprove, number: 1, due_on: '2026-06-04' })

@@ -82,6 +82,8 @@ async function pointing(
       ...sample.row,
       ...('id' in sample.row ? { id: crypto.randomUUID() } : {}),
       ...('code' in sample.row ? { code: crypto.randomUUID() } : {}),
+      ...('given_on' in sample.row ? { given_on: '2026-01-05' } : {}),
+      ...(typeof sample.row.number === 'string' ? { number: crypto.randomUUID() } : {}),
       ...('case_number' in sample.row ? { case_number: crypto.randomUUID().slice(0, 8) } : {}),
     }
     await client.query(`INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(NULL::"${table}", $1)`, [

@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayFromDb, yearOf, type Day } from '@/lib/calendar/rules'
+import { addDays, dayFromDb, dayToDb, yearOf, type Day } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
@@ -142,12 +142,22 @@ export async function myLearning(ctx: Ctx): Promise<MyLearning> {
   }
 }
 
+/** After half a year nobody remembers what it was good for. */
+const ASKED_DAYS = 184
+
 async function mySeats(ctx: Ctx): Promise<MySeat[]> {
   const rows = await ctx.db.enrolment.findMany({
     where: {
       regionId: ctx.regionId,
       employeeId: ownId(ctx),
-      OR: [{ status: 'ENROLLED' }, { status: 'ATTENDED', answeredAt: null }],
+      OR: [
+        { status: 'ENROLLED' },
+        {
+          status: 'ATTENDED',
+          answeredAt: null,
+          session: { regionId: ctx.regionId, endsOn: { gte: dayToDb(addDays(ctx.today, -ASKED_DAYS)) } },
+        },
+      ],
     },
     select: {
       id: true,

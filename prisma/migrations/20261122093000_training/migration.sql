@@ -246,7 +246,7 @@ ALTER TABLE "course_session" ADD CONSTRAINT "course_session_status_check" CHECK 
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_status_check" CHECK ("status" IN ('ENROLLED', 'LEFT', 'ATTENDED', 'ABSENT', 'CALLED_OFF'));
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_levels_check" CHECK (("level_before" IS NULL OR "level_before" BETWEEN 1 AND 5) AND ("level_after" IS NULL OR "level_after" BETWEEN 1 AND 5));
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_usable_check" CHECK (("usable" IS NULL) = ("answered_at" IS NULL) AND ("usable" IS NULL OR "usable" BETWEEN 1 AND 4));
-ALTER TABLE "training_record" ADD CONSTRAINT "training_record_source_check" CHECK (("source" = 'ATTENDANCE' AND "enrolment_id" IS NOT NULL AND "status" = 'VERIFIED') OR ("source" = 'CERTIFICATE' AND "enrolment_id" IS NULL));
+ALTER TABLE "training_record" ADD CONSTRAINT "training_record_source_check" CHECK ("source" = 'CERTIFICATE' OR ("source" = 'ATTENDANCE' AND "enrolment_id" IS NOT NULL AND "status" = 'VERIFIED'));
 ALTER TABLE "training_record" ADD CONSTRAINT "training_record_status_check" CHECK ("status" IN ('WAITING', 'VERIFIED', 'REFUSED', 'WITHDRAWN'));
 ALTER TABLE "training_record" ADD CONSTRAINT "training_record_decided_check" CHECK (("status" IN ('VERIFIED', 'REFUSED')) = ("decided_at" IS NOT NULL AND "decided_by_name" IS NOT NULL));
 ALTER TABLE "training_record" ADD CONSTRAINT "training_record_refused_check" CHECK ("status" <> 'REFUSED' OR "reason" IS NOT NULL);

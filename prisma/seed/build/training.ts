@@ -164,7 +164,8 @@ function holdSession(
   for (const person of people) {
     const came = person.persona !== null || random.chance(0.92)
     const before = random.between(1, 3)
-    const answered = came && random.chance(0.6) && addDays(endsOn, 30) < of.calendar.today
+    const answered =
+      came && (random.chance(0.6) || person.persona !== null) && addDays(endsOn, 30) < of.calendar.today
     const seat = seatRow(of, row.id, person, startsOn, {
       status: came ? 'ATTENDED' : 'ABSENT',
       level_before: came ? before : null,
