@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { yearGoal, yearOfHours, type LearnedHours } from '../../lib/training/rules/hours.ts'
 import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
 import { buildRegion } from '../../prisma/seed/build/region.ts'
-import type { Row } from '../../prisma/seed/build/rows.ts'
+import { type Row, textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
 import { settingOf } from '../../prisma/seed/demo.ts'
 
@@ -19,9 +19,9 @@ describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'pal
 
     test('tells of two full years, of this one, and of what is ahead', () => {
       const years = Map.groupBy(records, ({ year }) => year)
-      expect([...years.keys()].toSorted()).toEqual([2024, 2025, 2026])
-      expect(sessions.some((one) => one.status === 'OPEN' && String(one.starts_on) > TODAY)).toBe(true)
-      expect(sessions.filter((one) => one.status === 'OPEN' && String(one.ends_on) < TODAY)).toHaveLength(1)
+      expect(new Set(years.keys())).toEqual(new Set([2024, 2025, 2026]))
+      expect(sessions.some((one) => one.status === 'OPEN' && textOf(one.starts_on) > TODAY)).toBe(true)
+      expect(sessions.filter((one) => one.status === 'OPEN' && textOf(one.ends_on) < TODAY)).toHaveLength(1)
       expect(records.some(({ status }) => status === 'WAITING')).toBe(true)
       expect(of('learning_need').some(({ status }) => status === 'SUBMITTED')).toBe(true)
       expect(of('unit_learning_plan').length).toBeGreaterThan(3)
@@ -40,12 +40,13 @@ describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'pal
     test('has hours for whoever was there and for nobody else', () => {
       const there = seats.filter(({ status }) => status === 'ATTENDED').map(({ id }) => id)
       const counted = records.flatMap(({ enrolment_id }) => enrolment_id ?? [])
-      expect(counted.toSorted()).toEqual(there.toSorted())
+      expect(new Set(counted)).toEqual(new Set(there))
+      expect(counted).toHaveLength(there.length)
     })
 
     test('and recognition, with its other side, have two years of history too', () => {
       const kudos = of('kudos')
-      expect(new Set(kudos.map(({ given_on }) => String(given_on).slice(0, 4))).size).toBeGreaterThanOrEqual(
+      expect(new Set(kudos.map(({ given_on }) => textOf(given_on).slice(0, 4))).size).toBeGreaterThanOrEqual(
         3,
       )
       expect(kudos.every(({ giver_id, receiver_id }) => giver_id !== receiver_id)).toBe(true)
@@ -55,7 +56,7 @@ describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'pal
       const looks = of('improvement_checkpoint')
       expect(looks.every(({ plan_id }) => plans.some(({ id }) => id === plan_id))).toBe(true)
       const absent = Map.groupBy(of('absence'), ({ employee_id }) => employee_id)
-      expect([...absent.values()].map((rows) => rows.length).toSorted()).toEqual([2, 4, 9])
+      expect(new Set([...absent.values()].map((rows) => rows.length))).toEqual(new Set([2, 4, 9]))
     })
 
     test('is a year as people know it: some have reached twenty hours, some have not', () => {

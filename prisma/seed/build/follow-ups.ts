@@ -5,7 +5,7 @@ import { AIMS, ENDS, EXCUSE, LOOKS, SUPPORTS } from '../content/follow-ups.ts'
 import { yearOf } from './calendar.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
 import { randomFrom } from './random.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
 export type SeedFollowUps = { plans: Row[]; checkpoints: Row[]; absences: Row[] }
@@ -24,7 +24,7 @@ export function buildFollowUps(
   const byId = new Map(people.map((person) => [person.id, person]))
   for (const { employee_id, year, grade } of annual) {
     const known = GRADES.find((one) => one === grade)
-    const person = byId.get(String(employee_id))
+    const person = byId.get(textOf(employee_id))
     if (!known || !person || followUpOf(known, undefined).length === 0) continue
     const startsOn = `${Number(year) + 1}-02-02`
     const leaderId = startsOn < calendar.today ? supervisorOn(person, startsOn) : undefined

@@ -6,7 +6,7 @@ import { addDays, type Day, quarterRange, yearOf, type YearQuarter } from './cal
 import { familyOf, postOn, type SeedPerson, supervisorOn } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { SeedReview } from './reviews.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
@@ -418,7 +418,7 @@ function planRows(of: Setting, told: SeedTraining, units: readonly SeedUnit[], a
           (need) =>
             need.year === year &&
             need.status === 'APPROVED' &&
-            agencyOf(found(slugOf.get(String(need.unit_id)), 'a unit')) === unit.slug,
+            agencyOf(found(slugOf.get(textOf(need.unit_id)), 'a unit')) === unit.slug,
         )
         const day = `${year}-02-10`
         if (approved.length === 0 || day >= calendar.today || (year === thisYear && place % 2 === 1))
@@ -427,7 +427,7 @@ function planRows(of: Setting, told: SeedTraining, units: readonly SeedUnit[], a
           approved.map((need): ApprovedNeed => {
             const spec = NEEDS.find(({ category }) => category === need.category)
             return {
-              employeeId: String(need.employee_id),
+              employeeId: textOf(need.employee_id),
               category: found(spec, 'a need').category,
               hours: Number(need.hours),
             }
@@ -464,7 +464,7 @@ function effectRows(
   const levels = new Map(
     reviews.map(({ personId, quarter, row }) => [
       key(personId, quarter),
-      LEVEL[String(row.behaviour_rating)],
+      LEVEL[textOf(row.behaviour_rating)],
     ]),
   )
   return [...Map.groupBy(held, ({ course }) => course)].flatMap(([course, sessions]) => {
