@@ -34,7 +34,7 @@ export function CourseList({ courses, deeds }: Props) {
     <ul className="divide-ledger divide-y">
       {courses.map((course) => (
         <li key={course.id} className="py-4">
-          <h3 className="text-base font-bold wrap-anywhere">{course.title}</h3>
+          <h2 className="text-base font-bold wrap-anywhere">{course.title}</h2>
           <p className="text-muted text-sm">
             {kindLabels[course.kind]} · {categoryLabels[course.category]} · {hoursLabel(course.hours)} ·{' '}
             {course.provider}
