@@ -273,7 +273,7 @@ function resultsOf(known: Known, person: SeedPerson, year: number): YearResult[]
         id: indicator.id,
         text: indicator.text,
         target: indicator.target,
-        targetText: null,
+        targetText: indicator.targetText,
         measureUnit: indicator.measureUnit,
         course: sums.map((sum) => ({ value: counts ? String(sum) : null, text: null })),
         total: counts ? String(sums.reduce((all, sum) => all + sum, 0)) : null,

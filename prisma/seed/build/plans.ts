@@ -1,6 +1,7 @@
 // One plan a person and year, two where the post was moved, hung below the supervisor's results and the unit's indicators.
 import {
   noContent,
+  type Approach,
   type ContentResult,
   type Form,
   formOf,
@@ -31,7 +32,9 @@ export type SeedResult = {
 type SeedIndicator = {
   id: string
   text: string
-  target: number
+  target: number | null
+  /** In a qualitative plan, in the place of a number. */
+  targetText: string | null
   measureUnit: string
   counts: boolean
   aspect: Aspect
@@ -172,6 +175,7 @@ function writePlan(
     unitIsTop: post.unit.parentSlug === null,
   })
   const behaviours = expectedBehaviours(of, form)
+  const approach = approachOf(person)
   const written: ContentResult[] = []
   rows.plans.push({
     region_id,
@@ -183,6 +187,7 @@ function writePlan(
     status: closed ? 'CLOSED' : 'ACTIVE',
     version: closed ? 4 : 3,
     form,
+    approach,
     unit_id: post.unit.id,
     position_title: post.title,
     agreed_number: 1,
@@ -210,10 +215,12 @@ function writePlan(
     const carried = before?.results[position]?.id ?? null
     const share = (spec.weight / weights) * LOGS_WITH_RESULT * shareOfYear({ from, through })
     const indicators = spec.indicators.map(({ aspect, text, unit, target }, at): SeedIndicator => {
+      const number = target ?? yearlyTarget(of, person, spec, share)
       const indicator = {
         id: of.id(drafted, 500),
         text: of.say(text),
-        target: target ?? yearlyTarget(of, person, spec, share),
+        target: approach === 'QUALITATIVE' ? null : number,
+        targetText: approach === 'QUALITATIVE' ? of.say(TOLD[aspect] ?? TOLD.QUANTITY) : null,
         measureUnit: unit,
         counts: aspect === 'QUANTITY',
         aspect: form === 'JPT' ? perspectiveOf(aspect, spec) : aspect,
@@ -227,6 +234,7 @@ function writePlan(
         aspect: indicator.aspect,
         text: indicator.text,
         target: indicator.target,
+        target_text: indicator.targetText,
         measure_unit: unit,
         position: at + 1,
         direction: indicator.direction,
@@ -241,17 +249,19 @@ function writePlan(
       parent: parent ? { resultId: parent.id } : unitIndicatorId ? { unitIndicatorId } : null,
       serves: parent ? unitIndicatorId : null,
       continues: carried,
-      indicators: indicators.map(({ id, text, target, measureUnit, aspect, direction, evidence }) => ({
-        id,
-        aspect,
-        text,
-        target: String(target),
-        targetText: null,
-        measureUnit,
-        direction,
-        evidenceNeeded: evidence,
-        standardId: null,
-      })),
+      indicators: indicators.map(
+        ({ id, text, target, targetText, measureUnit, aspect, direction, evidence }) => ({
+          id,
+          aspect,
+          text,
+          target: target === null ? null : String(target),
+          targetText,
+          measureUnit,
+          direction,
+          evidenceNeeded: evidence,
+          standardId: null,
+        }),
+      ),
     })
     return {
       ...result,
@@ -342,6 +352,16 @@ export const EVIDENCE: Record<Aspect, string> = {
 function perspectiveOf(aspect: Aspect, { text }: JobResult): Aspect {
   if (aspect === 'QUALITY' || aspect === 'SERVICE_RECIPIENT') return 'SERVICE_RECIPIENT'
   return text.startsWith('Berkembangnya') ? 'INTERNAL_STRENGTHENING' : 'BUSINESS_PROCESS'
+}
+
+/** What an auditor finds cannot be promised by number; such a plan says how good it has to be. */
+const approachOf = ({ seat }: SeedPerson): Approach =>
+  seat.job === 'auditor' ? 'QUALITATIVE' : 'QUANTITATIVE'
+
+const TOLD: Partial<Record<Aspect, string>> & { QUANTITY: string } = {
+  QUANTITY: 'Lengkap, sesuai standar, dan selesai sebelum batas penugasan',
+  QUALITY: 'Disepakati pihak yang diperiksa dan dapat ditindaklanjuti',
+  TIME: 'Selesai sebelum batas penugasan',
 }
 
 export const annexesOf = ({ say }: Setting, form: Form): PlanContent['annexes'] => ({

@@ -129,10 +129,10 @@ function evidenceOf(
         kind: result.spec.additional ? ('ADDITIONAL' as const) : ('MAIN' as const),
         logs: forResult.length,
         minutes: minutesOf(forResult),
-        indicators: result.indicators.map(({ id, text, target, measureUnit, counts }) => ({
+        indicators: result.indicators.map(({ id, text, target, targetText, measureUnit, counts }) => ({
           text,
           target,
-          targetText: null,
+          targetText,
           measureUnit,
           done: counts
             ? since.reduce((sum, log) => sum + (log.indicatorId === id ? (log.quantity ?? 0) : 0), 0)

@@ -1,4 +1,4 @@
-// Here and there somebody corrected what was added up, and said why.
+// Here and there somebody corrected what was added up, and said why; what was promised in words is told in words.
 import { addDays, addQuarters, quarterRange } from './calendar.ts'
 import type { SeedLog } from './logs.ts'
 import type { SeedPerson } from './people.ts'
@@ -13,6 +13,12 @@ const REASONS = [
   'Dua layanan di luar jam kerja baru masuk laporan pekan berikutnya.',
 ] as const
 
+const TOLD = [
+  'Semua hal disepakati; satu menunggu bukti setoran.',
+  'Lengkap dan selesai tiga hari sebelum batas.',
+  'Dua hal dibahas ulang, sisanya disepakati.',
+] as const
+
 export function realisationRows(
   of: Setting,
   people: readonly SeedPerson[],
@@ -24,7 +30,8 @@ export function realisationRows(
   const { from, through } = quarterRange(quarter)
   const day = addDays(through, 2)
   if (day >= of.calendar.today) return []
-  return people.flatMap((person) => {
+  const said = toldRows(of, people, plans)
+  const corrected = people.flatMap((person) => {
     if (person.lines.length === 0 || !(person.persona === 'staff' || random.chance(0.08))) return []
     const [indicator] = plans.on(person.id, through)?.results.at(0)?.indicators ?? []
     const added = logs
@@ -54,4 +61,35 @@ export function realisationRows(
       },
     ]
   })
+  return [...corrected, ...said]
+}
+
+/** For every quarter that is over, each indicator of a plan in words that is not counted from logs. */
+function toldRows(of: Setting, people: readonly SeedPerson[], plans: Plans): Row[] {
+  const random = randomFrom(`realisations in words ${of.region.id}`)
+  return of.calendar.quarters
+    .filter((quarter) => addDays(quarterRange(quarter).through, 2) < of.calendar.today)
+    .flatMap((quarter) => {
+      const { through } = quarterRange(quarter)
+      return people.flatMap((person) =>
+        (plans.on(person.id, through)?.results ?? []).flatMap(({ indicators }) =>
+          indicators
+            .filter(({ targetText, counts }) => targetText !== null && !counts)
+            .map(({ id }) => ({
+              region_id: of.region.id,
+              indicator_id: id,
+              year: quarter.year,
+              quarter: quarter.quarter,
+              method: 'ENTERED',
+              computed: null,
+              value: null,
+              text: of.say(random.pick(TOLD)),
+              reason: of.say('Dari berita acara pembahasan hasil pemeriksaan.'),
+              entered_by: person.accountId,
+              entered_at: of.at(addDays(through, 2), 620),
+              version: 1,
+            })),
+        ),
+      )
+    })
 }

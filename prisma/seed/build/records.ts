@@ -86,7 +86,7 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
         .on(person.id, day)
         ?.results.flatMap(({ indicators }) => indicators)
         .at(-1)
-      if (!measured) return []
+      if (!measured || measured.target === null) return []
       return [
         {
           ...common,
