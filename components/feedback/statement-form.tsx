@@ -93,13 +93,13 @@ export function StatementForm({ ballot, taken }: Props) {
           </div>
         )}
         <ol className="space-y-6">
-          {STATEMENTS.map((statement) => (
+          {STATEMENTS.map((statement, nth) => (
             <li key={statement}>
               <SegmentedChoice
                 name={statement}
                 label={statementLabels[statement]}
                 required
-                missing="Pilih satu jawaban."
+                missing={`Pernyataan ${nth + 1}: pilih satu jawaban.`}
                 options={LEVELS.map((level) => ({ value: String(level), label: levelLabels[level] }))}
               />
             </li>

@@ -35,6 +35,14 @@ export function newResult(form: Form, over: Partial<ContentResult> = {}): Conten
   }
 }
 
+const typed = (target: string | null) => target?.replace('.', ',') ?? null
+
+/** A stored result as its fields show it: from here on a target is what a person typed. */
+export const asTyped = (result: ContentResult): ContentResult => ({
+  ...result,
+  indicators: result.indicators.map((one) => ({ ...one, target: typed(one.target) })),
+})
+
 /** What a leader assigned, as a result that hangs where he wants it. */
 export const resultFrom = (form: Form, { text, parent }: AssignedView): ContentResult =>
   newResult(form, { text, parent: { resultId: parent.id }, serves: parent.unitIndicatorId })
@@ -51,7 +59,7 @@ export function resultFromStandards(form: Form, standards: readonly Standard[]):
         id: v7(),
         aspect,
         text,
-        target,
+        target: typed(target),
         targetText: null,
         measureUnit,
         direction,

@@ -21,7 +21,7 @@ import {
   type ContentResult,
   type Form,
 } from '@/lib/plans/rules'
-import { newResult, resultFrom, resultFromStandards } from './new-content'
+import { asTyped, newResult, resultFrom, resultFromStandards } from './new-content'
 import { ResultFields } from './result-fields'
 
 const toLines = (text: string) =>
@@ -40,7 +40,7 @@ export function PlanEditor({ plan, content, choices, assigned, standards, leader
   const router = useRouter()
   const { form } = plan
   const [approach, setApproach] = useState(plan.approach)
-  const [results, setResults] = useState(content.results)
+  const [results, setResults] = useState(() => content.results.map(asTyped))
   const [annexes, setAnnexes] = useState<Record<Annex, string>>({
     resources: content.annexes.resources.join('\n'),
     accountability: content.annexes.accountability.join('\n'),

@@ -236,7 +236,7 @@ function IndicatorFields({
               <Input
                 required={false}
                 inputMode="decimal"
-                value={(indicator.target ?? '').replace('.', ',')}
+                value={indicator.target ?? ''}
                 onChange={({ target }) => set({ target: target.value || null })}
               />
             </Field>

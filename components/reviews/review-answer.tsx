@@ -50,6 +50,7 @@ export function ReviewAnswer({ open, received, note, ...seen }: Props) {
           </Field>
         </Disclosure>
         <SubmitButton>Setujui</SubmitButton>
+        <p className="text-muted mt-2 text-sm">Setelah disetujui, keberatan tidak dapat diajukan lagi.</p>
       </ActionForm>
     </div>
   )

@@ -56,7 +56,7 @@ function nameOf(control: Control): string {
 export function complaint(control: Control): string | undefined {
   const { validity, value } = control
   const kind = control.dataset.number
-  if (validity.valueMissing) return control.dataset.missing ?? `${nameOf(control)} wajib diisi.`
+  if (validity.valueMissing) return control.dataset.missing ?? `Isi dulu: ${nameOf(control)}`
   if (validity.badInput) return 'Isian ini tidak terbaca. Tulis ulang.'
   if ((kind === 'whole' || kind === 'decimal') && value.trim() !== '') {
     const number = readNumber(value, kind)

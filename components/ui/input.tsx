@@ -1,7 +1,8 @@
 'use client'
 
 import clsx from 'clsx'
-import { use, type ComponentProps } from 'react'
+import { use, useState, type ComponentProps } from 'react'
+import { formatNumber } from '@/lib/calendar/labels'
 import { FieldContext } from './form-context'
 
 const control =
@@ -26,14 +27,28 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input type="text" {...useFieldProps()} {...rest} className={clsx(control, className)} />
 }
 
-export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'textarea'>) {
+/** A browser cuts what is too long without a word; here it is said. */
+export function Textarea({ className, rows = 3, maxLength, onInput, ...rest }: ComponentProps<'textarea'>) {
+  const [full, setFull] = useState(false)
   return (
-    <textarea
-      rows={rows}
-      {...useFieldProps()}
-      {...rest}
-      className={clsx(control, 'field-sizing-content min-h-24', className)}
-    />
+    <>
+      <textarea
+        rows={rows}
+        maxLength={maxLength}
+        {...useFieldProps()}
+        {...rest}
+        onInput={(event) => {
+          setFull(maxLength !== undefined && event.currentTarget.value.length >= maxLength)
+          onInput?.(event)
+        }}
+        className={clsx(control, 'field-sizing-content min-h-24', className)}
+      />
+      {full && maxLength !== undefined && (
+        <span role="status" className="text-muted mt-1 block text-sm">
+          Sudah {formatNumber(maxLength)} huruf, batasnya. Sisanya tidak ikut tertulis.
+        </span>
+      )}
+    </>
   )
 }
 

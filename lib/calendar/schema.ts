@@ -42,7 +42,7 @@ export const decimalInput = ({ decimals = 2, wholeDigits = 12 } = {}) =>
       return parsed.value
     })
 
-export const yearInput = wholeNumberInput(2000, 2100, 'Pilih tahunnya.')
+export const yearInput = wholeNumberInput(2000, 2100, 'Isi tahun antara 2000 dan 2100.')
 
 export const quarterInput = wholeNumberInput(1, 4, 'Pilih triwulannya.').transform(
   (number): YearQuarter['quarter'] => (number === 1 || number === 2 || number === 3 ? number : 4),

@@ -40,15 +40,15 @@ export function paperCodeOf(regionId: number, chance: bigint): string {
   return `KD-${region}-${place}-${checkOf(region + place)}`
 }
 
-/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters and spaces are forgiven. */
+/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters, spaces and hyphens are forgiven. */
 export function readPaperCode(text: string): { regionId: number; code: string } | undefined {
-  const code = text.replaceAll(/\s/g, '').toUpperCase()
-  const match = /^KD-([0-9A-Z]{2,6})-([0-9A-Z]{13})-([0-9A-Z])$/.exec(code)
+  const bare = text.replaceAll(/[\s-]/g, '').toUpperCase()
+  const match = /^KD([0-9A-Z]{2,6})([0-9A-Z]{13})([0-9A-Z])$/.exec(bare)
   if (!match) return undefined
   const [, region = '', place = '', check] = match
   if ([...region, ...place].some((letter) => !ALPHABET.includes(letter)) || checkOf(region + place) !== check)
     return undefined
-  return { regionId: Number(valueOf(region)), code }
+  return { regionId: Number(valueOf(region)), code: `KD-${region}-${place}-${check}` }
 }
 
 /** Region and sequence of a receipt that was read aloud or typed, or undefined when it is mistyped. */

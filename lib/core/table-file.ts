@@ -1,6 +1,6 @@
 import 'server-only'
 import { handler, type Seated } from './context'
-import { csvResponse } from './csv'
+import { csvResponse, decimalCell } from './csv'
 import type { Ctx, Role } from './types'
 
 type Cell = string | number | null
@@ -30,7 +30,7 @@ export const tableFile = <V>({
     ask,
     respond: (view, me) => {
       const { name, about, head, rows } = file(view, me)
-      return csvResponse(`${name}.csv`, [about, head, ...rows])
+      return csvResponse(`${name}.csv`, [about, head, ...rows.map((row) => row.map(decimalCell))])
     },
   })
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { YearQuarter } from '@/lib/calendar/rules'
+import { quarterRange, type YearQuarter } from '@/lib/calendar/rules'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { findPeriod } from '@/lib/periods/queries'
@@ -27,6 +27,12 @@ export async function isPublished(
 
 export async function isClosed(ctx: Ctx, quarter: YearQuarter): Promise<boolean> {
   return (await findPeriod(ctx, quarter))?.status === 'CLOSED'
+}
+
+/** Closed, or gone by before this portal kept quarters. */
+export async function isOver(ctx: Ctx, quarter: YearQuarter): Promise<boolean> {
+  const period = await findPeriod(ctx, quarter)
+  return period ? period.status === 'CLOSED' : quarterRange(quarter).through < ctx.today
 }
 
 export async function saveValue(ctx: WriteCtx, input: MeasureInput) {

@@ -1,3 +1,4 @@
+import { yearOf } from '@/lib/calendar/rules'
 import { globalTables } from '@/lib/core/db'
 import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
@@ -91,7 +92,8 @@ export async function regionFront(slug: string) {
   if (!region) return undefined
   return asReader(region, async (ctx) => {
     const vision = await ctx.db.vision.findFirst({
-      where: { regionId: ctx.regionId },
+      // One that is entered ahead of its years is not the region's vision yet.
+      where: { regionId: ctx.regionId, startYear: { lte: yearOf(ctx.today) } },
       select: { text: true, startYear: true, endYear: true },
       orderBy: { startYear: 'desc' },
     })

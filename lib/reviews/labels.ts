@@ -54,8 +54,7 @@ export const refusals: Record<Reason, string> = {
   not_yours: 'Hanya pegawai yang dinilai dapat menanggapi penilaiannya.',
   already_received: 'Penilaian ini sudah tercatat Anda terima.',
   rating_missing: 'Pilih rating hasil kerja dan rating perilaku dulu.',
-  reason_missing:
-    'Tulis alasannya, minimal 20 huruf, karena rating hasil kerja atau perilakunya bukan sesuai ekspektasi.',
+  reason_missing: 'Tulis alasannya, minimal 20 huruf, karena ada rating yang bukan sesuai ekspektasi.',
   citation_missing:
     'Centang sedikitnya satu bukti di lembar ini: rating di atas atau di bawah ekspektasi harus punya dasar.',
   citation_unknown: 'Ada bukti yang sudah berubah atau ditarik. Muat ulang, lalu centang lagi.',

@@ -14,6 +14,7 @@ import { agreePlan, assignContribution, returnPlan, withdrawContribution } from 
 import { endStandard, saveStandard } from '@/lib/plans/commands/standards'
 import { inPlan, planOn } from '@/lib/plans/queries'
 import { planGaps } from '@/lib/plans/queries/gaps'
+import { found } from '@/lib/core/refusal'
 import { mySkp, planEditor } from '@/lib/plans/queries/own'
 import { standardLibrary } from '@/lib/plans/queries/standards'
 import { ledPlan, roleMatrix, teamPlans } from '@/lib/plans/queries/team'
@@ -377,7 +378,7 @@ describe('A8: subordinates never wait', () => {
     const [draft] = await versions(planId)
     const [copied] = draft?.content.results ?? []
     expect(copied).toMatchObject({ continues: mine.id, text: mine.text, parent: { resultId: theirs.id } })
-    const editor = await as(who, (ctx) => planEditor(ctx, planId))
+    const editor = found((await as(who, (ctx) => planEditor(ctx, planId))) ?? undefined)
     expect(editor.choices.map(({ from }) => from)).toEqual(['LEADER_LAST_YEAR', 'UNIT'])
     await write(who, planId, draft?.content.results ?? [])
     await agree(leader, planId, 2)
@@ -565,7 +566,7 @@ describe('the library of standards', () => {
     const who = await newcomer('Pengguna Standar')
     const planId = await open(who)
     const offered = async () =>
-      (await as(who, (ctx) => planEditor(ctx, planId))).standards.map(({ text }) => text)
+      found((await as(who, (ctx) => planEditor(ctx, planId))) ?? undefined).standards.map(({ text }) => text)
     expect(await offered()).toEqual(['Indeks kepuasan pasien'])
 
     const standardId = fitting?.id ?? ''

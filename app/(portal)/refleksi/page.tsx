@@ -72,7 +72,7 @@ function OtherSpans({
           href={`/refleksi?rentang=${span === 'WEEK' ? 'pekan' : 'triwulan'}&mulai=${day}`}
           className="text-link inline-flex min-h-11 items-center"
         >
-          Tulis untuk {spanWords(span, day)}
+          Tulis: {spanWords(span, day)}
         </a>
       </p>
     ))

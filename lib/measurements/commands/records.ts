@@ -6,7 +6,7 @@ import { ownFiles } from '@/lib/evidence/queries'
 import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotRecord, whyNotWithdraw, type RecordReason } from '../rules/records'
 import type { RecordInput, WithdrawInput } from '../schema/records'
-import { isClosed } from '../store'
+import { isOver } from '../store'
 import {
   loadRecord,
   ownId,
@@ -40,7 +40,7 @@ export async function recordMeasurement(ctx: WriteCtx, input: RecordInput): Prom
   const reason = whyNotRecord(record, {
     today: ctx.today,
     by: ownId(ctx),
-    closed: await isClosed(ctx, quarterOf(measuredOn)),
+    closed: await isOver(ctx, quarterOf(measuredOn)),
   })
   refuseIf(reason, {}, reason && AT_FIELD[reason])
   if (employeeId && indicatorId)

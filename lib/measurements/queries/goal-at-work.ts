@@ -1,9 +1,10 @@
 import type { YearQuarter } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
-import { found } from '@/lib/core/refusal'
+import { found, refuse } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import type { AchievementState, Direction } from '@/lib/goals/rules'
 import { fullName, units, withDescendants } from '@/lib/organization/queries'
+import { recordId } from '@/lib/organization/schema'
 import { askedQuarter, carried, effortOf, efforts, type Effort } from '../store/effort'
 import { openIndicators, stateOf } from '../store/unit-indicators'
 
@@ -44,6 +45,7 @@ export async function goalAtWork(
   quarterText: string | undefined,
 ): Promise<GoalAtWork> {
   const { regionId } = ctx
+  if (!recordId.safeParse(goalId).success) refuse('not_found')
   const { quarter, quarters } = askedQuarter(ctx, quarterText)
   const goal = found(
     await ctx.db.strategicGoal.findFirst({

@@ -193,12 +193,12 @@ export type PlanEditor = {
   leaderName: string | null
 }
 
-/** What the form needs: the open version, what may be hung on, what was assigned, which standards fit the post. */
-export async function planEditor(ctx: Ctx, planId: string): Promise<PlanEditor> {
+/** What the form needs: the open version, what may be hung on, what was assigned, which standards fit the post; null once it was sent or agreed. */
+export async function planEditor(ctx: Ctx, planId: string): Promise<PlanEditor | null> {
   const me = ownId(ctx)
   const plan = found((await plansOf(ctx, me)).find(({ id }) => id === planId))
   const newest = newestOf(plan)
-  found(newest.status === 'DRAFT' || newest.status === 'RETURNED' ? newest : undefined)
+  if (newest.status !== 'DRAFT' && newest.status !== 'RETURNED') return null
   const post = await workplaceOn(ctx, me, ctx.today)
   return {
     plan: await planView(ctx, plan),

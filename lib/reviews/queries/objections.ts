@@ -134,7 +134,7 @@ export async function objectionTasks(ctx: Ctx): Promise<ObjectionTasks> {
     const { daysToObject, objectionUntil } = standingOf(datedOf(ctx, row), ctx.today, holidays)
     if (daysToObject === null || objectionUntil === null) return []
     const step = stepOf(daysToObject)
-    return step === 'CALM' ? [] : [{ year, quarter, until: objectionUntil, daysLeft: daysToObject, step }]
+    return [{ year, quarter, until: objectionUntil, daysLeft: daysToObject, step }]
   })
   return { turns, closing: closing.toSorted((a, b) => a.daysLeft - b.daysLeft) }
 }

@@ -63,6 +63,7 @@ export function waitingPlanRows(
       status: 'SUBMITTED',
       version: 2,
       form,
+      approach: 'QUANTITATIVE',
       unit_id: unit.id,
       position_title: title,
       agreed_number: 0,

@@ -1,7 +1,7 @@
 import { quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { handler } from '@/lib/core/context'
-import { csvResponse } from '@/lib/core/csv'
+import { csvResponse, decimalCell } from '@/lib/core/csv'
 import { refuse } from '@/lib/core/refusal'
 import { methodWords } from '@/lib/measurements/labels/realisation'
 import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
@@ -28,7 +28,7 @@ export const GET = handler({
             result,
             indicator,
             measureUnit,
-            target ?? targetText,
+            decimalCell(target ?? targetText),
             quarterShortLabel({ ...quarter, quarter: QUARTERS[nth] ?? 4 }),
             one.value === null ? one.text : Number(one.value),
             methodWords(one),

@@ -46,7 +46,7 @@ export default page({
         </div>
         <div className="grid gap-x-10 lg:grid-cols-2">
           <div>
-            <Section title="Penilaian yang dikeberatan">
+            <Section title="Penilaian yang diajukan keberatan">
               <KeyValue
                 items={[
                   { label: 'Predikat', value: <GradeChip grade={sheet.before.grade} /> },

@@ -11,11 +11,25 @@ export const metadata = { title: 'Susun SKP' }
 
 export default page({
   roles: ['staff'],
-  ask: (ctx, { search }) => {
+  ask: async (ctx, { search }) => {
     const id = recordId.safeParse(search.rencana)
-    return id.success ? planEditor(ctx, id.data) : refuse('not_found')
+    return id.success ? { editor: await planEditor(ctx, id.data) } : refuse('not_found')
   },
-  show: (editor) => {
+  show: ({ editor }) => {
+    if (!editor)
+      return (
+        <>
+          <PageHeader
+            trail={<Breadcrumb trail={[{ href: '/skp', label: 'SKP saya' }]} />}
+            title="Susun SKP"
+          />
+          <Notice title="SKP ini sudah diajukan atau ditetapkan">
+            <p>
+              Isinya tidak dapat diubah di sini. Tarik kembali atau ajukan perubahan dari halaman SKP saya.
+            </p>
+          </Notice>
+        </>
+      )
     const { plan } = editor
     const isChange = plan.agreedNumber > 0
     return (
