@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
-import { Badge } from '@/components/ui/status'
+import { Badge, Status } from '@/components/ui/status'
 import { followUpRule, stepLabels } from '@/lib/recognition/labels/follow-up'
 import type { FollowUp } from '@/lib/recognition/queries/follow-up'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -22,6 +22,11 @@ export function FollowUpList({ rows, open }: { rows: readonly FollowUp[]; open?:
                 <Badge key={step}>{stepLabels[step]}</Badge>
               ))}
             </p>
+            {row.hasPlan && (
+              <p className="mt-2">
+                <Status tone="approved">Rencana sudah dibuka</Status>
+              </p>
+            )}
             {open && !row.hasPlan && (
               <p className="mt-2">
                 <LinkButton href={`/tim/pembinaan?pegawai=${row.employeeId}`} variant="secondary">

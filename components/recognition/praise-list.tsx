@@ -5,16 +5,13 @@ import { behaviourLabels } from '@/lib/plans/labels'
 import type { Praise } from '@/lib/recognition/queries'
 import { TakePraiseBack } from './praise-form'
 
-type Props = { items: readonly Praise[]; zone: string; empty: string }
+const HINT = 'Sebut satu hal yang Anda lihat. Satu kalimat cukup, dan seluruh unit membacanya.'
+
+type Props = { items: readonly Praise[]; zone: string; empty: string; hint?: string }
 
 /** Who thanked whom, for which value and in which words. */
-export function PraiseList({ items, zone, empty }: Props) {
-  if (items.length === 0)
-    return (
-      <EmptyState title={empty}>
-        Sebut satu hal yang Anda lihat. Satu kalimat cukup, dan seluruh unit membacanya.
-      </EmptyState>
-    )
+export function PraiseList({ items, zone, empty, hint = HINT }: Props) {
+  if (items.length === 0) return <EmptyState title={empty}>{hint}</EmptyState>
   return (
     <ul className="divide-ledger divide-y">
       {items.map((item) => (

@@ -26,10 +26,14 @@ export function UnitLearningTable({ rows, year }: { rows: readonly UnitLearning[
           ),
         },
         { label: 'Pegawai', align: 'end', cell: ({ people }) => formatNumber(people) },
-        { label: 'Rata-rata', align: 'end', cell: ({ hours }) => hoursLabel(Math.round(hours * 10) / 10) },
+        {
+          label: 'Rata-rata',
+          align: 'end',
+          cell: ({ hours }) => <Whole>{hoursLabel(Math.round(hours * 10) / 10)}</Whole>,
+        },
         { label: 'Mencapai 20 JP', align: 'end', cell: ({ reached }) => formatNumber(reached) },
         { label: 'Belum terpenuhi (TI)', align: 'end', cell: gapWords },
-        { label: 'Jam TI', align: 'end', cell: ({ itHours }) => hoursLabel(itHours) },
+        { label: 'Jam TI', align: 'end', cell: ({ itHours }) => <Whole>{hoursLabel(itHours)}</Whole> },
         {
           label: 'Rencana',
           cell: ({ settledAt }) =>
@@ -43,6 +47,9 @@ export function UnitLearningTable({ rows, year }: { rows: readonly UnitLearning[
     />
   )
 }
+
+/** A number and its unit stay on one line. */
+const Whole = ({ children }: { children: string }) => <span className="whitespace-nowrap">{children}</span>
 
 const gapWords = ({ itNeed, itLearned }: UnitLearning): string =>
   itNeed === 0

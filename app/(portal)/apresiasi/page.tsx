@@ -92,6 +92,7 @@ export default page({
                   items={asked.received.items}
                   zone={zone}
                   empty="Belum ada apresiasi untuk Anda."
+                  hint="Yang ditulis rekan tentang Anda muncul di sini."
                 />
               </Section>
             </>

@@ -23,7 +23,9 @@ export function kudosRows(of: Setting, people: readonly SeedPerson[]): Row[] {
         if (!day || !unit) return []
         const beside = people.filter((one) => one !== giver && postOn(one, day)?.unit === unit)
         if (beside.length === 0) return []
-        const receiver = random.pick(beside)
+        // Whoever visitors sign in as has something to read.
+        const known = beside.filter(({ persona }) => persona === 'staff' || persona === 'otherStaff')
+        const receiver = random.pick(known.length > 0 && random.chance(0.3) ? known : beside)
         const key = `${giver.id} ${receiver.id} ${day}`
         if (seen.has(key)) return []
         seen.add(key)

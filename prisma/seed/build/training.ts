@@ -58,7 +58,7 @@ export function buildTraining(of: Setting, { units, people, reviews }: Told): Se
       const day = days[Math.floor(days.length * (0.2 + 0.25 * nth))]
       if (!day) continue
       const inPost = learners.filter((person) => postOn(person, day) !== undefined)
-      const chosen = chosenFrom(random, inPost, Math.min(course.seats, Math.ceil(inPost.length * 0.4)))
+      const chosen = chosenFrom(random, inPost, Math.min(course.seats, Math.ceil(inPost.length * 0.2)))
       held.push(
         holdSession(
           of,
@@ -102,10 +102,9 @@ function lastDay(of: Setting, day: Day, { hours }: CourseSpec): Day {
   return days[length - 1] ?? day
 }
 
-/** Those whom visitors sign in as sit in half of what there is, the others as it falls. */
 function chosenFrom(random: Random, people: readonly SeedPerson[], size: number): SeedPerson[] {
   return people
-    .map((person) => ({ person, place: random.next() - (person.persona === 'staff' ? 0.3 : 0) }))
+    .map((person) => ({ person, place: random.next() }))
     .toSorted((a, b) => a.place - b.place)
     .slice(0, size)
     .map(({ person }) => person)
