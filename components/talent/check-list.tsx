@@ -1,13 +1,8 @@
 import { Status } from '@/components/ui/status'
 import { foundText, neededText, outcomeLabels, requirementLabels } from '@/lib/talent/labels/fit'
 import { verdictLabels } from '@/lib/talent/labels/posts'
-import type { Check, Outcome, Verdict } from '@/lib/talent/rules/fit'
-
-const TONES = {
-  PASS: { tone: 'approved', glyph: 'check' },
-  FAIL: { tone: 'waiting', glyph: 'close' },
-  UNKNOWN: { tone: 'neutral', glyph: 'dot' },
-} as const satisfies Record<Outcome, object>
+import type { Check, Verdict } from '@/lib/talent/rules/fit'
+import { OUTCOME_TONES } from './outcome-tones'
 
 /** Each requirement with what is known and what is asked for. */
 export function CheckList({ checks }: { checks: readonly Check[] }) {
@@ -21,7 +16,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-bold sm:block">
             {requirementLabels[check.requirement]}
             <span className="sm:mt-1 sm:block">
-              <Status {...TONES[check.outcome]}>{outcomeLabels[check.outcome]}</Status>
+              <Status {...OUTCOME_TONES[check.outcome]}>{outcomeLabels[check.outcome]}</Status>
             </span>
           </p>
           <div className="min-w-0">

@@ -6,6 +6,7 @@ const PLACES: { href: string; label: string; roles: readonly Role[] }[] = [
   { href: '/unit/standar', label: 'Standar layanan', roles: ['staff'] },
   { href: '/unit/nilai', label: 'Beri predikat', roles: ['unit_head', 'decider'] },
   { href: '/unit/sebaran', label: 'Sebaran predikat', roles: ['unit_head'] },
+  { href: '/unit/talenta', label: 'Peta talenta', roles: ['unit_head'] },
 ]
 
 /** The places of a unit's evaluation that this person has; one alone needs no choice. */

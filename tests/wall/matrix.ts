@@ -98,7 +98,13 @@ import * as signedRecord from '@/lib/reviews/queries/record'
 import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
 import * as posts from '@/lib/talent/commands/posts'
+import * as factCommands from '@/lib/talent/commands/facts'
+import * as bookRanks from '@/lib/organization/commands/ranks'
 import * as candidates from '@/lib/talent/queries/candidates'
+import * as careers from '@/lib/talent/queries/career'
+import * as personFacts from '@/lib/talent/queries/records'
+import * as rises from '@/lib/talent/queries/rises'
+import * as talentMaps from '@/lib/talent/queries/talent-map'
 import * as talentFacts from '@/lib/talent/queries/facts'
 import * as mismatched from '@/lib/talent/queries/mismatches'
 import * as postQueries from '@/lib/talent/queries/posts'
@@ -326,6 +332,36 @@ const sheetOf = (of: WorldRegion) => ({
     maxAge: null,
     pnsOnly: true,
   },
+})
+
+const rankOf = (of: WorldRegion, key: PersonKey) => ({
+  employeeId: employee(of, key),
+  rankCode: 'III_B' as const,
+  since: '2026-04-01',
+  source: REASON,
+})
+const schoolingOf = (of: WorldRegion, key: PersonKey) => ({
+  employeeId: employee(of, key),
+  level: '40' as const,
+  field: 'Gizi',
+  year: 2010,
+  source: REASON,
+})
+const earlierOf = (of: WorldRegion, key: PersonKey) => ({
+  employeeId: employee(of, key),
+  title: 'Pelaksana',
+  level: 'PELAKSANA' as const,
+  office: 'Dinas lain',
+  startsOn: '2010-01-01',
+  endsOn: '2012-12-31',
+  source: REASON,
+})
+const assessedOf = (of: WorldRegion, key: PersonKey) => ({
+  employeeId: employee(of, key),
+  assessedOn: '2026-01-05',
+  body: 'Lembaga lain',
+  levels: { INTEGRITY: 3 as const },
+  potential: 7000,
 })
 
 const objectionAt = (of: WorldRegion) => ({ objectionId: of.ids.objection, version: 1 })
@@ -1062,6 +1098,68 @@ export const doors: Record<string, Door> = {
   ),
   'talent/commands/posts:unseatHolder': knocks(
     theirs('admin', (ctx, of) => posts.unseatHolder(ctx, seatOf(of))),
+  ),
+  'organization/commands/ranks:keepRank': knocks(
+    theirs('admin', (ctx, of) => bookRanks.keepRank(ctx, employee(of, 'staff'), 'III_B'), {
+      says: 'changed_meanwhile',
+    }),
+  ),
+  'talent/commands/facts:recordRank': knocks(
+    theirs('admin', (ctx, of) => factCommands.recordRank(ctx, rankOf(of, 'staff'))),
+    near('admin', (ctx, of) => factCommands.recordRank(ctx, rankOf(of, 'admin')), { says: 'own_record' }),
+  ),
+  'talent/commands/facts:recordEducation': knocks(
+    theirs('admin', (ctx, of) => factCommands.recordEducation(ctx, schoolingOf(of, 'staff'))),
+    near('admin', (ctx, of) => factCommands.recordEducation(ctx, schoolingOf(of, 'admin')), {
+      says: 'own_record',
+    }),
+  ),
+  'talent/commands/facts:recordEarlierPost': knocks(
+    theirs('admin', (ctx, of) => factCommands.recordEarlierPost(ctx, earlierOf(of, 'staff'))),
+    near('admin', (ctx, of) => factCommands.recordEarlierPost(ctx, earlierOf(of, 'admin')), {
+      says: 'own_record',
+    }),
+  ),
+  'talent/commands/facts:recordAssessment': knocks(
+    theirs('admin', (ctx, of) => factCommands.recordAssessment(ctx, assessedOf(of, 'staff'))),
+    near('admin', (ctx, of) => factCommands.recordAssessment(ctx, assessedOf(of, 'admin')), {
+      says: 'own_record',
+    }),
+  ),
+  'talent/commands/facts:withdrawFact': knocks(
+    ...(
+      [
+        ['RANK', 'rankRecord'],
+        ['EDUCATION', 'educationRecord'],
+        ['POST', 'postRecord'],
+        ['ASSESSMENT', 'assessment'],
+      ] as const
+    ).map(([kind, name]) =>
+      theirs('admin', (ctx, of) => factCommands.withdrawFact(ctx, { kind, factId: of.ids[name] })),
+    ),
+  ),
+  'talent/queries/career:myCareer': mine('staff', (ctx) => careers.myCareer(ctx)),
+  'talent/queries/records:personRecords': knocks(
+    theirs('admin', (ctx, of) => personFacts.personRecords(ctx, employee(of, 'staff'))),
+  ),
+  'talent/queries/rises:riseView': inside(PURE),
+  'talent/queries/rises:rankRises': knocks(
+    theirs('admin', (ctx, of) => rises.rankRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/rises:allRankRises': knocks(
+    theirs('admin', (ctx, of) => rises.allRankRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/rises:timeInRank': knocks(
+    theirs('admin', (ctx, of) => rises.timeInRank(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/rises:seniorityPattern': mine('admin', (ctx) => rises.seniorityPattern(ctx)),
+  'talent/queries/talent-map:boxFrom': inside(PURE),
+  'talent/queries/talent-map:talentMap': knocks(
+    theirs('admin', (ctx, of) => talentMaps.talentMap(ctx, { unit: of.ids.clinic })),
+    theirs('head', (ctx, of) => talentMaps.talentMap(ctx, { unit: of.ids.agency })),
+    near('otherSupervisor', (ctx, of) => talentMaps.talentMap(ctx, { unit: of.ids.clinic })),
+    near('supervisor', (ctx) => talentMaps.talentMap(ctx, {})),
+    near('staff', (ctx, of) => talentMaps.talentMap(ctx, { unit: of.ids.clinic })),
   ),
   'talent/queries/facts:factsOf': knocks(
     theirs('admin', (ctx, of) => talentFacts.factsOf(ctx, [employee(of, 'staff')], TODAY), { gives: [] }),

@@ -1,4 +1,5 @@
 import type { PostReason } from '../rules/posts.ts'
+import type { FactReason } from '../rules/records.ts'
 
 export const postRefusals: Record<PostReason, string> = {
   echelon_mismatch: 'Eselon ini tidak sesuai dengan jenjangnya. Pilih yang lain, atau kosongkan.',
@@ -12,4 +13,14 @@ export const postRefusals: Record<PostReason, string> = {
   already_held: 'Orang ini sudah tercatat pada jabatan ini.',
   not_held: 'Orang ini tidak tercatat pada jabatan ini.',
   changed_meanwhile: 'Jabatan ini baru saja berubah. Muat ulang, lalu coba lagi.',
+}
+
+export const factRefusals: Record<FactReason, string> = {
+  no_ranks: 'Pangkat hanya dimiliki PNS. PPPK memakai golongan kontraknya.',
+  day_ahead: 'Tanggal ini belum tiba. Pilih tanggal paling lambat hari ini.',
+  rank_known: 'Pangkat ini sudah tercatat. Batalkan dulu catatan yang keliru.',
+  rank_order: 'Urutannya tidak cocok dengan pangkat lain yang tercatat. Periksa tanggalnya.',
+  ends_before_start: 'Tanggal akhir harus sesudah tanggal mulai. Periksa keduanya.',
+  own_record: 'Riwayat Anda sendiri diisi oleh petugas BKD lain.',
+  changed_meanwhile: 'Data ini sudah tercatat atau baru saja berubah. Muat ulang, lalu periksa.',
 }

@@ -101,6 +101,23 @@ const STANDING: Record<PostLevel, number> = {
 export const countsFor = (level: PostLevel, asked: readonly PostLevel[]): boolean =>
   asked.includes(level) || asked.every((one) => STANDING[level] > STANDING[one])
 
+/** The next levels up from one; where a career may lead. */
+export const NEXT_LEVELS: Record<PostLevel, readonly PostLevel[]> = {
+  JPT_MADYA: [],
+  JPT_PRATAMA: ['JPT_MADYA'],
+  ADMINISTRATOR: ['JPT_PRATAMA'],
+  PENGAWAS: ['ADMINISTRATOR'],
+  PELAKSANA: ['PENGAWAS'],
+  AHLI_UTAMA: [],
+  AHLI_MADYA: ['AHLI_UTAMA', 'JPT_PRATAMA'],
+  AHLI_MUDA: ['AHLI_MADYA', 'ADMINISTRATOR'],
+  AHLI_PERTAMA: ['AHLI_MUDA', 'PENGAWAS'],
+  PENYELIA: ['PENGAWAS'],
+  MAHIR: ['PENYELIA', 'PENGAWAS'],
+  TERAMPIL: ['MAHIR', 'PENGAWAS'],
+  PEMULA: ['TERAMPIL'],
+}
+
 /** What work a post is about: experience in a related field counts by this. */
 export const WORK_FIELDS = [
   'HEALTH',

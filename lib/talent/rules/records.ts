@@ -3,6 +3,9 @@ import type { Day } from '../../calendar/rules.ts'
 import type { RankCode } from '../../organization/rules/ranks.ts'
 import { isRankBelow } from './posts.ts'
 
+export const FACT_KINDS = ['RANK', 'EDUCATION', 'POST', 'ASSESSMENT'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
 export type FactReason =
   | 'no_ranks'
   | 'day_ahead'

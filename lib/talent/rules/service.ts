@@ -50,6 +50,9 @@ function monthsIn(spans: readonly Span[]): number {
 export const monthsOf = (posts: readonly HeldPost[], on: Day): number =>
   monthsIn(merged(posts.map((post) => spanOf(post, on))))
 
+/** Full months from one day to another; none while it lies ahead. */
+export const monthsBetween = (from: Day, on: Day): number => monthsIn(merged([{ from, until: on }]))
+
 /** Full years, as an age is told. */
 export const yearsBetween = (from: Day, on: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years

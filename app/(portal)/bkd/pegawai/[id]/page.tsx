@@ -75,6 +75,14 @@ export default page({
               { label: 'Orang yang dibawahi hari ini', value: formatNumber(person.people) },
             ]}
           />
+          <p className="mt-2">
+            <Link
+              href={`/bkd/pegawai/${person.id}/riwayat`}
+              className="text-link inline-flex min-h-11 items-center"
+            >
+              Riwayat pangkat, pendidikan, jabatan, dan uji kompetensi
+            </Link>
+          </p>
           {hasStatements && (
             <p className="mt-2">
               <Link

@@ -1,0 +1,23 @@
+import { asked } from '@/components/bkd/address'
+import { TalentView } from '@/components/talent/talent-view'
+import { PageHeader } from '@/components/ui/page-header'
+import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
+import { page } from '@/lib/core/context'
+import { talentMap } from '@/lib/talent/queries/talent-map'
+
+export const metadata = { title: 'Peta talenta unit' }
+
+export default page({
+  roles: ['unit_head'],
+  ask: (ctx, { search }) => talentMap(ctx, { unit: asked(search, 'unit'), kotak: asked(search, 'kotak') }),
+  show: (map, { me }) => (
+    <>
+      <UnitTabs current="/unit/talenta" roles={me.actor.roles} />
+      <PageHeader
+        title="Peta talenta unit"
+        lead="Untuk membimbing dan mengembangkan orang di unit Anda. Tidak untuk dibagikan."
+      />
+      <TalentView map={map} address="/unit/talenta" />
+    </>
+  ),
+})
