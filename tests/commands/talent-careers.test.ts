@@ -16,8 +16,8 @@ import { assessmentInput, earlierPostInput, educationInput, rankInput } from '@/
 import { postInput } from '@/lib/talent/schema/posts'
 import { newId } from '@/lib/core/id'
 import { freshDatabase, type TestDatabase } from '../support/database'
-import { as, hire, openOffice, reasonOf, refusalOf, SURAKARTA, type Someone } from '../support/line'
-import { asAdmin, recorded, units } from '../support/office'
+import { as, hire, openOffice, refusalOf, SURAKARTA, type Someone } from '../support/line'
+import { asAdmin, reasonOf, recorded, units } from '../support/office'
 
 let database: TestDatabase
 let sari: Someone, hendra: Someone, yusuf: Someone
@@ -57,7 +57,7 @@ async function graded(of: Someone, year: number, grade: string) {
        behaviour_rating, grade, items, citations, evidence, rule_version, signed_number, signed_at, delivered_at,
        created_at, updated_at)
      VALUES ($1, $2, $3, $4, $5, $6, 'DELIVERED', 'MEETS', 'MEETS', $7, '[]', '[]', '{}', 'uji', 1, now(), now(), now(), now())`,
-    [SURAKARTA, newId(), of.id, hendra.id, health, year, grade],
+    [SURAKARTA, newId(), of.id, yusuf.id, health, year, grade],
   )
 }
 
