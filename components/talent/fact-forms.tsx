@@ -205,6 +205,7 @@ export function WithdrawFact({
         </Notice>
       )}
       <ConfirmButton
+        variant="quiet"
         pending={back.pending}
         question={`Batalkan catatan ${of}? Jejaknya tetap tersimpan.`}
         yes="Ya, batalkan catatan ini"

@@ -18,7 +18,7 @@ const named = <C extends string>(codes: readonly C[], labels: Record<C, string>)
 /** What the form of a post lets one choose from, put into words on the server. */
 export const postChoices = {
   levels: named(POST_LEVELS, postLevelLabels),
-  echelons: ECHELONS.map(({ id }) => ({ value: String(id), label: echelonLabels[id] })),
+  echelons: ECHELONS.map(({ id }) => ({ value: String(id), label: `Eselon ${echelonLabels[id]}` })),
   workFields: named(WORK_FIELDS, workFieldLabels),
   education: named(EDUCATION_LEVELS, educationLevelLabels),
   clusters: named(CLUSTERS, clusterLabels),

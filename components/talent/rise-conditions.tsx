@@ -12,7 +12,7 @@ export function RiseConditions({ rise }: { rise: Rise }) {
         {rise.conditions.map((one) => (
           <li
             key={one.condition}
-            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2"
+            className="flex items-start justify-between gap-x-3 py-2 max-sm:flex-col max-sm:gap-y-1"
           >
             <p className="min-w-0">
               <span className="font-bold">{conditionLabel(one)}</span>

@@ -86,6 +86,7 @@ export function ClosePost({
         </Notice>
       )}
       <ConfirmButton
+        variant="secondary"
         pending={close.pending}
         whyNot={whyNot}
         question={`Tutup jabatan ${title}? Riwayat pejabatnya tetap tersimpan.`}

@@ -201,7 +201,7 @@ describe('vacancies', () => {
   })
 
   test('a list goes on where it ended, each post once', async () => {
-    for (let nth = 0; nth < 55; nth += 1)
+    for (let nth = 0; nth < 30; nth += 1)
       await describe_({
         title: `Halaman ${String(nth).padStart(2, '0')}`,
         earlierYears: '',
@@ -209,8 +209,8 @@ describe('vacancies', () => {
       })
     const first = await asAdmin((ctx) => postList(ctx, { cari: 'Halaman' }))
     const second = await asAdmin((ctx) => postList(ctx, { cari: 'Halaman', after: first.next ?? '' }))
-    expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 5, null])
-    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(55)
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([25, 5, null])
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30)
     expect((await asAdmin((ctx) => postList(ctx, { cari: '100%_' }))).rows).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ test('R-54: Ayu sees which posts are vacant and will be, describes one, and hold
   await form.getByLabel('Eselon').selectOption('31')
   await form.getByRole('button', { name: 'Simpan profil' }).click()
   await expect(said(page, /^Profil jabatan tersimpan\. Tanda terima KT-/)).toBeVisible()
-  await expect(page.getByText(/eselon iii\.a/)).toBeVisible()
+  await expect(page.getByText(/eselon III\.a/)).toBeVisible()
 
   const candidate = page.getByRole('listitem').filter({ hasText: hendra.fullName })
   await candidate.getByText(/syarat terpenuhi/).click()

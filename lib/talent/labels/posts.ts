@@ -27,15 +27,16 @@ export const postLevelLabels: Record<PostLevel, string> = {
   PEMULA: 'JF pemula',
 }
 
+/** As SIASN writes it; 'eselon' stands before. */
 export const echelonLabels: Record<EchelonId, string> = {
-  11: 'Eselon I.a',
-  12: 'Eselon I.b',
-  21: 'Eselon II.a',
-  22: 'Eselon II.b',
-  31: 'Eselon III.a',
-  32: 'Eselon III.b',
-  41: 'Eselon IV.a',
-  42: 'Eselon IV.b',
+  11: 'I.a',
+  12: 'I.b',
+  21: 'II.a',
+  22: 'II.b',
+  31: 'III.a',
+  32: 'III.b',
+  41: 'IV.a',
+  42: 'IV.b',
 }
 
 export const educationLevelLabels: Record<EducationLevel, string> = {

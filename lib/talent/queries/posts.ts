@@ -26,7 +26,7 @@ import { levelSums, postRows, type PostRow } from '../store/posts'
 
 /** Vacancies are foreseen this far ahead. */
 const FORESEEN_YEARS = 2
-const A_PAGE = 50
+const A_PAGE = 25
 const A_BATCH = 1000
 
 export type PostFilter = { cari?: string; unit?: string; jenis?: string; lowong?: string; after?: string }

@@ -169,7 +169,7 @@ function Posts({ rows }: { rows: readonly PostLine[] }) {
         {
           label: 'Jenjang',
           cell: ({ level, echelon }) =>
-            [postLevelLabels[level], echelon && echelonLabels[echelon].toLowerCase()]
+            [postLevelLabels[level], echelon && `eselon ${echelonLabels[echelon]}`]
               .filter(Boolean)
               .join(', '),
         },

@@ -40,7 +40,7 @@ export default page({
           lead={[
             post.unitName,
             postLevelLabels[post.level],
-            post.echelon && echelonLabels[post.echelon].toLowerCase(),
+            post.echelon && `eselon ${echelonLabels[post.echelon]}`,
             post.class && `kelas ${post.class}`,
           ]
             .filter(Boolean)

@@ -153,7 +153,7 @@ function Facts({
             <li key={id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
               <p className="min-w-0 flex-1 basis-64">
                 <span className="font-bold">{name}</span>
-                <span className="text-muted block text-sm">{about.filter(Boolean).join('. ')}.</span>
+                <span className="text-muted block text-sm">{about.filter(Boolean).join(', ')}.</span>
               </p>
               {!locked && <WithdrawFact kind={kind} factId={id} of={name} />}
             </li>
