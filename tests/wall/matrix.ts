@@ -1142,6 +1142,7 @@ export const doors: Record<string, Door> = {
   'talent/queries/records:personRecords': knocks(
     theirs('admin', (ctx, of) => personFacts.personRecords(ctx, employee(of, 'staff'))),
   ),
+  'talent/queries/rises:RISE_VIEWS': inside('a constant'),
   'talent/queries/rises:riseView': inside(PURE),
   'talent/queries/rises:rankRises': knocks(
     theirs('admin', (ctx, of) => rises.rankRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
