@@ -173,11 +173,7 @@ function Against({ post, people, unit }: { post: PostSheet; people: Candidates; 
           </Link>
         )}
       </p>
-      {people.more && (
-        <Notice className="mb-3">
-          Ditampilkan 100 orang pertama menurut nama. Unduh atau saring menurut unit untuk yang lain.
-        </Notice>
-      )}
+      {people.more && <Notice className="mb-3">Ditampilkan 100 orang pertama menurut nama.</Notice>}
       {people.rows.length === 0 ? (
         <EmptyState title="Belum ada orang pada jabatan yang menuju ke sini">
           Hubungkan lebih dulu pejabat pada jabatan di bawahnya.
