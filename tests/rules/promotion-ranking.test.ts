@@ -9,7 +9,7 @@ import {
   whyNotDeclare,
   whyNotScore,
 } from '../../lib/promotion/rules/panel.ts'
-import { FULL, hundredthsOf, type Line, pointsFor } from '../../lib/promotion/rules/points.ts'
+import { FULL, hundredthsOf, type Line, pointsFor, valueFor } from '../../lib/promotion/rules/points.ts'
 import {
   liftsOf,
   rankingOf,
@@ -193,7 +193,7 @@ describe('points', () => {
   })
 
   test('of the record follow the frozen line, rounded down', () => {
-    const hours: Line = { kind: 'LINE', from: 0, to: 60, unit: 'HOURS' }
+    const hours: Line = { kind: 'LINE', from: 0, to: 60, unit: 'MONTHS' }
     expect([0, 20, 59, 60, 500].map((value) => pointsFor(hours, { kind: 'LINE', value }))).toEqual([
       0,
       3333,
@@ -203,6 +203,15 @@ describe('points', () => {
     ])
     for (const value of [null, Number.NaN, 1.5, -3]) expect(pointsFor(hours, { kind: 'LINE', value })).toBe(0)
     expect(pointsFor({ ...hours, from: 30 }, { kind: 'LINE', value: 45 })).toBe(5000)
+  })
+
+  test('tell the least number of the record that gives them', () => {
+    const rule: Line = { kind: 'LINE', from: 5000, to: 10_000, unit: 'PERCENT' }
+    for (const points of [1, 4321, 9999, FULL]) {
+      const value = valueFor(rule, points)
+      expect(pointsFor(rule, { kind: 'LINE', value })).toBeGreaterThanOrEqual(points)
+      expect(pointsFor(rule, { kind: 'LINE', value: value - 1 })).toBeLessThan(points)
+    }
   })
 
   test('of graded years are their mean; a year without a grade is worth nothing', () => {
@@ -307,8 +316,8 @@ describe('a member of the panel', () => {
     expect(whyNotScore({ ...may, conflicted: true }, both, CODES)).toBe('conflict')
     expect(whyNotScore({ ...may, scored: true }, both, CODES)).toBe('already_scored')
     expect(whyNotScore({ ...may, asked: false }, both, CODES)).toBe('not_asked')
-    expect(whyNotScore(may, { gagasan: 1 }, CODES)).toBe('criteria_missing')
-    expect(whyNotScore(may, { gagasan: 1, lain: 2 }, CODES)).toBe('criteria_missing')
+    expect(whyNotScore(may, { gagasan: 1 }, CODES)).toBe('score_missing')
+    expect(whyNotScore(may, { gagasan: 1, lain: 2 }, CODES)).toBe('score_missing')
   })
 
   test('may declare a conflict later, and never take one back', () => {

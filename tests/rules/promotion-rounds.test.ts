@@ -16,22 +16,46 @@ import {
   type RoundMove,
   type RoundStatus,
   whyNotAnnounce,
+  whyNotAnswer,
   whyNotApply,
   whyNotCancel,
   whyNotClose,
   whyNotFinish,
+  whyNotObject,
   whyNotRank,
   whyNotWithdraw,
 } from '../../lib/promotion/rules/stages.ts'
+import type { PostProfile } from '../../lib/talent/rules/requirements.ts'
 
 const CALENDAR = { opensOn: '2026-06-01', closesOn: '2026-06-15', decidesBy: '2026-07-15', objectionDays: 14 }
+
+const PROFILE: PostProfile = {
+  level: 'ADMINISTRATOR',
+  education: '40',
+  fields: [],
+  clusters: [],
+  minRank: 'III_D',
+  experienceMonths: null,
+  experienceFields: [],
+  earlierPost: null,
+  certificates: [],
+  competences: {},
+  maxAge: null,
+  pnsOnly: true,
+}
+const POSITION = '00000000-0000-7000-8000-0000000000aa'
 
 const DOCUMENT: RulesDocument = {
   schema: RULES_SCHEMA,
   region: 'palu',
   round: '00000000-0000-7000-8000-000000000001',
   replaces: null,
-  post: { title: 'Kepala Dinas Kesehatan', unit: 'Dinas Kesehatan', requirements: ['Sarjana'] },
+  post: {
+    position: POSITION,
+    title: 'Kepala Dinas Kesehatan',
+    unit: 'Dinas Kesehatan',
+    profile: PROFILE,
+  },
   criteria: [
     {
       code: 'kinerja',
@@ -124,11 +148,12 @@ describe('the call', () => {
   })
 
   test('takes whom the rules let in, once, and lets him go while it is open', () => {
-    const on = { today: '2026-06-15', eligible: true, applied: false }
+    const on = { today: '2026-06-15', eligible: true, applied: false, handles: false }
     expect(whyNotApply(round, on)).toBeUndefined()
     expect(whyNotApply(round, { ...on, today: '2026-06-16' })).toBe('call_not_open')
     expect(whyNotApply(round, { ...on, eligible: false })).toBe('not_eligible')
     expect(whyNotApply(round, { ...on, applied: true })).toBe('already_applied')
+    expect(whyNotApply(round, { ...on, handles: true })).toBe('handles_round')
     expect(whyNotWithdraw(round, { today: '2026-06-15', applied: true })).toBeUndefined()
     expect(whyNotWithdraw(round, { today: '2026-06-16', applied: true })).toBe('call_not_open')
     expect(whyNotWithdraw(round, { today: '2026-06-15', applied: false })).toBe('not_applied')
@@ -207,6 +232,19 @@ describe('a round’s life', () => {
     expect(whyNotFinish(of, { ...on, today: '2026-07-24' })).toBe('objection_time_runs')
     expect(whyNotFinish(of, { ...on, waiting: 1 })).toBe('objection_waits')
     expect(whyNotFinish({ ...of, status: 'RANKED' }, on)).toBe('not_decided')
+  })
+
+  test('lets a candidate object once, within the days of the rules', () => {
+    const of = { status: 'DECIDED', calendar: CALENDAR } as const
+    const on = { today: '2026-07-24', decidedOn: '2026-07-10', candidate: true, objected: false }
+    expect(whyNotObject(of, on)).toBeUndefined()
+    expect(whyNotObject(of, { ...on, today: '2026-07-25' })).toBe('objection_time_over')
+    expect(whyNotObject(of, { ...on, objected: true })).toBe('already_objected')
+    expect(whyNotObject(of, { ...on, candidate: false })).toBe('not_a_candidate')
+    expect(whyNotObject({ ...of, status: 'RANKED' }, on)).toBe('not_decided')
+    expect(whyNotAnswer({ outcome: null }, { involved: false })).toBeUndefined()
+    expect(whyNotAnswer({ outcome: null }, { involved: true })).toBe('own_decision')
+    expect(whyNotAnswer({ outcome: 'REJECTED' }, { involved: false })).toBe('objection_answered')
   })
 
   test('that is over is not called off', () => {

@@ -13,6 +13,23 @@ import {
   withPanel,
 } from '../../lib/promotion/rules/round-file.ts'
 import { whyBroken } from '../../scripts/verify-promotion.mjs'
+import type { PostProfile } from '../../lib/talent/rules/requirements.ts'
+
+const PROFILE: PostProfile = {
+  level: 'ADMINISTRATOR',
+  education: '40',
+  fields: [],
+  clusters: [],
+  minRank: 'III_D',
+  experienceMonths: null,
+  experienceFields: [],
+  earlierPost: null,
+  certificates: [],
+  competences: {},
+  maxAge: null,
+  pnsOnly: true,
+}
+const POSITION = '00000000-0000-7000-8000-0000000000aa'
 
 const RULES: RulesDocument = {
   schema: RULES_SCHEMA,
@@ -20,9 +37,10 @@ const RULES: RulesDocument = {
   round: '00000000-0000-7000-8000-000000000002',
   replaces: null,
   post: {
+    position: POSITION,
     title: 'Kepala Bidang Pelayanan',
     unit: 'Dinas Kependudukan “Capil”',
-    requirements: ['Sarjana', 'Baik 2 tahun'],
+    profile: PROFILE,
   },
   criteria: [
     {

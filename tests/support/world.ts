@@ -124,6 +124,12 @@ const ID_NAMES = [
   'reviewPart',
   'paper',
   'logImport',
+  'promotionRound',
+  'promotionCandidate',
+  'chosenCandidate',
+  'promotionConflict',
+  'promotionObjection',
+  'relation',
   'grant',
   'post',
   'seat',
@@ -155,6 +161,9 @@ export type WorldRegion = {
   traces: string[]
 }
 export type World = { home: WorldRegion; away: WorldRegion }
+
+/** The labels under which the staff member and the colleague stand in each region's one promotion round. */
+export const LABELS = { staff: 'K-2222', colleague: 'K-3333' } as const
 
 /** The code of each region's one paper, a review of the staff member. */
 export const paperOf = ({ id }: Pick<WorldRegion, 'id'>): string => paperCodeOf(id, 7n)
@@ -1174,6 +1183,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     created_at: at,
     updated_at: at,
   })
+  promoting(of, put)
   put('import_batch', {
     id: ids.batch,
     file_name: `impor-${mark}.csv`,
@@ -1318,6 +1328,161 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   founding(region_id, put)
   return rows
 }
+
+/** One promotion round, decided for the colleague; the staff member objects. */
+function promoting({ slug, mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+  const at = TEST_NOW
+  const profile = {
+    level: 'PELAKSANA',
+    education: null,
+    fields: [],
+    clusters: [],
+    minRank: null,
+    experienceMonths: null,
+    experienceFields: [],
+    earlierPost: null,
+    certificates: [],
+    competences: {},
+    maxAge: null,
+    pnsOnly: false,
+  }
+  const document = {
+    schema: 'kinerja-terbuka/promotion-rules/1',
+    region: slug,
+    round: ids.promotionRound,
+    replaces: null,
+    post: { position: ids.post, title: `Jabatan ${mark}`, unit: `Unit ${mark}`, profile },
+    criteria: [
+      {
+        code: 'gagasan',
+        name: 'Gagasan',
+        source: 'PANEL',
+        weight: 10_000,
+        guide: `Pedoman ${mark}`,
+        points: null,
+      },
+    ],
+    tieOrder: ['gagasan'],
+    spread: 1500,
+    calendar: { opensOn: '2026-03-02', closesOn: '2026-03-20', decidesBy: '2026-05-12', objectionDays: 14 },
+    panel: [1, 2, 3].map((seat) => ({ seat, name: `Anggota ${mark}`, office: 'Ahli' })),
+  }
+  const hash = sha256(document)
+  put('promotion_round', {
+    id: ids.promotionRound,
+    position_id: ids.post,
+    status: 'DECIDED',
+    draft: null,
+    prepared_by: people.admin.accountId,
+    prepared_by_name: people.admin.name,
+    created_at: at,
+    updated_at: at,
+    version: 1,
+  })
+  put('promotion_rules', {
+    round_id: ids.promotionRound,
+    document,
+    hash,
+    prepared_by: people.admin.accountId,
+    prepared_by_name: people.admin.name,
+    confirmed_by: people.secondAdmin.accountId,
+    confirmed_by_name: people.secondAdmin.name,
+    confirmed_at: '2026-02-20T02:00:00Z',
+  })
+  const panel = (['supervisor', 'otherSupervisor', 'stranger'] as const).map((key, place) => {
+    put('promotion_panelist', {
+      round_id: ids.promotionRound,
+      seat: place + 1,
+      account_id: people[key].accountId,
+    })
+    return place + 1
+  })
+  const ranked = (['colleague', 'staff'] as const).map((key, place) => {
+    const id = key === 'staff' ? ids.promotionCandidate : ids.chosenCandidate
+    put('promotion_candidate', {
+      id,
+      round_id: ids.promotionRound,
+      employee_id: people[key].employeeId,
+      label: LABELS[key],
+      statement: `Gagasan ${mark}`,
+      checks: '[]',
+      applied_at: at,
+    })
+    put('promotion_input', {
+      candidate_id: id,
+      eligible: true,
+      checks: '[]',
+      inputs: {},
+      points: {},
+      days_in_rank: 100,
+      copied_at: at,
+    })
+    // So far apart that all three scores count, whatever the draw.
+    const scores = panel.map((seat) => 2000 * (4 - seat) + (key === 'colleague' ? 10 : 0))
+    for (const seat of panel)
+      put('promotion_score', {
+        candidate_id: id,
+        seat,
+        round_id: ids.promotionRound,
+        scores: { gagasan: scores[seat - 1] },
+        note: `Catatan nilai ${mark}`,
+        given_at: at,
+      })
+    const points = 4000 + (key === 'colleague' ? 10 : 0)
+    return {
+      label: LABELS[key],
+      points: { gagasan: points },
+      panel: { gagasan: scores },
+      total: points * 10_000,
+      daysInRank: null,
+      lot: sha256([hash, LABELS[key]]),
+      rank: place + 1,
+    }
+  })
+  put('promotion_conflict', {
+    id: ids.promotionConflict,
+    candidate_id: ids.promotionCandidate,
+    account_id: people.supervisor.accountId,
+    kind: 'NONE',
+    source: 'DECLARED',
+    said_at: at,
+  })
+  put('promotion_ranking', {
+    round_id: ids.promotionRound,
+    candidates: JSON.stringify(ranked),
+    counts: { applied: 2, withdrawn: 0, notEligible: 0, ranked: 2 },
+    ranked_at: at,
+  })
+  put('promotion_decision', {
+    round_id: ids.promotionRound,
+    candidate_id: ids.chosenCandidate,
+    rank: 1,
+    chosen_name: people.colleague.name,
+    decided_by: people.decider.accountId,
+    decided_by_name: people.decider.name,
+    decided_at: at,
+  })
+  put('promotion_objection', {
+    id: ids.promotionObjection,
+    candidate_id: ids.promotionCandidate,
+    grounds: `Keberatan promosi ${mark}`,
+    filed_at: at,
+    due_on: '2026-05-27',
+  })
+  put('employee_relation', {
+    id: ids.relation,
+    employee_id: people.staff.employeeId,
+    related_id: people.stranger.employeeId,
+    kind: 'SIBLING',
+    entered_by: people.admin.accountId,
+    entered_at: at,
+  })
+}
+
+const sha256 = (value: unknown) =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex')
 
 /** The first link of the region's chain. */
 function founding(regionId: number, put: (table: string, row: Row) => void) {

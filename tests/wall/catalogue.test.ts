@@ -20,6 +20,13 @@ const INSERT_ONLY = [
   'statement_answer',
   'statement_comment',
   'course_effect',
+  'promotion_rules',
+  'promotion_panelist',
+  'promotion_input',
+  'promotion_conflict',
+  'promotion_score',
+  'promotion_ranking',
+  'promotion_decision',
 ]
 
 let database: TestDatabase

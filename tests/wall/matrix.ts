@@ -70,9 +70,21 @@ import * as planGaps from '@/lib/plans/queries/gaps'
 import * as ownPlans from '@/lib/plans/queries/own'
 import * as standardQueries from '@/lib/plans/queries/standards'
 import * as teamPlans from '@/lib/plans/queries/team'
+import * as applying from '@/lib/promotion/commands/applying'
+import * as deciding from '@/lib/promotion/commands/deciding'
+import * as panelists from '@/lib/promotion/commands/panel'
+import * as relations from '@/lib/promotion/commands/relations'
+import * as promotionRounds from '@/lib/promotion/commands/rounds'
+import * as promotionDecisions from '@/lib/promotion/queries/deciding'
+import * as promotionDecrees from '@/lib/promotion/queries/decree'
+import * as promotionDesks from '@/lib/promotion/queries/desk'
+import * as ownRounds from '@/lib/promotion/queries/own'
+import * as panelDesks from '@/lib/promotion/queries/panel'
+import * as publishedRounds from '@/lib/promotion/queries/published'
 import * as publication from '@/lib/publication/commands'
 import * as papers from '@/lib/publication/commands/papers'
 import * as publicationPages from '@/lib/publication/public'
+import * as publicPromotion from '@/lib/publication/public/promotion'
 import * as publicPapers from '@/lib/publication/public/papers'
 import * as publicationQueries from '@/lib/publication/queries'
 import * as paperQueries from '@/lib/publication/queries/papers'
@@ -129,7 +141,7 @@ import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
-import { LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+import { LABELS, LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
 type Expectation = {
@@ -268,6 +280,30 @@ const said = (of: WorldRegion) => ({
   reason: REASON,
   version: 0,
 })
+
+const roundAt = (of: WorldRegion) => ({ roundId: of.ids.promotionRound })
+const roundStep = (of: WorldRegion) => ({ ...roundAt(of), version: 1 })
+const newRound = (of: WorldRegion) => ({
+  positionId: of.ids.post,
+  version: 0,
+  weights: { gagasan: 10_000 },
+  spread: 1500,
+  opensOn: '2026-06-01',
+  closesOn: '2026-06-20',
+  decidesBy: '2026-07-20',
+  panel: [of.people.supervisor.login],
+})
+const scoreOf = (of: WorldRegion) => ({ ...roundAt(of), label: LABELS.staff, scores: { gagasan: 8000 } })
+const choiceOf = (of: WorldRegion) => ({ ...roundStep(of), label: LABELS.staff, reason: REASON })
+const answerTo = (of: WorldRegion) =>
+  ({
+    objectionId: of.ids.promotionObjection,
+    version: 1,
+    outcome: 'REJECTED',
+    answer: REASON,
+  }) as const
+const related = (of: WorldRegion) =>
+  ({ employeeNip: of.people.staff.login, relatedNip: of.people.colleague.login, kind: 'SIBLING' }) as const
 
 const reviewOnPaper = (of: WorldRegion) => ({
   kind: 'QUARTERLY_REVIEW' as const,
@@ -1960,6 +1996,140 @@ export const doors: Record<string, Door> = {
     near('colleague', (ctx, of) => paperQueries.reachPaper(ctx, personsPaper(of))),
     theirs('head', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
     near('stranger', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
+  ),
+  // promotion
+  'promotion/commands/rounds:prepareRound': knocks(
+    theirs('admin', (ctx, of) => promotionRounds.prepareRound(ctx, newRound(of))),
+    theirs('admin', (ctx, of) => promotionRounds.prepareRound(ctx, { ...newRound(of), ...roundStep(of) })),
+  ),
+  'promotion/commands/rounds:announceRound': knocks(
+    theirs('secondAdmin', (ctx, of) =>
+      promotionRounds.announceRound(ctx, { ...roundStep(of), hash: 'ab'.repeat(32) }),
+    ),
+  ),
+  'promotion/commands/rounds:cancelRound': knocks(
+    theirs('admin', (ctx, of) => promotionRounds.cancelRound(ctx, { ...roundStep(of), reason: REASON })),
+  ),
+  'promotion/commands/rounds:closeCall': knocks(
+    theirs('admin', (ctx, of) => promotionRounds.closeCall(ctx, roundStep(of))),
+  ),
+  'promotion/commands/rounds:rankRound': knocks(
+    theirs('admin', (ctx, of) => promotionRounds.rankRound(ctx, roundStep(of))),
+  ),
+  'promotion/commands/rounds:finishRound': knocks(
+    theirs('admin', (ctx, of) => promotionRounds.finishRound(ctx, roundStep(of))),
+  ),
+  'promotion/commands/applying:applyForPost': knocks(
+    theirs('staff', (ctx, of) => applying.applyForPost(ctx, roundAt(of))),
+  ),
+  'promotion/commands/applying:withdrawApplication': knocks(
+    theirs('staff', (ctx, of) => applying.withdrawApplication(ctx, roundAt(of))),
+    near('stranger', (ctx, of) => applying.withdrawApplication(ctx, roundAt(of)), { says: 'not_applied' }),
+  ),
+  'promotion/commands/applying:objectToDecision': knocks(
+    theirs('staff', (ctx, of) => applying.objectToDecision(ctx, { ...roundAt(of), grounds: REASON })),
+    near('stranger', (ctx, of) => applying.objectToDecision(ctx, { ...roundAt(of), grounds: REASON }), {
+      says: 'not_a_candidate',
+    }),
+  ),
+  'promotion/commands/panel:declareConflicts': knocks(
+    theirs('supervisor', (ctx, of) =>
+      panelists.declareConflicts(ctx, { ...roundAt(of), kinds: { [employee(of, 'staff')]: 'NONE' } }),
+    ),
+    near('head', (ctx, of) =>
+      panelists.declareConflicts(ctx, { ...roundAt(of), kinds: { [employee(of, 'staff')]: 'NONE' } }),
+    ),
+  ),
+  'promotion/commands/panel:recuseFrom': knocks(
+    theirs('supervisor', (ctx, of) =>
+      panelists.recuseFrom(ctx, { ...roundAt(of), label: LABELS.staff, kind: 'OTHER' }),
+    ),
+    near('admin', (ctx, of) =>
+      panelists.recuseFrom(ctx, { ...roundAt(of), label: LABELS.staff, kind: 'OTHER' }),
+    ),
+  ),
+  'promotion/commands/panel:scoreCandidate': knocks(
+    theirs('supervisor', (ctx, of) => panelists.scoreCandidate(ctx, scoreOf(of))),
+    near('admin', (ctx, of) => panelists.scoreCandidate(ctx, scoreOf(of))),
+    near('staff', (ctx, of) => panelists.scoreCandidate(ctx, scoreOf(of))),
+  ),
+  'promotion/commands/deciding:decideRound': knocks(
+    theirs('decider', (ctx, of) => deciding.decideRound(ctx, choiceOf(of))),
+    near('decider', (ctx, of) => deciding.decideRound(ctx, choiceOf(of)), { says: 'not_ranked' }),
+  ),
+  'promotion/commands/deciding:answerObjection': knocks(
+    theirs('inspector', (ctx, of) => deciding.answerObjection(ctx, answerTo(of))),
+    near('admin', (ctx, of) => deciding.answerObjection(ctx, answerTo(of)), { says: 'own_decision' }),
+    near('secondAdmin', (ctx, of) => deciding.answerObjection(ctx, answerTo(of)), { says: 'own_decision' }),
+  ),
+  'promotion/commands/relations:enterRelation': knocks(
+    theirs('admin', (ctx, of) => relations.enterRelation(ctx, related(of)), { says: 'nip_unknown' }),
+  ),
+  'promotion/commands/relations:endRelation': knocks(
+    theirs('admin', (ctx, of) => relations.endRelation(ctx, { relationId: of.ids.relation }), {
+      says: 'changed_meanwhile',
+    }),
+  ),
+  'promotion/queries/desk:roundList': mine('admin', (ctx) => promotionDesks.roundList(ctx)),
+  'promotion/queries/desk:roundForm': knocks(
+    theirs('admin', (ctx, of) => promotionDesks.roundForm(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/desk:roundDesk': knocks(
+    theirs('admin', (ctx, of) => promotionDesks.roundDesk(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/desk:promotionObjections': mine('inspector', (ctx) =>
+    promotionDesks.promotionObjections(ctx),
+  ),
+  'promotion/queries/desk:relationRegister': mine('admin', (ctx) => promotionDesks.relationRegister(ctx)),
+  'promotion/queries/decree:decreeDraft': knocks(
+    theirs('admin', (ctx, of) => promotionDecrees.decreeDraft(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/own:roundsForMe': mine('staff', (ctx) => ownRounds.roundsForMe(ctx)),
+  'promotion/queries/own:myRound': knocks(
+    theirs('staff', (ctx, of) => ownRounds.myRound(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/panel:myPanels': mine('supervisor', (ctx) => panelDesks.myPanels(ctx)),
+  'promotion/queries/panel:panelDesk': knocks(
+    theirs('supervisor', (ctx, of) => panelDesks.panelDesk(ctx, of.ids.promotionRound)),
+    near('staff', (ctx, of) => panelDesks.panelDesk(ctx, of.ids.promotionRound)),
+    near('admin', (ctx, of) => panelDesks.panelDesk(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/panel:dossier': knocks(
+    theirs('supervisor', (ctx, of) => panelDesks.dossier(ctx, of.ids.promotionRound, LABELS.staff)),
+    near('staff', (ctx, of) => panelDesks.dossier(ctx, of.ids.promotionRound, LABELS.staff)),
+  ),
+  'promotion/queries/panel:deciderDeclares': inside(
+    'its caller has loaded the round; it refuses who does not decide',
+  ),
+  'promotion/queries/deciding:roundsToDecide': mine('decider', (ctx) =>
+    promotionDecisions.roundsToDecide(ctx),
+  ),
+  'promotion/queries/deciding:decisionDesk': knocks(
+    theirs('decider', (ctx, of) => promotionDecisions.decisionDesk(ctx, of.ids.promotionRound)),
+    near('admin', (ctx, of) => promotionDecisions.decisionDesk(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/published:roundsVersion': mine('staff', (ctx) => publishedRounds.roundsVersion(ctx)),
+  'promotion/queries/published:announcedRounds': mine('staff', (ctx) => publishedRounds.announcedRounds(ctx)),
+  'promotion/queries/published:publishedRound': knocks(
+    theirs('staff', (ctx, of) => publishedRounds.publishedRound(ctx, of.ids.promotionRound), {
+      gives: undefined,
+    }),
+  ),
+  'promotion/queries/shown:cardOf': inside(PURE),
+  'promotion/queries/shown:daysLeftToObject': inside(PURE),
+
+  'publication/public/promotion:promotionEdition': mine('staff', (ctx) =>
+    publicPromotion.promotionEdition(ctx.region.slug),
+  ),
+  'publication/public/promotion:promotionFront': mine('staff', (ctx) =>
+    publicPromotion.promotionFront(ctx.region.slug),
+  ),
+  'publication/public/promotion:promotionRoundFront': knocks(
+    theirs(
+      'staff',
+      (ctx, of) => publicPromotion.promotionRoundFront(ctx.region.slug, of.ids.promotionRound),
+      { gives: undefined },
+    ),
   ),
   'publication/queries/papers:myPapers': mine('staff', (ctx) => paperQueries.myPapers(ctx)),
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.

@@ -1,5 +1,6 @@
 // The rules of a round as a document: what is hashed, announced and never changed again.
 import { addDays, isDay } from '../../calendar/rules.ts'
+import type { PostProfile } from '../../talent/rules/requirements.ts'
 import { FULL, type PointRule } from './points.ts'
 import { CALL_DAYS, type RoundCalendar } from './stages.ts'
 import { WEIGHTS_SUM } from './ranking.ts'
@@ -7,7 +8,7 @@ import { WEIGHTS_SUM } from './ranking.ts'
 export const RULES_SCHEMA = 'kinerja-terbuka/promotion-rules/1'
 
 /** Whence a criterion's points: the record, by a rule; or the panel, by its guide. */
-export const SOURCES = ['GRADES', 'COMPETENCE', 'TRAINING_HOURS', 'DAYS_IN_POST', 'PANEL'] as const
+export const SOURCES = ['GRADES', 'COMPETENCE', 'MONTHS_IN_POSTS', 'PANEL'] as const
 export type Source = (typeof SOURCES)[number]
 
 export type Criterion = {
@@ -28,7 +29,8 @@ export type RulesDocument = {
   round: string
   /** The round whose place this one takes, when rules had to change after all. */
   replaces: { round: string; hash: string } | null
-  post: { title: string; unit: string; requirements: readonly string[] }
+  /** What the post asked for on that day: eligibility is judged by this, whatever the post asks for later. */
+  post: { position: string; title: string; unit: string; profile: PostProfile }
   criteria: readonly Criterion[]
   tieOrder: readonly string[]
   /** Hundredths: two scores further apart ask for a third. */
@@ -123,3 +125,6 @@ export function differencesOf(before: RulesDocument, after: RulesDocument): Diff
     .filter((at) => was.get(at) !== is.get(at) && !at.startsWith('replaces') && at !== 'round')
     .map((at) => ({ at, was: was.get(at) ?? null, is: is.get(at) ?? null }))
 }
+
+export const panelCodes = ({ criteria }: Pick<RulesDocument, 'criteria'>): string[] =>
+  criteria.flatMap(({ code, source }) => (source === 'PANEL' ? [code] : []))

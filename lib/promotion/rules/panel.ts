@@ -70,7 +70,7 @@ export type PanelReason =
   | 'conflict'
   | 'not_asked'
   | 'already_scored'
-  | 'criteria_missing'
+  | 'score_missing'
   | 'conflict_stands'
 
 /** A declared conflict is never taken back: a member who has one does not judge, whatever he says later. */
@@ -104,5 +104,5 @@ export function whyNotScore(
   if (!asked) return 'not_asked'
   const codes = Object.keys(scores)
   if (codes.length !== criteria.length || !criteria.every((code) => Object.hasOwn(scores, code)))
-    return 'criteria_missing'
+    return 'score_missing'
 }

@@ -38,6 +38,9 @@ export type RoundCalendar = {
 
 /** The shortest call: an open selection is announced for 15 calendar days (PermenPANRB 15/2019). */
 export const CALL_DAYS = 15
+export const OBJECTION_DAYS = 14
+/** So long has the personnel agency to answer an objection. */
+export const ANSWER_DAYS = 14
 
 export const PHASES = [
   'DRAFT',
@@ -78,6 +81,7 @@ export type Reason =
   | 'not_decided'
   | 'objection_time_runs'
   | 'objection_waits'
+  | 'objection_time_over'
   | 'round_over'
   | 'same_officer'
   | 'rules_changed'
@@ -85,7 +89,11 @@ export type Reason =
   | 'not_eligible'
   | 'already_applied'
   | 'not_applied'
-  | 'application_withdrawn'
+  | 'handles_round'
+  | 'not_a_candidate'
+  | 'already_objected'
+  | 'objection_answered'
+  | 'own_decision'
 
 export type Announcing = { status: RoundStatus; calendar: RoundCalendar; preparedBy: string; hash: string }
 
@@ -104,9 +112,21 @@ type Called = { status: RoundStatus; calendar: RoundCalendar }
 
 export function whyNotApply(
   round: Called,
-  { today, eligible, applied }: { today: Day; eligible: boolean; applied: boolean },
+  {
+    today,
+    eligible,
+    applied,
+    handles,
+  }: {
+    today: Day
+    eligible: boolean
+    applied: boolean
+    /** Sits on the panel, or prepared or confirmed the rules. */
+    handles: boolean
+  },
 ): Reason | undefined {
   if (phaseOf(round, today) !== 'OPEN') return 'call_not_open'
+  if (handles) return 'handles_round'
   if (applied) return 'already_applied'
   if (!eligible) return 'not_eligible'
 }
@@ -143,4 +163,29 @@ export function whyNotFinish(
 
 export function whyNotCancel({ status }: { status: RoundStatus }): Reason | undefined {
   if (!mayMove(status, 'cancel')) return 'round_over'
+}
+
+/** A candidate who was not chosen objects once, within the days that the rules name. */
+export function whyNotObject(
+  round: Called,
+  {
+    today,
+    decidedOn,
+    candidate,
+    objected,
+  }: { today: Day; decidedOn: Day | null; candidate: boolean; objected: boolean },
+): Reason | undefined {
+  if (!candidate) return 'not_a_candidate'
+  if (round.status !== 'DECIDED' || decidedOn === null) return 'not_decided'
+  if (objected) return 'already_objected'
+  if (today > objectionThrough(decidedOn, round.calendar)) return 'objection_time_over'
+}
+
+/** Not answered by who made the decision or prepared its rules. */
+export function whyNotAnswer(
+  { outcome }: { outcome: string | null },
+  { involved }: { involved: boolean },
+): Reason | undefined {
+  if (outcome !== null) return 'objection_answered'
+  if (involved) return 'own_decision'
 }

@@ -1,0 +1,78 @@
+// What the record gives of a candidate for the criteria of a round: copied once, when the call closes.
+import { daysBetween, type Day } from '../../calendar/rules.ts'
+import { jobPersonMatch } from '../../talent/rules/competence.ts'
+import { fitOf, verdictOf, yearsBefore, type Check, type PersonFacts } from '../../talent/rules/fit.ts'
+import { monthsOf } from '../../talent/rules/service.ts'
+import type { Criterion, RulesDocument } from './document.ts'
+import { type Input, pointsFor } from './points.ts'
+
+export type Inputs = Record<string, Input>
+
+const worstFirst = ['VERY_POOR', 'POOR_MISCONDUCT', 'NEEDS_IMPROVEMENT', 'GOOD', 'VERY_GOOD']
+
+/** The annual grade; before there is one, the weakest of the year's four quarters. */
+function yearGrades({ grades }: PersonFacts, on: Day, count: number): string[] {
+  return yearsBefore(on, count).flatMap((year) => {
+    const of = grades.find((one) => one.year === year)
+    if (of?.annual) return [of.annual]
+    const quarters: readonly string[] = of?.quarters ?? []
+    return quarters.length === 4 ? worstFirst.filter((grade) => quarters.includes(grade)).slice(0, 1) : []
+  })
+}
+
+function inputFor(
+  { source, points }: Criterion,
+  { post }: RulesDocument,
+  facts: PersonFacts,
+  on: Day,
+): Input {
+  if (source === 'GRADES')
+    return { kind: 'GRADES', grades: yearGrades(facts, on, points?.kind === 'GRADES' ? points.last : 0) }
+  if (source === 'MONTHS_IN_POSTS')
+    return {
+      kind: 'LINE',
+      value: monthsOf(
+        facts.posts.filter(({ acting, level }) => !acting && level !== null && level !== 'PELAKSANA'),
+        on,
+      ),
+    }
+  const { competences } = post.profile
+  const assessed = facts.assessment !== null && Object.keys(competences).length > 0
+  return {
+    kind: 'LINE',
+    value: assessed && facts.assessment ? jobPersonMatch(competences, facts.assessment.levels).match : null,
+  }
+}
+
+export type Copied = {
+  checks: Check[]
+  eligible: boolean
+  inputs: Inputs
+  points: Record<string, number>
+  daysInRank: number
+}
+
+export const checksFor = (rules: RulesDocument, facts: PersonFacts): Check[] =>
+  fitOf(rules.post.profile, facts, rules.calendar.closesOn)
+
+/** Nothing unmet. What nobody has recorded keeps nobody out; it is settled before the appointment. */
+export const isEligible = (checks: readonly Check[]): boolean => verdictOf(checks) !== 'UNFIT'
+
+export function copiedFrom(rules: RulesDocument, facts: PersonFacts): Copied {
+  const on = rules.calendar.closesOn
+  const checks = checksFor(rules, facts)
+  const recorded = rules.criteria.filter(({ source }) => source !== 'PANEL')
+  const inputs = Object.fromEntries(recorded.map((one) => [one.code, inputFor(one, rules, facts, on)]))
+  const points = recorded.flatMap(({ code, points: rule }) => {
+    const input = inputs[code]
+    return rule && input ? [[code, pointsFor(rule, input)] as const] : []
+  })
+  const since = facts.rank?.since
+  return {
+    checks,
+    eligible: isEligible(checks),
+    inputs,
+    points: Object.fromEntries(points),
+    daysInRank: since ? Math.max(0, daysBetween(since, on)) : 0,
+  }
+}

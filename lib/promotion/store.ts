@@ -1,0 +1,121 @@
+import 'server-only'
+import { Prisma } from '@/lib/core/generated/prisma/client'
+import { digestOf } from '@/lib/core/digest'
+import { found, savedOrRefuse } from '@/lib/core/refusal'
+import type { Ctx, WriteCtx } from '@/lib/core/types'
+import { recordId } from '@/lib/organization/schema'
+import type { RulesDocument } from './rules/document'
+import { ROUND_MOVES, ROUND_STATUSES, type RoundMove, type RoundStatus } from './rules/stages'
+import { roundDraft, rulesDocument } from './schema/stored'
+
+export type Reading = Pick<Ctx, 'regionId' | 'db'>
+
+export const asRoundStatus = (text: string): RoundStatus =>
+  ROUND_STATUSES.find((status) => status === text) ?? 'CANCELLED'
+
+export type Rules = {
+  document: RulesDocument
+  hash: string
+  preparedByName: string
+  confirmedByName: string
+  confirmedAt: Date
+}
+
+const rulesParts = {
+  document: true,
+  hash: true,
+  preparedByName: true,
+  confirmedByName: true,
+  confirmedAt: true,
+} as const satisfies Prisma.PromotionRulesSelect
+
+export const roundParts = {
+  id: true,
+  positionId: true,
+  status: true,
+  draft: true,
+  preparedBy: true,
+  preparedByName: true,
+  replacesId: true,
+  cancelReason: true,
+  version: true,
+  createdAt: true,
+  rules: { select: rulesParts },
+} as const satisfies Prisma.PromotionRoundSelect
+
+/** What was announced comes out as it went in, or not at all. */
+function rulesFrom(row: Prisma.PromotionRulesGetPayload<{ select: typeof rulesParts }>): Rules {
+  if (digestOf(row.document) !== row.hash) throw new Error('the rules of a round do not match their hash')
+  return { ...row, document: rulesDocument.parse(row.document) }
+}
+
+export const roundFrom = (row: Prisma.PromotionRoundGetPayload<{ select: typeof roundParts }>) => ({
+  ...row,
+  status: asRoundStatus(row.status),
+  draft: row.draft === null ? null : roundDraft.parse(row.draft),
+  rules: row.rules && rulesFrom(row.rules),
+})
+export type Round = ReturnType<typeof roundFrom>
+export type RunningRound = Round & { rules: Rules }
+
+export async function loadRound(ctx: Reading, roundId: string): Promise<Round> {
+  // An address may hold anything; the database would stop at what is no id.
+  const row = recordId.safeParse(roundId).success
+    ? await ctx.db.promotionRound.findFirst({
+        where: { regionId: ctx.regionId, id: roundId },
+        select: roundParts,
+      })
+    : null
+  return roundFrom(found(row))
+}
+
+/** A draft is for the personnel agency alone: to everybody else there is no such round yet. */
+export async function loadAnnounced(ctx: Reading, roundId: string): Promise<RunningRound> {
+  const round = await loadRound(ctx, roundId)
+  return { ...round, rules: found(round.rules) }
+}
+
+/** Nothing else happens to the round until this transaction is over. */
+export async function lockRound(ctx: Reading, roundId: string): Promise<void> {
+  await ctx.db.$queryRaw(Prisma.sql`
+    SELECT id FROM promotion_round WHERE region_id = ${ctx.regionId} AND id = ${roundId}::uuid FOR UPDATE`)
+}
+
+/** Many may apply at once; none while the call is being closed. */
+export async function shareRound(ctx: Reading, roundId: string): Promise<void> {
+  await ctx.db.$queryRaw(Prisma.sql`
+    SELECT id FROM promotion_round WHERE region_id = ${ctx.regionId} AND id = ${roundId}::uuid FOR SHARE`)
+}
+
+export async function moveRound(
+  ctx: WriteCtx,
+  { id, version }: Pick<Round, 'id' | 'version'>,
+  move: RoundMove,
+  more: Prisma.PromotionRoundUpdateManyMutationInput = {},
+): Promise<void> {
+  const { count } = await ctx.db.promotionRound.updateMany({
+    where: { regionId: ctx.regionId, id, version, status: { in: [...ROUND_MOVES[move].from] } },
+    data: { ...more, status: ROUND_MOVES[move].to, updatedAt: ctx.now, version: version + 1 },
+  })
+  savedOrRefuse(count)
+}
+
+export type Seat = { seat: number; accountId: string; employeeId: string | null; name: string }
+
+/** The seats that the rules name, and whose they are; a row for any other seat is nobody's. */
+export async function seatsOf(ctx: Reading, { id, rules }: RunningRound): Promise<Seat[]> {
+  const rows = await ctx.db.promotionPanelist.findMany({
+    where: {
+      regionId: ctx.regionId,
+      roundId: id,
+      seat: { in: rules.document.panel.map(({ seat }) => seat) },
+    },
+    select: { seat: true, accountId: true, account: { select: { employeeId: true, displayName: true } } },
+    orderBy: { seat: 'asc' },
+  })
+  return rows.map(({ account, ...row }) => ({
+    ...row,
+    employeeId: account.employeeId,
+    name: account.displayName,
+  }))
+}

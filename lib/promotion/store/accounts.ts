@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Ctx } from '@/lib/core/types'
+import { during, fullName, nameParts } from '@/lib/organization/queries'
+
+export type PanelAccount = { id: string; login: string; name: string; office: string }
+
+/** The accounts of a panel in the order in which BKD named them. */
+export async function panelAccounts(
+  ctx: Pick<Ctx, 'regionId' | 'db' | 'today'>,
+  logins: readonly string[],
+): Promise<PanelAccount[]> {
+  const { regionId } = ctx
+  const rows = await ctx.db.account.findMany({
+    where: { regionId, login: { in: [...logins] }, disabledAt: null },
+    select: {
+      id: true,
+      login: true,
+      displayName: true,
+      employee: {
+        select: {
+          ...nameParts,
+          assignments: {
+            where: { regionId, kind: 'DEFINITIVE', ...during({ from: ctx.today, through: ctx.today }) },
+            select: { positionTitle: true, unit: { select: { name: true } } },
+            take: 1,
+          },
+        },
+      },
+    },
+  })
+  return logins.flatMap((login) => {
+    const row = rows.find((one) => one.login === login)
+    if (!row) return []
+    const post = row.employee?.assignments[0]
+    return [
+      {
+        id: row.id,
+        login,
+        name: row.employee ? fullName(row.employee) : row.displayName,
+        office: post ? `${post.positionTitle}, ${post.unit.name}` : 'Ahli dari luar',
+      },
+    ]
+  })
+}
