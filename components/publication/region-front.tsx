@@ -55,6 +55,11 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
           Cara angka-angka ini dibuat
         </a>
       </p>
+      <p>
+        <a className="text-link tap inline-flex items-center" href={`/publik/${region.slug}/promosi`}>
+          Promosi jabatan yang terbuka
+        </a>
+      </p>
     </PublicFrame>
   )
 }

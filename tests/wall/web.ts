@@ -1,6 +1,6 @@
 // Every action, page and handler, who may use it, and an address or a form for each region. A new one without a row here
 // fails actions.test.ts or server.test.ts.
-import { LOG_DAYS, paperOf, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
+import { LABELS, LOG_DAYS, paperOf, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
 
 type RoleName = WorldRegion['people']['staff']['roles'][number]
 
@@ -15,6 +15,8 @@ const logAt = (of: WorldRegion, name: keyof typeof LOG_DAYS) => ({
   logId: of.ids[name],
   version: 1,
 })
+
+const round = (of: WorldRegion) => ({ roundId: of.ids.promotionRound })
 
 export type ActionRow = {
   may: RoleName[]
@@ -99,6 +101,64 @@ export const actions: Record<string, ActionRow> = {
     outcome: 'REFUSED',
     reason: REASON,
   })),
+  '(portal)/promosi/actions:applyToRound': forStaff(round),
+  '(portal)/promosi/actions:withdrawFromRound': forStaff(round),
+  '(portal)/promosi/actions:objectToPromotion': forStaff((of) => ({ ...round(of), grounds: REASON })),
+  '(portal)/promosi/actions:declareRelations': forRoles(EVERYONE, (of) => ({
+    ...round(of),
+    kinds: { [employee(of, 'staff')]: 'NONE' },
+  })),
+  '(portal)/promosi/actions:recuseFromCandidate': forRoles(EVERYONE, (of) => ({
+    ...round(of),
+    label: LABELS.staff,
+    kind: 'OTHER',
+  })),
+  '(portal)/promosi/actions:scorePromotionCandidate': forRoles(EVERYONE, (of) => ({
+    ...round(of),
+    label: LABELS.staff,
+    scores: { gagasan: '80' },
+  })),
+  '(portal)/promosi/actions:decidePromotionRound': forRoles(['decider'], (of) => ({
+    ...round(of),
+    version: 1,
+    label: LABELS.staff,
+    reason: REASON,
+  })),
+  '(portal)/promosi/actions:answerPromotionObjection': forRoles(['admin', 'inspector'], (of) => ({
+    objectionId: of.ids.promotionObjection,
+    version: 1,
+    outcome: 'REJECTED',
+    answer: REASON,
+  })),
+  '(portal)/bkd/promosi/actions:preparePromotionRound': forAdmins((of) => ({
+    version: 0,
+    positionId: of.ids.post,
+    weights: { gagasan: '100' },
+    spread: '15',
+    opensOn: '2026-06-01',
+    closesOn: '2026-06-20',
+    decidesBy: '2026-07-20',
+    panel: of.people.supervisor.login,
+  })),
+  '(portal)/bkd/promosi/actions:announcePromotionRound': forAdmins((of) => ({
+    ...round(of),
+    version: 1,
+    hash: 'ab'.repeat(32),
+  })),
+  '(portal)/bkd/promosi/actions:closePromotionCall': forAdmins((of) => ({ ...round(of), version: 1 })),
+  '(portal)/bkd/promosi/actions:rankPromotionRound': forAdmins((of) => ({ ...round(of), version: 1 })),
+  '(portal)/bkd/promosi/actions:finishPromotionRound': forAdmins((of) => ({ ...round(of), version: 1 })),
+  '(portal)/bkd/promosi/actions:cancelPromotionRound': forAdmins((of) => ({
+    ...round(of),
+    version: 1,
+    reason: REASON,
+  })),
+  '(portal)/bkd/promosi/actions:enterEmployeeRelation': forAdmins((of) => ({
+    employeeNip: of.people.staff.login,
+    relatedNip: of.people.colleague.login,
+    kind: 'SIBLING',
+  })),
+  '(portal)/bkd/promosi/actions:endEmployeeRelation': forAdmins((of) => ({ relationId: of.ids.relation })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
   '(portal)/umpan-balik/actions:giveFeedbackTo': forStaff((of) => ({
@@ -771,6 +831,48 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff', 'supervisor', 'head'],
   }),
   '(portal)/bkd/keberatan/page': pageFor(['admin'], '/bkd/keberatan'),
+  '(portal)/bkd/promosi/page': pageFor(['admin'], '/bkd/promosi'),
+  '(portal)/bkd/promosi/siapkan/page': pageFor(['admin'], '/bkd/promosi/siapkan'),
+  '(portal)/bkd/promosi/hubungan/page': pageFor(['admin'], '/bkd/promosi/hubungan'),
+  '(portal)/bkd/promosi/[id]/page': pageFor(['admin'], (of) => `/bkd/promosi/${of.ids.promotionRound}`, {
+    only: ['admin', 'secondAdmin'],
+  }),
+  '(portal)/bkd/promosi/[id]/sk/page': pageFor(
+    ['admin'],
+    (of) => `/bkd/promosi/${of.ids.promotionRound}/sk`,
+    {
+      only: ['admin', 'secondAdmin'],
+    },
+  ),
+  '(portal)/promosi/page': pageFor(['staff'], '/promosi'),
+  '(portal)/promosi/[id]/page': pageFor(['staff'], (of) => `/promosi/${of.ids.promotionRound}`, {
+    only: PERSON_KEYS.filter((key) => key !== 'decider' && key !== 'inspector'),
+  }),
+  '(portal)/promosi/nilai/page': pageFor(EVERYONE, '/promosi/nilai'),
+  '(portal)/promosi/nilai/[id]/page': pageFor(EVERYONE, (of) => `/promosi/nilai/${of.ids.promotionRound}`, {
+    only: ['supervisor', 'otherSupervisor', 'stranger'],
+  }),
+  '(portal)/promosi/nilai/[id]/[label]/page': pageFor(
+    EVERYONE,
+    (of) => `/promosi/nilai/${of.ids.promotionRound}/${LABELS.staff}`,
+    { only: ['supervisor', 'otherSupervisor', 'stranger'] },
+  ),
+  '(portal)/promosi/tetapkan/page': pageFor(['decider'], '/promosi/tetapkan'),
+  '(portal)/promosi/tetapkan/[id]/page': pageFor(
+    ['decider'],
+    (of) => `/promosi/tetapkan/${of.ids.promotionRound}`,
+    { only: ['decider'] },
+  ),
+  '(portal)/promosi/keberatan/page': pageFor(['admin', 'inspector'], '/promosi/keberatan'),
+  '(public)/publik/[daerah]/promosi/route': publicAt((of) => `/publik/${of.slug}/promosi`),
+  '(public)/publik/[daerah]/promosi/[putaran]/route': publicAt(
+    (of) => `/publik/${of.slug}/promosi/${of.ids.promotionRound}`,
+    (of) => `/promosi/${of.ids.promotionRound}`,
+  ),
+  '(public)/publik/[daerah]/promosi/[putaran]/data.json/route': publicAt(
+    (of) => `/publik/${of.slug}/promosi/${of.ids.promotionRound}/data.json`,
+    (of) => `/promosi/${of.ids.promotionRound}/data.json`,
+  ),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),

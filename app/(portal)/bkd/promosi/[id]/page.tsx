@@ -1,0 +1,181 @@
+import Link from 'next/link'
+import { CheckList } from '@/components/talent/check-list'
+import { HashLine } from '@/components/promotion/hash-line'
+import { PhaseChip } from '@/components/promotion/phase-chip'
+import { Announce, CancelRound, NextStep } from '@/components/promotion/round-deeds'
+import { RulesSheet } from '@/components/promotion/rules-sheet'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { KeyValue } from '@/components/ui/key-value'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Status } from '@/components/ui/status'
+import { Table, type Column } from '@/components/ui/table'
+import { formatInstant, formatNumber, formatShortDay } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { found } from '@/lib/core/refusal'
+import { decisionSentence, refusals } from '@/lib/promotion/labels'
+import { roundDesk, type DeskCandidate, type RoundDesk } from '@/lib/promotion/queries/desk'
+
+export const metadata = { title: 'Putaran promosi' }
+
+const why = (reason: keyof typeof refusals | null) => (reason ? refusals[reason] : undefined)
+
+const progress = ({ eligible, given, asked, third, voided, stuck }: DeskCandidate) => {
+  if (eligible === null) return 'Syarat diperiksa saat pendaftaran ditutup'
+  if (!eligible) return 'Tidak dinilai'
+  const parts = [
+    `${formatNumber(given)} nilai masuk`,
+    asked > 0 ? `${formatNumber(asked)} ditunggu` : '',
+    third ? 'penilai ketiga diminta' : '',
+    voided > 0 ? `${formatNumber(voided)} nilai gugur karena hubungan` : '',
+    stuck ? 'anggota panel tanpa hubungan tidak cukup' : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+const columns: Column<DeskCandidate>[] = [
+  { label: 'Kandidat', heads: true, cell: ({ name, label }) => `${name} (${label})` },
+  {
+    label: 'Syarat',
+    cell: ({ eligible, checks }) =>
+      eligible === null ? (
+        'Belum diperiksa'
+      ) : (
+        <Disclosure
+          summary={
+            <Status tone={eligible ? 'approved' : 'returned'}>
+              {eligible ? 'Memenuhi syarat' : 'Belum memenuhi'}
+            </Status>
+          }
+        >
+          <CheckList checks={checks} />
+        </Disclosure>
+      ),
+  },
+  { label: 'Panel', cell: progress },
+]
+
+function Deeds({ desk }: { desk: RoundDesk }) {
+  const { id: roundId, version, hash, phase, whyNot, isOwnDraft } = desk
+  if (phase === 'DRAFT')
+    return (
+      <div className="flex flex-wrap items-start gap-3">
+        <Announce roundId={roundId} version={version} hash={hash} whyNot={why(whyNot.announce)} />
+        <LinkButton href={`/bkd/promosi/siapkan?putaran=${roundId}`} variant="secondary">
+          {isOwnDraft ? 'Ubah aturan' : 'Ubah sendiri'}
+        </LinkButton>
+      </div>
+    )
+  if (phase === 'ANNOUNCED' || phase === 'OPEN' || phase === 'CLOSED')
+    return <NextStep step="close" roundId={roundId} version={version} whyNot={why(whyNot.close)} />
+  if (phase === 'SCORING')
+    return <NextStep step="rank" roundId={roundId} version={version} whyNot={why(whyNot.rank)} />
+  if (phase === 'DECIDED')
+    return <NextStep step="finish" roundId={roundId} version={version} whyNot={why(whyNot.finish)} />
+  return null
+}
+
+export default page({
+  roles: ['admin'],
+  ask: async (ctx, { params }) => found(await roundDesk(ctx, params.id ?? '')),
+  show: (desk, { me }) => (
+    <>
+      <PageHeader
+        title={desk.document.post.title}
+        lead={desk.document.post.unit}
+        trail={<Breadcrumb trail={[{ href: '/bkd/promosi', label: 'Putaran promosi' }]} />}
+        actions={<PhaseChip phase={desk.phase} />}
+      />
+      {desk.cancelReason && (
+        <Notice tone="warn" className="mb-6" title="Putaran ini dibatalkan">
+          <p>{desk.cancelReason}</p>
+        </Notice>
+      )}
+      {desk.decision && (
+        <Notice tone="success" className="mb-6" title={decisionSentence(desk.decision)}>
+          <p>
+            Ditetapkan {desk.decision.byName}, {formatInstant(desk.decision.at, me.region.zone)}.
+            {desk.objectionThrough && ` Masa keberatan sampai ${formatShortDay(desk.objectionThrough)}.`}
+          </p>
+          <p>
+            <Link className="text-link tap inline-flex items-center" href={`/bkd/promosi/${desk.id}/sk`}>
+              Naskah SK
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <Section title="Langkah berikutnya">
+        <Deeds desk={desk} />
+        {desk.phase === 'RANKED' && <p>Urutan sudah dihitung. Pejabat pembina kepegawaian memilih.</p>}
+        {desk.whyNot.cancel === null && <CancelRound roundId={desk.id} version={desk.version} />}
+      </Section>
+      {desk.confirmed && (
+        <Section title="Kandidat" aside="Nilai tidak ditampilkan sebelum semuanya masuk">
+          {desk.candidates.length === 0 ? (
+            <EmptyState title="Belum ada kandidat.">Kandidat muncul di sini setelah melamar.</EmptyState>
+          ) : (
+            <Table
+              caption="Kandidat putaran ini"
+              hideCaption
+              columns={columns}
+              rows={desk.candidates}
+              rowKey={({ label }) => label}
+            />
+          )}
+        </Section>
+      )}
+      {desk.replaced && (
+        <Section title="Beda dari putaran yang diganti">
+          {desk.replaced.differences.length === 0 ? (
+            <p>Aturannya sama.</p>
+          ) : (
+            <Table
+              caption="Beda aturan"
+              hideCaption
+              columns={[
+                { label: 'Bagian', heads: true, cell: ({ at }) => at },
+                { label: 'Semula', cell: ({ was }) => was ?? 'tidak ada' },
+                { label: 'Menjadi', cell: ({ is }) => is ?? 'tidak ada' },
+              ]}
+              rows={desk.replaced.differences}
+              rowKey={({ at }) => at}
+            />
+          )}
+        </Section>
+      )}
+      <Section title={desk.confirmed ? 'Aturan yang dibekukan' : 'Aturan yang akan diumumkan'}>
+        <div className="mb-4">
+          <KeyValue
+            items={[
+              { label: 'Disusun', value: desk.preparedByName },
+              {
+                label: 'Dikonfirmasi',
+                value: desk.confirmed
+                  ? `${desk.confirmed.byName}, ${formatInstant(desk.confirmed.at, me.region.zone)}`
+                  : 'Belum',
+              },
+              { label: 'Sidik aturan', value: <HashLine hash={desk.hash} /> },
+              ...(desk.confirmed
+                ? [
+                    {
+                      label: 'Halaman publik',
+                      value: (
+                        <a className="text-link" href={`/publik/${me.region.slug}/promosi/${desk.id}`}>
+                          Lihat seperti warga
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </div>
+        <RulesSheet document={desk.document} />
+      </Section>
+    </>
+  ),
+})

@@ -1,0 +1,85 @@
+'use server'
+
+import { action } from '@/lib/core/action'
+import { enterRelation, endRelation } from '@/lib/promotion/commands/relations'
+import {
+  announceRound,
+  cancelRound,
+  closeCall,
+  finishRound,
+  prepareRound,
+  rankRound,
+} from '@/lib/promotion/commands/rounds'
+import { refusals } from '@/lib/promotion/labels'
+import {
+  announceInput,
+  cancelInput,
+  relationChoice,
+  relationInput,
+  roundChoice,
+  roundInput,
+} from '@/lib/promotion/schema'
+
+export const preparePromotionRound = action({
+  name: 'promotion_round.prepare',
+  roles: ['admin'],
+  input: roundInput,
+  run: prepareRound,
+  refusals,
+})
+
+export const announcePromotionRound = action({
+  name: 'promotion_round.announce',
+  roles: ['admin'],
+  input: announceInput,
+  run: announceRound,
+  refusals,
+})
+
+export const closePromotionCall = action({
+  name: 'promotion_round.close',
+  roles: ['admin'],
+  input: roundChoice,
+  run: closeCall,
+  refusals,
+})
+
+export const rankPromotionRound = action({
+  name: 'promotion_round.rank',
+  roles: ['admin'],
+  input: roundChoice,
+  run: rankRound,
+  refusals,
+})
+
+export const finishPromotionRound = action({
+  name: 'promotion_round.finish',
+  roles: ['admin'],
+  input: roundChoice,
+  run: finishRound,
+  refusals,
+})
+
+export const cancelPromotionRound = action({
+  name: 'promotion_round.cancel',
+  roles: ['admin'],
+  input: cancelInput,
+  run: cancelRound,
+  refusals,
+})
+
+export const enterEmployeeRelation = action({
+  name: 'employee_relation.enter',
+  roles: ['admin'],
+  input: relationInput,
+  run: enterRelation,
+  refusals,
+})
+
+export const endEmployeeRelation = action({
+  name: 'employee_relation.end',
+  roles: ['admin'],
+  input: relationChoice,
+  run: endRelation,
+  refusals,
+})

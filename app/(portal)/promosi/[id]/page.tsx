@@ -1,0 +1,73 @@
+import { ApplyForm, WithdrawApplication } from '@/components/promotion/apply-form'
+import { CheckList } from '@/components/talent/check-list'
+import { HashLine } from '@/components/promotion/hash-line'
+import { CandidateLetter } from '@/components/promotion/letter'
+import { PhaseChip } from '@/components/promotion/phase-chip'
+import { PointsTable } from '@/components/promotion/points-table'
+import { RulesSheet } from '@/components/promotion/rules-sheet'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { page } from '@/lib/core/context'
+import { callText, refusals } from '@/lib/promotion/labels'
+import { myRound } from '@/lib/promotion/queries/own'
+
+export const metadata = { title: 'Promosi jabatan' }
+
+export default page({
+  roles: ['staff'],
+  ask: async (ctx, { params }) => ({ ...(await myRound(ctx, params.id ?? '')), today: ctx.today }),
+  show: ({ card, document, hash, cancelReason, checks, preview, applied, letter, today, ...may }, { me }) => (
+    <>
+      <PageHeader
+        title={card.title}
+        lead={`${card.unit}. Pendaftaran ${callText(card.calendar)}.`}
+        trail={<Breadcrumb trail={[{ href: '/promosi', label: 'Promosi jabatan' }]} />}
+        actions={<PhaseChip phase={card.phase} />}
+      />
+      {cancelReason && (
+        <Notice tone="warn" className="mb-6" title="Putaran ini dibatalkan">
+          <p>{cancelReason}</p>
+        </Notice>
+      )}
+      {letter ? (
+        <CandidateLetter roundId={card.id} letter={letter} document={document} today={today} />
+      ) : (
+        <>
+          {applied && (
+            <Section title="Lamaran Anda">
+              <p className="mb-3">Terkirim. Label Anda di putaran ini {applied.label}.</p>
+              {may.whyNotWithdraw === null && <WithdrawApplication roundId={card.id} />}
+            </Section>
+          )}
+          {!applied && card.phase === 'OPEN' && (
+            <Section title="Lamar">
+              <ApplyForm roundId={card.id} whyNot={may.whyNotApply ? refusals[may.whyNotApply] : undefined} />
+            </Section>
+          )}
+          <Section title="Syarat dan data Anda" aside="Data sudah ada, tidak perlu diisi lagi">
+            <CheckList checks={checks} />
+          </Section>
+          <Section title="Nilai dari data Anda" aside="Disalin saat pendaftaran ditutup">
+            <PointsTable
+              caption="Nilai per kriteria"
+              criteria={document.criteria}
+              points={preview.points}
+              inputs={preview.inputs}
+            />
+          </Section>
+        </>
+      )}
+      <Section title="Aturan putaran">
+        <p className="mb-3">
+          Sidik aturan: <HashLine hash={hash} />.{' '}
+          <a className="text-link" href={`/publik/${me.region.slug}/promosi/${card.id}`}>
+            Halaman publik
+          </a>
+        </p>
+        <RulesSheet document={document} />
+      </Section>
+    </>
+  ),
+})

@@ -1,0 +1,35 @@
+import { RoundList } from '@/components/promotion/round-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { formatNumber } from '@/lib/calendar/labels'
+import { page } from '@/lib/core/context'
+import { roundsToDecide } from '@/lib/promotion/queries/deciding'
+
+export const metadata = { title: 'Tetapkan promosi' }
+
+export default page({
+  roles: ['decider'],
+  ask: roundsToDecide,
+  show: (rounds) => {
+    const waiting = rounds.filter(({ phase }) => phase === 'RANKED').length
+    return (
+      <>
+        <PageHeader
+          title="Tetapkan promosi"
+          lead={
+            waiting === 0
+              ? 'Tidak ada putaran yang menunggu keputusan Anda.'
+              : `${formatNumber(waiting)} putaran menunggu keputusan Anda.`
+          }
+        />
+        {rounds.length === 0 ? (
+          <EmptyState title="Belum ada putaran.">
+            Putaran muncul di sini setelah semua nilai panel masuk.
+          </EmptyState>
+        ) : (
+          <RoundList rounds={rounds} at="/promosi/tetapkan" />
+        )}
+      </>
+    )
+  },
+})

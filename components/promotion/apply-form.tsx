@@ -1,0 +1,71 @@
+'use client'
+
+import { applyToRound, objectToPromotion, withdrawFromRound } from '@/app/(portal)/promosi/actions'
+import { ActionForm, SubmitButton } from '@/components/ui/action-form'
+import { ConfirmButton } from '@/components/ui/confirm-button'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/input'
+import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
+
+export function ApplyForm({ roundId, whyNot }: { roundId: string; whyNot: string | undefined }) {
+  return (
+    <ActionForm
+      action={applyToRound}
+      draft={`lamar-${roundId}`}
+      given={{ roundId }}
+      doneMessage="Lamaran terkirim."
+      label="Lamar jabatan"
+      className="max-w-prose space-y-4"
+    >
+      <Field
+        name="statement"
+        label="Gagasan Anda untuk jabatan ini"
+        help="Dibaca panel tanpa nama Anda. Jangan tulis nama, foto, atau tempat kerja."
+      >
+        <Textarea rows={5} maxLength={3000} />
+      </Field>
+      <SubmitButton whyNot={whyNot}>Lamar</SubmitButton>
+    </ActionForm>
+  )
+}
+
+export function WithdrawApplication({ roundId }: { roundId: string }) {
+  const { run, pending, error } = useAction(withdrawFromRound)
+  return (
+    <div className="space-y-3">
+      <ConfirmButton
+        variant="secondary"
+        question="Anda dapat melamar lagi selama pendaftaran dibuka."
+        yes="Ya, tarik lamaran"
+        pending={pending}
+        onConfirm={() => void run({ roundId })}
+      >
+        Tarik lamaran
+      </ConfirmButton>
+      {error && (
+        <Notice tone="error" live>
+          <p>{error}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+export function ObjectionForm({ roundId }: { roundId: string }) {
+  return (
+    <ActionForm
+      action={objectToPromotion}
+      draft={`keberatan-promosi-${roundId}`}
+      given={{ roundId }}
+      doneMessage="Keberatan terkirim."
+      label="Ajukan keberatan"
+      className="max-w-prose space-y-4"
+    >
+      <Field name="grounds" label="Alasan keberatan" help="Minimal 30 huruf." required>
+        <Textarea rows={4} maxLength={4000} />
+      </Field>
+      <SubmitButton>Ajukan keberatan</SubmitButton>
+    </ActionForm>
+  )
+}

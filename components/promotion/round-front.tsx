@@ -1,0 +1,160 @@
+import { PublicFrame } from '@/components/layout/public-frame'
+import { KeyValue } from '@/components/ui/key-value'
+import { Table, type Column } from '@/components/ui/table'
+import { formatDay, formatNumber } from '@/lib/calendar/labels'
+import type { RegionFacts } from '@/lib/core/types'
+import { decisionSentence, formatPoints, formatTotal, phaseLabels } from '@/lib/promotion/labels'
+import type { PublishedRound } from '@/lib/promotion/queries/published'
+import type { RoundCandidate } from '@/lib/promotion/rules/round-file'
+import { HashLine } from './hash-line'
+import { RulesSheet } from './rules-sheet'
+
+type Props = { region: RegionFacts; round: PublishedRound; demo: boolean; stylesheet: string }
+
+export function RoundFront({ region, round, ...frame }: Props) {
+  const { file, phase, cancelReason } = round
+  const { post } = file.rules
+  return (
+    <PublicFrame
+      title={`Promosi ${post.title}`}
+      description={`Aturan, hitungan, dan keputusan promosi ${post.title}, ${post.unit}.`}
+      region={region}
+      trail={[
+        { href: '/', label: 'Semua daerah' },
+        { href: `/publik/${region.slug}`, label: region.name },
+        { href: `/publik/${region.slug}/promosi`, label: 'Promosi jabatan' },
+      ]}
+      {...frame}
+    >
+      <p className="text-muted text-sm">{post.unit}</p>
+      <h1 className="text-xl sm:text-2xl">{post.title}</h1>
+      <p className="mt-2 font-bold">{phaseLabels[phase]}</p>
+      {cancelReason && <p className="border-kunyit mt-4 max-w-prose border-s-4 ps-3">{cancelReason}</p>}
+      <Decision round={round} />
+      <Order round={round} />
+      <h2 className="mt-10 mb-4 text-lg">Aturan</h2>
+      <RulesSheet document={file.rules} />
+      <Replaced region={region} round={round} />
+      <Proof region={region} round={round} />
+    </PublicFrame>
+  )
+}
+
+function Decision({ round: { file } }: { round: PublishedRound }) {
+  const { decision, counts, objections } = file
+  if (!decision)
+    return (
+      <p className="mt-4 max-w-prose">
+        Urutan dan keputusan terbit di sini setelah pilihan ditetapkan, paling lambat{' '}
+        {formatDay(file.rules.calendar.decidesBy)}.
+      </p>
+    )
+  return (
+    <>
+      <h2 className="mt-8 mb-2 text-lg">Keputusan</h2>
+      <p className="max-w-prose text-lg font-bold">{decisionSentence(decision)}</p>
+      <p className="text-muted mt-1 text-sm">
+        Ditetapkan {decision.decidedBy}, {formatDay(decision.decidedOn)}.
+      </p>
+      <p className="mt-3 max-w-prose">
+        {formatNumber(counts.applied)} orang melamar, {formatNumber(counts.withdrawn)} menarik diri,{' '}
+        {formatNumber(counts.notEligible)} belum memenuhi syarat, {formatNumber(counts.ranked)} dinilai.{' '}
+        {formatNumber(objections.filed)} keberatan diajukan, {formatNumber(objections.upheld)} dikabulkan.
+      </p>
+    </>
+  )
+}
+
+function Order({ round: { file } }: { round: PublishedRound }) {
+  if (file.candidates.length === 0) return null
+  const columns: Column<RoundCandidate>[] = [
+    { label: 'Peringkat', align: 'end', cell: ({ rank }) => formatNumber(rank) },
+    { label: 'Kandidat', heads: true, cell: ({ label }) => label },
+    ...file.rules.criteria.map(({ code, name }) => ({
+      label: name,
+      align: 'end' as const,
+      cell: ({ points, panel }: RoundCandidate) => (
+        <>
+          {formatPoints(points[code] ?? 0)}
+          {panel[code] && (
+            <span className="text-muted block text-sm">dari {panel[code].map(formatPoints).join('; ')}</span>
+          )}
+        </>
+      ),
+    })),
+    { label: 'Jumlah', align: 'end', cell: ({ total }) => formatTotal(total) },
+  ]
+  return (
+    <>
+      <h2 className="mt-8 mb-4 text-lg">Urutan</h2>
+      <Table
+        caption="Nilai setiap kandidat dengan label undian, tanpa nama"
+        columns={columns}
+        rows={file.candidates}
+        rowKey={({ label }) => label}
+      />
+    </>
+  )
+}
+
+function Replaced({ region, round: { replaced } }: Pick<Props, 'region' | 'round'>) {
+  if (!replaced) return null
+  return (
+    <>
+      <h2 className="mt-10 mb-2 text-lg">Beda dari putaran yang diganti</h2>
+      <p className="mb-3">
+        <a className="text-link" href={`/publik/${region.slug}/promosi/${replaced.round}`}>
+          Putaran yang diganti
+        </a>
+      </p>
+      <Table
+        caption="Beda aturan"
+        hideCaption
+        columns={[
+          { label: 'Bagian', heads: true, cell: ({ at }) => at },
+          { label: 'Semula', cell: ({ was }) => was ?? 'tidak ada' },
+          { label: 'Menjadi', cell: ({ is }) => is ?? 'tidak ada' },
+        ]}
+        rows={replaced.differences}
+        rowKey={({ at }) => at}
+      />
+    </>
+  )
+}
+
+function Proof({ region, round: { file, announcedOn } }: Pick<Props, 'region' | 'round'>) {
+  return (
+    <>
+      <h2 className="mt-10 mb-2 text-lg">Periksa sendiri</h2>
+      <KeyValue
+        items={[
+          { label: 'Diumumkan', value: formatDay(announcedOn) },
+          { label: 'Disusun', value: file.preparedBy },
+          { label: 'Dikonfirmasi', value: file.confirmedBy },
+          { label: 'Sidik aturan', value: <HashLine hash={file.rulesHash} /> },
+          { label: 'Sidik berkas', value: <HashLine hash={file.digest} /> },
+          {
+            label: 'Unduh',
+            value: (
+              <a
+                className="text-link tap -my-2 inline-flex items-center"
+                href={`/publik/${region.slug}/promosi/${file.rules.round}/data.json`}
+              >
+                JSON
+              </a>
+            ),
+          },
+          {
+            label: 'Hitung ulang',
+            value: (
+              <>
+                Simpan berkasnya, lalu jalankan <code>npm run verify:promotion</code> atau{' '}
+                <code>verify-promotion.py</code> dengan berkas itu. Satu angka yang berubah akan ketahuan.
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
