@@ -30,6 +30,7 @@ import { buildPlanVersions } from './plan-versions.ts'
 import { buildPlans } from './plans.ts'
 import { buildPosts } from './posts.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
+import { buildPromotions } from './promotions.ts'
 import { publicationRows } from './publications.ts'
 import { quartersOf } from './quarter-evidence.ts'
 import { buildReviews } from './reviews.ts'
@@ -105,6 +106,15 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
+  const promotions = buildPromotions(of, {
+    units,
+    people,
+    posts: held.rows,
+    assignments,
+    careers,
+    annual: annual.rows,
+    quarterly: reviews.map(({ row }) => row),
+  })
   const tables = [
     ...office,
     ['position', held.rows],
@@ -168,6 +178,17 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['absence', followUps.absences],
     ['improvement_plan', followUps.plans],
     ['improvement_checkpoint', followUps.checkpoints],
+    ['promotion_round', promotions.rounds],
+    ['promotion_rules', promotions.rules],
+    ['promotion_panelist', promotions.panel],
+    ['promotion_candidate', promotions.candidates],
+    ['promotion_input', promotions.inputs],
+    ['promotion_conflict', promotions.conflicts],
+    ['promotion_score', promotions.scores],
+    ['promotion_ranking', promotions.rankings],
+    ['promotion_decision', promotions.decisions],
+    ['promotion_objection', promotions.objections],
+    ['employee_relation', promotions.relations],
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }

@@ -1,0 +1,21 @@
+// What candidates, panels and deciders of the demo's rounds wrote. Invented.
+export const STATEMENTS = [
+  'Antrean satu pintu dengan jadwal yang dapat dipilih warga dari rumah. Dalam enam bulan, lama tunggu turun setengahnya.',
+  'Tim keliling dua kali seminggu ke wilayah yang jauh, memakai petugas dan kendaraan yang sudah ada.',
+  'Setiap keluhan dijawab dalam tiga hari, dan jawabannya dipasang di papan layanan.',
+  'Pegawai lama mendampingi pegawai baru selama tiga bulan, dengan catatan kemajuan tiap minggu.',
+  'Berkas yang diminta dipangkas menjadi tiga, sisanya diambil dari data yang sudah dimiliki pemerintah.',
+  'Papan kerja bersama supaya tidak ada berkas yang berhenti lebih dari dua hari.',
+] as const
+
+export const DEPARTURE_REASON =
+  'Kandidat ini tiga tahun memimpin layanan di kecamatan terjauh, dan jabatan ini bertugas terutama di sana.'
+
+export const OBJECTION_GROUNDS =
+  'Uji kompetensi saya bulan lalu belum ikut dihitung. Mohon nilainya diperiksa lagi dengan hasil terbaru.'
+
+export const SCORE_NOTES = [
+  'Langkahnya jelas dan dapat diukur.',
+  'Gagasan baik, ukuran hasilnya perlu dipertegas.',
+  'Menunjukkan cara mengajak tim, bukan hanya perintah.',
+] as const
