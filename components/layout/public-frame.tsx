@@ -10,6 +10,8 @@ type Props = {
   region?: { slug: string; name: string }
   trail?: { href: string; label: string }[]
   demo: boolean
+  /** Whose names stand here, where some do. */
+  names?: string
   /** The stylesheet's address with its version. */
   stylesheet?: string
   children: ReactNode
@@ -22,6 +24,7 @@ export function PublicFrame({
   region,
   trail = [],
   demo,
+  names,
   stylesheet = '/publik.css',
   children,
 }: Props) {
@@ -65,7 +68,7 @@ export function PublicFrame({
         </main>
         <footer className="no-print border-ledger mt-8 border-t">
           <p className="text-muted mx-auto max-w-4xl px-4 py-6 text-sm">
-            Halaman ini dibuat untuk warga. Tidak ada nama pegawai, tidak ada pelacak.
+            Halaman ini dibuat untuk warga. {names ?? 'Tidak ada nama pegawai, tidak ada pelacak.'}
           </p>
         </footer>
       </body>

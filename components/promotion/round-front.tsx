@@ -24,6 +24,7 @@ export function RoundFront({ region, round, ...frame }: Props) {
         { href: `/publik/${region.slug}`, label: region.name },
         { href: `/publik/${region.slug}/promosi`, label: 'Promosi jabatan' },
       ]}
+      names="Nama hanya untuk panel, petugas, dan yang terpilih. Tidak ada pelacak."
       {...frame}
     >
       <p className="text-muted text-sm">{post.unit}</p>
@@ -69,7 +70,11 @@ function Order({ round: { file } }: { round: PublishedRound }) {
   if (file.candidates.length === 0) return null
   const columns: Column<RoundCandidate>[] = [
     { label: 'Peringkat', align: 'end', cell: ({ rank }) => formatNumber(rank) },
-    { label: 'Kandidat', heads: true, cell: ({ label }) => label },
+    {
+      label: 'Kandidat',
+      heads: true,
+      cell: ({ label }) => <span className="whitespace-nowrap">{label}</span>,
+    },
     ...file.rules.criteria.map(({ code, name }) => ({
       label: name,
       align: 'end' as const,

@@ -10,12 +10,11 @@ import type { TestDatabase } from './database.ts'
 
 type Ask = TestDatabase['ask']
 type Told = {
-  status: 'SCORING' | 'RANKED'
+  status: 'ANNOUNCED' | 'SCORING' | 'RANKED'
   title: string
   officers: [KnownPerson, KnownPerson]
   panel: [KnownPerson, KnownPerson, KnownPerson]
   candidates: readonly KnownPerson[]
-  /** Days of the call, which is over. */
   opensOn: string
   closesOn: string
 }

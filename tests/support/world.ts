@@ -1330,8 +1330,10 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
 }
 
 /** One promotion round, decided for the colleague; the staff member objects. */
-function promoting({ slug, mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+function promoting({ zone, slug, mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
   const at = TEST_NOW
+  // Other numbers in the other region, so that a seat over there is none over here.
+  const seats = zone === 'Asia/Jakarta' ? [1, 2, 3] : [4, 5, 6]
   const profile = {
     level: 'PELAKSANA',
     education: null,
@@ -1365,7 +1367,7 @@ function promoting({ slug, mark, ids, people }: WorldRegion, put: (table: string
     tieOrder: ['gagasan'],
     spread: 1500,
     calendar: { opensOn: '2026-03-02', closesOn: '2026-03-20', decidesBy: '2026-05-12', objectionDays: 14 },
-    panel: [1, 2, 3].map((seat) => ({ seat, name: `Anggota ${mark}`, office: 'Ahli' })),
+    panel: seats.map((seat) => ({ seat, name: `Anggota ${mark}`, office: 'Ahli' })),
   }
   const hash = sha256(document)
   put('promotion_round', {
@@ -1392,10 +1394,10 @@ function promoting({ slug, mark, ids, people }: WorldRegion, put: (table: string
   const panel = (['supervisor', 'otherSupervisor', 'stranger'] as const).map((key, place) => {
     put('promotion_panelist', {
       round_id: ids.promotionRound,
-      seat: place + 1,
+      seat: seats[place],
       account_id: people[key].accountId,
     })
-    return place + 1
+    return seats[place] ?? 0
   })
   const ranked = (['colleague', 'staff'] as const).map((key, place) => {
     const id = key === 'staff' ? ids.promotionCandidate : ids.chosenCandidate
@@ -1418,13 +1420,13 @@ function promoting({ slug, mark, ids, people }: WorldRegion, put: (table: string
       copied_at: at,
     })
     // So far apart that all three scores count, whatever the draw.
-    const scores = panel.map((seat) => 2000 * (4 - seat) + (key === 'colleague' ? 10 : 0))
-    for (const seat of panel)
+    const scores = panel.map((_, turn) => 2000 * (3 - turn) + (key === 'colleague' ? 10 : 0))
+    for (const [turn, seat] of panel.entries())
       put('promotion_score', {
         candidate_id: id,
         seat,
         round_id: ids.promotionRound,
-        scores: { gagasan: scores[seat - 1] },
+        scores: { gagasan: scores[turn] },
         note: `Catatan nilai ${mark}`,
         given_at: at,
       })

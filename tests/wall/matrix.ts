@@ -2066,9 +2066,7 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => relations.enterRelation(ctx, related(of)), { says: 'nip_unknown' }),
   ),
   'promotion/commands/relations:endRelation': knocks(
-    theirs('admin', (ctx, of) => relations.endRelation(ctx, { relationId: of.ids.relation }), {
-      says: 'changed_meanwhile',
-    }),
+    theirs('admin', (ctx, of) => relations.endRelation(ctx, { relationId: of.ids.relation })),
   ),
   'promotion/queries/desk:roundList': mine('admin', (ctx) => promotionDesks.roundList(ctx)),
   'promotion/queries/desk:roundForm': knocks(

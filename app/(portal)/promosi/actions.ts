@@ -1,7 +1,6 @@
 'use server'
 
 import { action } from '@/lib/core/action'
-import type { Role } from '@/lib/core/types'
 import { applyForPost, objectToDecision, withdrawApplication } from '@/lib/promotion/commands/applying'
 import { answerObjection, decideRound } from '@/lib/promotion/commands/deciding'
 import { declareConflicts, recuseFrom, scoreCandidate } from '@/lib/promotion/commands/panel'
@@ -16,9 +15,6 @@ import {
   roundOnly,
   scoreInput,
 } from '@/lib/promotion/schema'
-
-// A seat belongs to an account, whatever else that account may do.
-const seated: readonly Role[] = ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector']
 
 export const applyToRound = action({
   name: 'promotion_candidate.apply',
@@ -44,9 +40,10 @@ export const objectToPromotion = action({
   refusals,
 })
 
+// A seat belongs to an account, whatever else that account may do.
 export const declareRelations = action({
   name: 'promotion_conflict.declare',
-  roles: seated,
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   input: declareInput,
   run: declareConflicts,
   refusals,
@@ -54,7 +51,7 @@ export const declareRelations = action({
 
 export const recuseFromCandidate = action({
   name: 'promotion_conflict.recuse',
-  roles: seated,
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   input: recuseInput,
   run: recuseFrom,
   refusals,
@@ -62,7 +59,7 @@ export const recuseFromCandidate = action({
 
 export const scorePromotionCandidate = action({
   name: 'promotion_score.give',
-  roles: seated,
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   input: scoreInput,
   run: scoreCandidate,
   refusals,

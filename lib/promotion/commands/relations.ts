@@ -1,5 +1,5 @@
 import { newId } from '@/lib/core/id'
-import { refuseIf, refuse, savedOrRefuse } from '@/lib/core/refusal'
+import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import type { RelationChoice, RelationInput } from '../schema'
 import { loadAnnounced, lockRound, seatsOf } from '../store'
@@ -56,6 +56,6 @@ export async function endRelation(ctx: WriteCtx, { relationId }: RelationChoice)
     where: { regionId: ctx.regionId, id: relationId, endedAt: null },
     data: { endedAt: ctx.now },
   })
-  savedOrRefuse(count)
+  found(count || undefined)
   ctx.record('employee_relation.ended', { type: 'employee_relation', id: relationId })
 }
