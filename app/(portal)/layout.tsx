@@ -54,60 +54,102 @@ type Item = NavItem & { roles: readonly Role[] }
 
 const everyone: readonly Role[] = ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector']
 
-// In the order in which a person's day asks for them; a role sees its own.
-const items: Item[] = [
-  { href: '/bkd', label: 'Ruang kendali', icon: <ChartColumn />, roles: ['admin'] },
-  { href: '/hari-ini', label: 'Hari ini', icon: <House />, roles: ['staff'] },
-  { href: '/persetujuan', label: 'Persetujuan', icon: <Inbox />, roles: ['supervisor'] },
-  { href: '/tim', label: 'Tim saya', icon: <Users />, roles: ['supervisor'] },
-  { href: '/buku-kerja', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
-  { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
-  { href: '/dialog', label: 'Dialog kinerja', icon: <MessagesSquare />, roles: ['staff'] },
-  { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
-  { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
-  { href: '/skp', label: 'SKP saya', icon: <ClipboardList />, roles: ['staff'] },
-  { href: '/penilaian', label: 'Penilaian saya', icon: <Award />, roles: ['staff'] },
-  { href: '/capaian', label: 'Capaian saya', icon: <TrendingUp />, roles: ['staff'] },
-  { href: '/karier', label: 'Karier saya', icon: <ArrowUpRight />, roles: ['staff'] },
-  { href: '/dampak', label: 'Dampak saya', icon: <Waypoints />, roles: ['staff'] },
-  { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
-  { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
-  { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
-  { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
-  { href: '/tim/cermin', label: 'Suara tim', icon: <Ear />, roles: ['supervisor'] },
-  { href: '/pernyataan', label: 'Suara untuk atasan', icon: <Vote />, roles: ['staff'] },
-  { href: '/refleksi', label: 'Refleksi', icon: <NotebookPen />, roles: ['staff'] },
-  { href: '/pengamatan', label: 'Pengamatan', icon: <Eye />, roles: ['staff'] },
-  { href: '/keberatan', label: 'Keberatan', icon: <Scale />, roles: ['staff', 'decider'] },
-  { href: '/apresiasi', label: 'Apresiasi', icon: <HandHeart />, roles: ['staff'] },
-  { href: '/pelatihan', label: 'Pelatihan', icon: <GraduationCap />, roles: ['staff'] },
-  { href: '/tim/pelatihan', label: 'Pelatihan tim', icon: <GraduationCap />, roles: ['supervisor'] },
-  { href: '/tim/pembinaan', label: 'Pembinaan tim', icon: <LifeBuoy />, roles: ['supervisor'] },
-  { href: '/pembinaan', label: 'Pembinaan saya', icon: <LifeBuoy />, roles: ['staff'] },
-  { href: '/promosi', label: 'Promosi jabatan', icon: <BriefcaseBusiness />, roles: ['staff'] },
-  { href: '/promosi/tetapkan', label: 'Tetapkan promosi', icon: <Gavel />, roles: ['decider'] },
-  { href: '/promosi/keberatan', label: 'Keberatan promosi', icon: <Scale />, roles: ['inspector'] },
-  { href: '/promosi/nilai', label: 'Lembar nilai', icon: <ListChecks />, roles: ['decider', 'inspector'] },
-  { href: '/cetak', label: 'Rekap dan cetak', icon: <Printer />, roles: ['staff'] },
-  { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
-  { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
-  { href: '/bkd/jabatan', label: 'Jabatan', icon: <BriefcaseBusiness />, roles: ['admin'] },
-  { href: '/bkd/karier', label: 'Pangkat dan karier', icon: <Milestone />, roles: ['admin'] },
-  { href: '/bkd/talenta', label: 'Peta talenta', icon: <Grid3x3 />, roles: ['admin'] },
-  { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
-  { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },
-  { href: '/bkd/tujuan', label: 'Tujuan daerah', icon: <Flag />, roles: ['admin'] },
-  { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
-  { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
-  { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
-  { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
-  { href: '/bkd/keberatan', label: 'Antrean keberatan', icon: <Scale />, roles: ['admin'] },
-  { href: '/bkd/promosi', label: 'Putaran promosi', icon: <BriefcaseBusiness />, roles: ['admin'] },
-  { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
-  { href: '/bkd/pelatihan', label: 'Pelatihan pegawai', icon: <GraduationCap />, roles: ['admin'] },
-  { href: '/bkd/pembinaan', label: 'Pembinaan pegawai', icon: <LifeBuoy />, roles: ['admin'] },
-  { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
-  { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
+// In the order in which a person's day asks for them; a role sees its own. What stands first has no heading.
+const groups: { title?: string; items: Item[] }[] = [
+  {
+    items: [
+      { href: '/bkd', label: 'Ruang kendali', icon: <ChartColumn />, roles: ['admin'] },
+      { href: '/hari-ini', label: 'Hari ini', icon: <House />, roles: ['staff'] },
+      { href: '/persetujuan', label: 'Persetujuan', icon: <Inbox />, roles: ['supervisor'] },
+      { href: '/tim', label: 'Tim saya', icon: <Users />, roles: ['supervisor'] },
+      { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
+      { href: '/promosi/tetapkan', label: 'Tetapkan promosi', icon: <Gavel />, roles: ['decider'] },
+      { href: '/promosi/keberatan', label: 'Keberatan promosi', icon: <Scale />, roles: ['inspector'] },
+      { href: '/buku-kerja', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
+      { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
+    ],
+  },
+  {
+    title: 'Kinerja',
+    items: [
+      { href: '/skp', label: 'SKP saya', icon: <ClipboardList />, roles: ['staff'] },
+      { href: '/penilaian', label: 'Penilaian saya', icon: <Award />, roles: ['staff'] },
+      { href: '/capaian', label: 'Capaian saya', icon: <TrendingUp />, roles: ['staff'] },
+      { href: '/dampak', label: 'Dampak saya', icon: <Waypoints />, roles: ['staff'] },
+      { href: '/dialog', label: 'Dialog kinerja', icon: <MessagesSquare />, roles: ['staff'] },
+      { href: '/refleksi', label: 'Refleksi', icon: <NotebookPen />, roles: ['staff'] },
+      { href: '/pernyataan', label: 'Suara untuk atasan', icon: <Vote />, roles: ['staff'] },
+      { href: '/pengamatan', label: 'Pengamatan', icon: <Eye />, roles: ['staff'] },
+      { href: '/keberatan', label: 'Keberatan', icon: <Scale />, roles: ['staff', 'decider'] },
+      { href: '/cetak', label: 'Rekap dan cetak', icon: <Printer />, roles: ['staff'] },
+    ],
+  },
+  {
+    title: 'Karier',
+    items: [
+      { href: '/karier', label: 'Karier saya', icon: <ArrowUpRight />, roles: ['staff'] },
+      { href: '/promosi', label: 'Promosi jabatan', icon: <BriefcaseBusiness />, roles: ['staff'] },
+      {
+        href: '/promosi/nilai',
+        label: 'Lembar nilai',
+        icon: <ListChecks />,
+        roles: ['decider', 'inspector'],
+      },
+      { href: '/pelatihan', label: 'Pelatihan', icon: <GraduationCap />, roles: ['staff'] },
+      { href: '/pembinaan', label: 'Pembinaan saya', icon: <LifeBuoy />, roles: ['staff'] },
+      { href: '/apresiasi', label: 'Apresiasi', icon: <HandHeart />, roles: ['staff'] },
+    ],
+  },
+  {
+    title: 'Tim',
+    items: [
+      { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
+      { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
+      { href: '/tim/pelatihan', label: 'Pelatihan tim', icon: <GraduationCap />, roles: ['supervisor'] },
+      { href: '/tim/pembinaan', label: 'Pembinaan tim', icon: <LifeBuoy />, roles: ['supervisor'] },
+      { href: '/tim/cermin', label: 'Suara tim', icon: <Ear />, roles: ['supervisor'] },
+    ],
+  },
+  {
+    title: 'Unit dan daerah',
+    items: [
+      { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
+      { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
+      { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
+    ],
+  },
+  {
+    title: 'Kepegawaian',
+    items: [
+      { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
+      { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
+      { href: '/bkd/jabatan', label: 'Jabatan', icon: <BriefcaseBusiness />, roles: ['admin'] },
+      { href: '/bkd/karier', label: 'Pangkat dan karier', icon: <Milestone />, roles: ['admin'] },
+      { href: '/bkd/talenta', label: 'Peta talenta', icon: <Grid3x3 />, roles: ['admin'] },
+      { href: '/bkd/promosi', label: 'Putaran promosi', icon: <BriefcaseBusiness />, roles: ['admin'] },
+      { href: '/bkd/pelatihan', label: 'Pelatihan pegawai', icon: <GraduationCap />, roles: ['admin'] },
+      { href: '/bkd/pembinaan', label: 'Pembinaan pegawai', icon: <LifeBuoy />, roles: ['admin'] },
+      { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
+      { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
+    ],
+  },
+  {
+    title: 'Kinerja daerah',
+    items: [
+      { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },
+      { href: '/bkd/tujuan', label: 'Tujuan daerah', icon: <Flag />, roles: ['admin'] },
+      { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
+      { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
+      { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
+      { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
+      { href: '/bkd/keberatan', label: 'Antrean keberatan', icon: <Scale />, roles: ['admin'] },
+      { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
+    ],
+  },
+  {
+    title: 'Akun',
+    items: [{ href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone }],
+  },
 ]
 
 /** The frame around the signed-in pages. It guards nothing: each page asks for itself. */
@@ -115,7 +157,11 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const me = await frame()
   if (!me) return <main id="isi">{children}</main>
   const { region, actor } = me
-  const mine = items.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
+  const mine = groups.flatMap(({ title, items }) =>
+    items
+      .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
+      .map(({ href, label, icon }) => ({ href, label, icon, ...(title && { group: title }) })),
+  )
   const foremost = (['admin', 'decider', 'inspector', 'unit_head', 'supervisor', 'staff'] as const).find(
     (role) => actor.roles.includes(role),
   )
@@ -123,7 +169,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <AppFrame
       region={region}
       person={{ id: actor.accountId, name: actor.name, role: foremost && roleNames[foremost] }}
-      items={mine.map(({ href, label, icon }) => ({ href, label, icon }))}
+      items={mine}
       centre={actor.roles.includes('staff') ? { href: '/hari-ini?catat=1', label: 'Catat' } : undefined}
       signOut={<SignOutButton />}
     >

@@ -7,7 +7,14 @@ import { usePathname } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { Sheet } from '../ui/sheet'
 
-export type NavItem = { href: string; label: string; icon: ReactNode; count?: number }
+export type NavItem = {
+  href: string
+  label: string
+  icon: ReactNode
+  /** The heading that it stands under; those of one heading follow each other. */
+  group?: string
+  count?: number
+}
 
 type Props = { items: NavItem[]; centre?: { href: string; label: string } }
 
@@ -26,7 +33,7 @@ export function Rail({ items, centre }: Props) {
   const current = useCurrent(items)
   return (
     <nav aria-label="Utama" className="no-print border-ledger hidden w-60 shrink-0 border-e lg:block">
-      <div className="sticky top-0 py-6 ps-4 pe-4">
+      <div className="sticky top-0 max-h-dvh overflow-y-auto py-6 ps-4 pe-4">
         {centre && (
           <Link
             href={centre.href}
@@ -35,16 +42,36 @@ export function Rail({ items, centre }: Props) {
             <Plus aria-hidden="true" className="size-5" /> {centre.label}
           </Link>
         )}
-        <ul className="space-y-1">
-          {items.map((item) => (
-            <li key={item.href}>
-              <RailLink item={item} current={item === current} />
-            </li>
-          ))}
-        </ul>
+        <Groups items={items} current={current} />
       </div>
     </nav>
   )
+}
+
+function Groups({
+  items,
+  current,
+  onClick,
+}: {
+  items: NavItem[]
+  current: NavItem | undefined
+  onClick?: () => void
+}) {
+  const titles = [...new Set(items.map(({ group }) => group))]
+  return titles.map((title) => (
+    <div key={title ?? ''} className="mb-4">
+      {title && <p className="text-muted px-3 pb-1 text-sm font-bold">{title}</p>}
+      <ul className="space-y-1" aria-label={title}>
+        {items
+          .filter(({ group }) => group === title)
+          .map((item) => (
+            <li key={item.href}>
+              <RailLink item={item} current={item === current} onClick={onClick} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ))
 }
 
 function RailLink({ item, current, onClick }: { item: NavItem; current: boolean; onClick?: () => void }) {
@@ -134,13 +161,7 @@ export function BottomBar({ items, centre }: Props) {
       <ul className="mx-auto flex max-w-xl items-stretch">{tabs}</ul>
       {rest.length > 0 && (
         <Sheet open={open} onClose={() => setOpen(false)} title="Lainnya">
-          <ul className="space-y-1">
-            {rest.map((item) => (
-              <li key={item.href}>
-                <RailLink item={item} current={item === current} onClick={() => setOpen(false)} />
-              </li>
-            ))}
-          </ul>
+          <Groups items={rest} current={current} onClick={() => setOpen(false)} />
         </Sheet>
       )}
     </nav>
