@@ -24,7 +24,7 @@ export function Targets({ targets }: { targets: readonly Target[] }) {
               target={target.target}
               pace={target.pace}
               tone={target.done >= target.pace ? 'daun' : 'nila'}
-              words={`${formatNumber(target.done)} dari ${formatNumber(target.target)} ${target.measureUnit}${
+              words={`${formatNumber(target.done)} dari ${formatNumber(target.target)} ${target.measureUnit} menurut catatan${
                 target.done < target.pace
                   ? `, sebaiknya ${formatNumber(Math.round(target.pace))} hari ini`
                   : ''

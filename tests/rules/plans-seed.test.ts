@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../lib/core/digest.ts'
 import { problemsOf } from '../../lib/plans/rules/content.ts'
 import { fitOf, fittingFirst } from '../../lib/plans/rules/standards.ts'
-import { type Form, parentKey } from '../../lib/plans/rules.ts'
+import { parentKey } from '../../lib/plans/rules.ts'
 import { planContent, standardInput } from '../../lib/plans/schema.ts'
 import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
 import { buildRegion } from '../../prisma/seed/build/region.ts'
@@ -55,12 +55,14 @@ describe.each([
           parent_id: parent && 'resultId' in parent ? parent.resultId : null,
           unit_indicator_id: parent && 'unitIndicatorId' in parent ? parent.unitIndicatorId : result.serves,
         })
-        for (const { id, aspect, text, target, measureUnit, direction, evidenceNeeded } of measures) {
+        for (const indicator of measures) {
+          const { id, aspect, text, target, targetText, measureUnit, direction, evidenceNeeded } = indicator
           expect(indicators.get(id)).toMatchObject({
             work_result_id: result.id,
             aspect,
             text,
-            target: Number(target),
+            target: target === null ? null : Number(target),
+            target_text: targetText,
             measure_unit: measureUnit,
             direction,
             evidence_needed: evidenceNeeded,
@@ -80,14 +82,21 @@ describe.each([
         parent_id === null ? null : textOf(parent_id),
       ]),
     )
-    const formOf = new Map(
-      plans.map(({ id, form }) => [id, form === 'JPT' ? 'JPT' : 'JA_JF'] as [unknown, Form]),
+    const frameOf = new Map(
+      plans.map(({ id, form, approach }) => [
+        id,
+        {
+          form: form === 'JPT' ? ('JPT' as const) : ('JA_JF' as const),
+          approach: approach === 'QUALITATIVE' ? ('QUALITATIVE' as const) : ('QUANTITATIVE' as const),
+        },
+      ]),
     )
+    expect(new Set([...frameOf.values()].map(({ approach }) => approach)).size).toBe(2)
     for (const version of versions) {
-      const form = formOf.get(version.plan_id) ?? 'JA_JF'
+      const frame = frameOf.get(version.plan_id)
+      if (!frame) throw new Error('a version of no plan')
       const problems = problemsOf(contentOf(version), {
-        form,
-        approach: 'QUANTITATIVE',
+        ...frame,
         parents: known,
         above,
       })

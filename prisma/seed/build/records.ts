@@ -85,7 +85,8 @@ export function recordRows(of: Setting, people: readonly SeedPerson[], plans: Pl
       const measured = plans
         .on(person.id, day)
         ?.results.flatMap(({ indicators }) => indicators)
-        .at(-1)
+        // What logs add up to needs no second number.
+        .findLast(({ counts }) => !counts)
       if (!measured || measured.target === null) return []
       return [
         {

@@ -240,10 +240,15 @@ function stepsOf(
       due_on: addDays(through, status === 'DONE' ? 70 : 100 + Math.max(0, 2 - age) * 60),
       progress,
       status,
-      note: of.say(status === 'DROPPED' ? DROPPED_NOTE : at(STEP_NOTES, place + index)),
+      note: of.say(noteOf(status, place + index)),
       created_at: of.at(day(8), 600 + index),
       updated_at: of.at(day(status === 'DONE' ? 65 : 40), 600),
       version: 2,
     }
   })
+}
+
+function noteOf(status: string, place: number): string {
+  if (status === 'DROPPED') return DROPPED_NOTE
+  return status === 'DONE' ? STEP_NOTES[0] : at(STEP_NOTES, place)
 }

@@ -32,7 +32,7 @@ export const STEP_NOTES = [
 export const DROPPED_NOTE = 'Digabung dengan langkah lain yang sasarannya sama.'
 
 export const UNIT_GRADE_REASONS: Record<UnitGrade, string> = {
-  OUTSTANDING: 'Semua target terlampaui, dan cara kerjanya sudah dipakai unit lain.',
+  OUTSTANDING: 'Cara kerja barunya memangkas waktu tunggu warga dan sudah dipakai unit lain.',
   GOOD: 'Sebagian besar target tercapai, dan penyebab yang belum tercapai sudah jelas.',
   NEEDS_IMPROVEMENT: 'Beberapa target utama belum tercapai. Langkah perbaikannya perlu dipercepat.',
   POOR: 'Sebagian besar target belum tercapai, dan rencana aksi berjalan lambat.',
