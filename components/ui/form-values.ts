@@ -49,14 +49,16 @@ function put(values: FormValues, name: string, value: FormValue) {
 function nameOf(control: Control): string {
   const label =
     control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0]
-  return label?.textContent?.trim() || 'Isian ini'
+  const name = label?.textContent?.trim() ?? ''
+  // A question is no subject for a sentence.
+  return name === '' || name.endsWith('?') ? 'Isian ini' : name
 }
 
 /** Why this control cannot be sent as it stands, said so that it can be mended. */
 export function complaint(control: Control): string | undefined {
   const { validity, value } = control
   const kind = control.dataset.number
-  if (validity.valueMissing) return control.dataset.missing ?? `Isi dulu: ${nameOf(control)}`
+  if (validity.valueMissing) return control.dataset.missing ?? `${nameOf(control)} wajib diisi.`
   if (validity.badInput) return 'Isian ini tidak terbaca. Tulis ulang.'
   if ((kind === 'whole' || kind === 'decimal') && value.trim() !== '') {
     const number = readNumber(value, kind)
