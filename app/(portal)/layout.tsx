@@ -70,6 +70,44 @@ const groups: { title?: string; items: Item[] }[] = [
     ],
   },
   {
+    title: 'Kepegawaian',
+    items: [
+      { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
+      { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
+      { href: '/bkd/jabatan', label: 'Jabatan', icon: <BriefcaseBusiness />, roles: ['admin'] },
+      { href: '/bkd/karier', label: 'Pangkat dan karier', icon: <Milestone />, roles: ['admin'] },
+      { href: '/bkd/talenta', label: 'Peta talenta', icon: <Grid3x3 />, roles: ['admin'] },
+      { href: '/bkd/promosi', label: 'Putaran promosi', icon: <BriefcaseBusiness />, roles: ['admin'] },
+      { href: '/bkd/pelatihan', label: 'Pelatihan pegawai', icon: <GraduationCap />, roles: ['admin'] },
+      { href: '/bkd/pembinaan', label: 'Pembinaan pegawai', icon: <LifeBuoy />, roles: ['admin'] },
+      { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
+      { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
+    ],
+  },
+  {
+    title: 'Kinerja daerah',
+    items: [
+      { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },
+      { href: '/bkd/tujuan', label: 'Tujuan daerah', icon: <Flag />, roles: ['admin'] },
+      { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
+      { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
+      { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
+      { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
+      { href: '/bkd/keberatan', label: 'Antrean keberatan', icon: <Scale />, roles: ['admin'] },
+      { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
+    ],
+  },
+  {
+    title: 'Tim',
+    items: [
+      { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
+      { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
+      { href: '/tim/pelatihan', label: 'Pelatihan tim', icon: <GraduationCap />, roles: ['supervisor'] },
+      { href: '/tim/pembinaan', label: 'Pembinaan tim', icon: <LifeBuoy />, roles: ['supervisor'] },
+      { href: '/tim/cermin', label: 'Suara tim', icon: <Ear />, roles: ['supervisor'] },
+    ],
+  },
+  {
     title: 'Kinerja',
     items: [
       { href: '/skp', label: 'SKP saya', icon: <ClipboardList />, roles: ['staff'] },
@@ -101,49 +139,11 @@ const groups: { title?: string; items: Item[] }[] = [
     ],
   },
   {
-    title: 'Tim',
-    items: [
-      { href: '/tim/penilaian', label: 'Penilaian', icon: <ClipboardCheck />, roles: ['supervisor'] },
-      { href: '/tim/skp', label: 'SKP tim', icon: <Network />, roles: ['supervisor'] },
-      { href: '/tim/pelatihan', label: 'Pelatihan tim', icon: <GraduationCap />, roles: ['supervisor'] },
-      { href: '/tim/pembinaan', label: 'Pembinaan tim', icon: <LifeBuoy />, roles: ['supervisor'] },
-      { href: '/tim/cermin', label: 'Suara tim', icon: <Ear />, roles: ['supervisor'] },
-    ],
-  },
-  {
     title: 'Unit dan daerah',
     items: [
       { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
       { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
       { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
-    ],
-  },
-  {
-    title: 'Kepegawaian',
-    items: [
-      { href: '/bkd/pegawai', label: 'Pegawai', icon: <UserRound />, roles: ['admin'] },
-      { href: '/bkd/unit', label: 'Unit', icon: <Building2 />, roles: ['admin'] },
-      { href: '/bkd/jabatan', label: 'Jabatan', icon: <BriefcaseBusiness />, roles: ['admin'] },
-      { href: '/bkd/karier', label: 'Pangkat dan karier', icon: <Milestone />, roles: ['admin'] },
-      { href: '/bkd/talenta', label: 'Peta talenta', icon: <Grid3x3 />, roles: ['admin'] },
-      { href: '/bkd/promosi', label: 'Putaran promosi', icon: <BriefcaseBusiness />, roles: ['admin'] },
-      { href: '/bkd/pelatihan', label: 'Pelatihan pegawai', icon: <GraduationCap />, roles: ['admin'] },
-      { href: '/bkd/pembinaan', label: 'Pembinaan pegawai', icon: <LifeBuoy />, roles: ['admin'] },
-      { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
-      { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
-    ],
-  },
-  {
-    title: 'Kinerja daerah',
-    items: [
-      { href: '/bkd/periode', label: 'Triwulan', icon: <CalendarDays />, roles: ['admin'] },
-      { href: '/bkd/tujuan', label: 'Tujuan daerah', icon: <Flag />, roles: ['admin'] },
-      { href: '/bkd/capaian', label: 'Capaian unit', icon: <Target />, roles: ['admin'] },
-      { href: '/bkd/standar', label: 'Standar indikator', icon: <Ruler />, roles: ['admin'] },
-      { href: '/bkd/skp', label: 'SKP pegawai', icon: <ClipboardList />, roles: ['admin'] },
-      { href: '/bkd/evaluasi', label: 'Evaluasi unit', icon: <Landmark />, roles: ['admin'] },
-      { href: '/bkd/keberatan', label: 'Antrean keberatan', icon: <Scale />, roles: ['admin'] },
-      { href: '/bkd/publikasi', label: 'Publikasi', icon: <Megaphone />, roles: ['admin'] },
     ],
   },
   {
