@@ -8,8 +8,8 @@ export const decimalCell = (cell: Cell): Cell =>
   typeof cell === 'string' && /^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell
 
 /**
- * Rows as a file that an Indonesian spreadsheet opens by a double click: semicolons, a comma before decimals, a byte order mark so that letters are
- * read rightly, and no cell that a spreadsheet would run as a formula.
+ * Rows as a file that an Indonesian spreadsheet opens by a double click: semicolons, a comma before decimals, a byte order
+ * mark so that letters are read rightly, and no cell that a spreadsheet would run as a formula.
  */
 export function csvResponse(name: string, rows: readonly (readonly Cell[])[]): Response {
   const text = stringify([...rows], {

@@ -40,7 +40,8 @@ export function paperCodeOf(regionId: number, chance: bigint): string {
   return `KD-${region}-${place}-${checkOf(region + place)}`
 }
 
-/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters, spaces and hyphens are forgiven. */
+/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters and spaces are forgiven, and so are
+ * hyphens. */
 export function readPaperCode(text: string): { regionId: number; code: string } | undefined {
   const bare = text.replaceAll(/[\s-]/g, '').toUpperCase()
   const match = /^KD([0-9A-Z]{2,6})([0-9A-Z]{13})([0-9A-Z])$/.exec(bare)

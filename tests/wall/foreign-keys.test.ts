@@ -39,6 +39,15 @@ afterAll(() => database.drop())
 const FOREIGN_KEY = '23503'
 const TAKEN = '23505'
 
+/** Insert-only rows of which there is one: to the application a copy is refused before its key is asked. The owner, who may
+ * change the row itself, asks the key of these too. */
+const ONE_OF_A_KIND = new Set([
+  'promotion_candidate_region_id_employee_id_fkey',
+  'promotion_decision_region_id_candidate_id_fkey',
+  'promotion_decision_region_id_round_id_fkey',
+  'promotion_panelist_region_id_account_id_fkey',
+])
+
 /** Of these a row has one and not the other; the one that is not asked about steps aside, so that the key is what speaks. */
 const EITHER_OR = [
   ['quarterly_review_id', 'annual_review_id'],
@@ -122,8 +131,7 @@ test('no row can be made to point into the other region, not even by the owner',
         ['owner', database.ownerUrl],
       ] as const) {
         const said = await pointing(url, from.id, key, theirs)
-        // A copy that stands already is refused for that; the owner, who may change the row itself, asks the key.
-        if (who === 'application' && said === TAKEN) continue
+        if (who === 'application' && said === TAKEN && ONE_OF_A_KIND.has(key.name)) continue
         if (said !== FOREIGN_KEY) accepted.push(`${key.name} as ${who}: ${said}`)
       }
     }

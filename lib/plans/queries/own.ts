@@ -193,7 +193,8 @@ export type PlanEditor = {
   leaderName: string | null
 }
 
-/** What the form needs: the open version, what may be hung on, what was assigned, which standards fit the post; null once it was sent or agreed. */
+/** What the form needs: the open version, what may be hung on, what was assigned, which standards fit the post. Null once it
+ * was sent or agreed. */
 export async function planEditor(ctx: Ctx, planId: string): Promise<PlanEditor | null> {
   const me = ownId(ctx)
   const plan = found((await plansOf(ctx, me)).find(({ id }) => id === planId))

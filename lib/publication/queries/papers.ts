@@ -72,7 +72,8 @@ export type Printable = { kind: PaperKind; subjectId: string; number: number; ti
 
 const MONTHS_BACK = 12
 
-/** What I can have on paper: agreed plans, signed quarters and years in their newest version, months with logs, my units' reports. */
+/** What I can have on paper: agreed plans, signed quarters and years in their newest version, months with logs, and my units'
+ * reports. */
 export async function myPapers(
   ctx: Ctx,
 ): Promise<Record<'plans' | 'reviews' | 'years' | 'months' | 'units', Printable[]>> {
