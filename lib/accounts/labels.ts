@@ -14,6 +14,11 @@ export const administrationRefusals = {
   already_granted: 'Peran ini sudah diberikan.',
 } as const
 
+export const stepUpRefusals = {
+  slowed_down: 'Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.',
+  password_differs: 'Kata sandi tidak cocok. Tulis kata sandi yang Anda pakai untuk masuk.',
+} as const
+
 export const refusals = {
   wrong_credentials: 'NIP atau kata sandi tidak cocok. Periksa lagi, lalu coba sekali lagi.',
   slowed_down: 'Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.',

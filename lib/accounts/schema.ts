@@ -16,6 +16,12 @@ export const changePasswordInput = z.strictObject({
   next: z.string('Tulis kata sandi baru.').min(1, 'Tulis kata sandi baru.').max(256),
 })
 
+/** Asked again before what nobody can take back. */
+export const passwordAgain = z
+  .string('Tulis kata sandi Anda.')
+  .min(1, 'Tulis kata sandi Anda.')
+  .max(256, 'Tulis kata sandi Anda.')
+
 export const sessionChoice = z.strictObject({ sessionId: z.uuid() })
 
 export const nothing = z.strictObject({})

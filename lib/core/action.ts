@@ -18,7 +18,7 @@ import { countAction, timeRequest } from './metrics'
 import { receiptOf } from './receipt'
 import { Refusal, refuse, type Facts } from './refusal'
 import { hashOf, readSessionToken } from './session'
-import type { Role, WriteCtx } from './types'
+import type { Role, Subject, WriteCtx } from './types'
 
 z.config(z.locales.id())
 
@@ -74,6 +74,11 @@ function canonicalForm(input: unknown): string | undefined {
   }
 }
 
+const withoutSecrets = (input: unknown, secrets: readonly string[] = []): unknown =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? Object.fromEntries(Object.entries(input).filter(([field]) => !secrets.includes(field)))
+    : input
+
 const KEY_LIFE = 31 * 24 * 60 * 60 * 1000
 const call = z.strictObject({ key: z.uuid(), input: z.unknown() })
 
@@ -107,11 +112,44 @@ async function claim(
   return first.answer as Stored
 }
 
+type Reader = { regionId: number; db: Tx }
+
 type Definition<I, V> = {
   name: string
   roles: readonly Role[]
   run: (ctx: WriteCtx, input: I) => Promise<V>
   refusals?: Partial<Record<string, string>>
+  /** What a refused attempt was aimed at, where attempts are kept too; undefined when this one is not worth keeping. */
+  aimedAt?: (of: Reader, raw: unknown) => Promise<Subject | undefined>
+  /** Names of fields that the key's digest leaves out, so that nobody guesses them from it. */
+  secrets?: readonly string[]
+}
+
+/**
+ * A refusal undoes the transaction, and whatever was written in it; so an attempt that is to be kept is written in another
+ * one, by whoever is signed in. Should that fail, the answer is a failure: no attempt goes by unseen.
+ */
+async function keepAttempt(
+  { name, aimedAt }: Pick<Definition<never, never>, 'name' | 'aimedAt'>,
+  raw: unknown,
+  reason: string,
+) {
+  const token = aimedAt && (await readSessionToken())
+  const region = token && (await regionById(token.regionId))
+  if (!aimedAt || !token || !region) return
+  const at = now()
+  const request = await requestId()
+  await inRegion(
+    region.id,
+    async (db) => {
+      const actor = await signedIn(db, region.id, hashOf(token.secret), dayOf(at, region.zone), at)
+      const subject = actor && (await aimedAt({ regionId: region.id, db }, raw))
+      if (!actor || !subject) return
+      const attempt = { event: `${name}.refused`, subject, facts: { reason } }
+      await append(db, attempt, { regionId: region.id, actorId: actor.accountId, at, requestId: request })
+    },
+    'write',
+  )
 }
 
 /** Session, role, key, command, trace, receipt: one transaction, in this order. */
@@ -222,11 +260,19 @@ export function action<S extends z.ZodType, V>(definition: { input: S } & Defini
     answered(definition.name, definition.refusals, async () => {
       const envelope = call.safeParse(raw)
       if (!envelope.success) return no('bad_input', {})
-      const parsed = definition.input.safeParse(envelope.data.input)
-      if (!parsed.success) return { ...no('bad_input', {}), fields: fieldsOf(parsed.error) } as Answer<V>
-      const body = canonicalForm(envelope.data.input)
+      const { key, input } = envelope.data
+      const parsed = definition.input.safeParse(input)
+      if (!parsed.success) {
+        await keepAttempt(definition, input, 'bad_input')
+        return { ...no('bad_input', {}), fields: fieldsOf(parsed.error) } as Answer<V>
+      }
+      const body = canonicalForm(withoutSecrets(input, definition.secrets))
       if (body === undefined) return no('bad_input', {})
-      return perform(definition, envelope.data.key, parsed.data, body)
+      return perform(definition, key, parsed.data, body).catch(async (error: unknown) => {
+        if (error instanceof Refusal) await keepAttempt(definition, input, error.reason)
+        else if (isCollision(error)) await keepAttempt(definition, input, 'changed_meanwhile')
+        throw error
+      })
     })
 }
 

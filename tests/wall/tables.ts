@@ -13,6 +13,13 @@ export async function regionTables(database: TestDatabase): Promise<string[]> {
 
 export type Fingerprint = Map<string, string>
 
+/** That a session was seen again is no change of anything; that an attempt was refused stands in the trail, and only there. */
+const ROWS: Record<string, string> = {
+  session: `SELECT (to_jsonb(t) - 'last_seen_at')::text AS r FROM session t`,
+  audit_event: `SELECT t::text AS r FROM audit_event t WHERE event NOT LIKE '%.refused'`,
+  chain_head: `SELECT (t.seq - (SELECT count(*) FROM audit_event WHERE event LIKE '%.refused'))::text AS r FROM chain_head t`,
+}
+
 /** One hash per table over all rows of these regions; equal fingerprints mean that nothing at all was changed. */
 export async function fingerprint(
   database: TestDatabase,
@@ -23,9 +30,8 @@ export async function fingerprint(
   for (const regionId of regionIds) {
     const hashes = tables.map(
       (table) =>
-        // That a session was seen again is no change of anything.
         `SELECT '${table}' AS name, md5(coalesce(string_agg(r, '|' ORDER BY r), '')) AS hash
-         FROM (SELECT ${table === 'session' ? `(to_jsonb(t) - 'last_seen_at')::text` : 't::text'} AS r FROM "${table}" t) s`,
+         FROM (${ROWS[table] ?? `SELECT t::text AS r FROM "${table}" t`}) s`,
     )
     const rows = await database.ask<{ name: string; hash: string }>(regionId, hashes.join(' UNION ALL '))
     for (const { name, hash } of rows) found.set(`${regionId} ${name}`, hash)
