@@ -66,9 +66,14 @@ export function CandidateLetter({ roundId, letter, document, today }: Props) {
         <Section title="Apa yang akan mengubah peringkat">
           <ul className="list-disc space-y-1 ps-5">
             {lifts.map((lift) => (
-              <li key={lift.code}>{liftText(lift, document.criteria)}</li>
+              <li key={`${lift.code} ${lift.to}`}>{liftText(lift, document.criteria)}</li>
             ))}
           </ul>
+        </Section>
+      )}
+      {own && own.rank > 1 && lifts.length === 0 && (
+        <Section title="Apa yang akan mengubah peringkat">
+          <p>Tidak ada satu perubahan pun yang sendirian menaikkan peringkat Anda.</p>
         </Section>
       )}
       <Section title="Syarat saat pendaftaran ditutup">

@@ -9,15 +9,10 @@ import {
   whyNotDeclare,
   whyNotScore,
 } from '../../lib/promotion/rules/panel.ts'
-import { FULL, hundredthsOf, type Line, pointsFor, valueFor } from '../../lib/promotion/rules/points.ts'
-import {
-  liftsOf,
-  rankingOf,
-  type Standing,
-  tiedOf,
-  totalOf,
-  whyNotDecide,
-} from '../../lib/promotion/rules/ranking.ts'
+import { liftText } from '../../lib/promotion/labels.ts'
+import { liftsOf, pointsWith } from '../../lib/promotion/rules/lifts.ts'
+import { FULL, type Grades, hundredthsOf, type Line, pointsFor } from '../../lib/promotion/rules/points.ts'
+import { rankingOf, type Standing, tiedOf, totalOf, whyNotDecide } from '../../lib/promotion/rules/ranking.ts'
 
 const CRITERIA = [
   { code: 'kinerja', weight: 4000 },
@@ -126,45 +121,110 @@ describe('the order', () => {
 })
 
 describe('what would have changed the place', () => {
-  const all = [
-    standing('K-1', [9000, 9000, 9000]),
-    standing('K-2', [8000, 8000, 8000]),
-    standing('K-3', [8000, 8000, 6000]),
+  const HOURS: Line = { kind: 'LINE', from: 0, to: 80, unit: 'HOURS' }
+  const GRADES: Grades = {
+    kind: 'GRADES',
+    worth: { VERY_GOOD: FULL, GOOD: 8000, NEEDS_IMPROVEMENT: 5000, POOR_MISCONDUCT: 2500, VERY_POOR: 0 },
+    last: 2,
+  }
+  const ROUND = {
+    tieOrder: RULES.tieOrder,
+    criteria: [
+      { code: 'kinerja', name: 'Predikat kinerja', weight: 4000, points: GRADES },
+      { code: 'gagasan', name: 'Gagasan', weight: 3500, points: null },
+      { code: 'belajar', name: 'Jam pelatihan', weight: 2500, points: HOURS },
+    ],
+  }
+  type Person = { grades: string[]; idea: number; hours: number | null }
+  const inputsOf = ({ grades, hours }: Person) => ({
+    kinerja: { kind: 'GRADES' as const, grades },
+    belajar: { kind: 'LINE' as const, value: hours },
+  })
+  const round = (people: readonly Person[]) =>
+    people.map((one, place) =>
+      standing(`K-${place + 1}`, [
+        pointsFor(GRADES, inputsOf(one).kinerja),
+        one.idea,
+        pointsFor(HOURS, inputsOf(one).belajar),
+      ]),
+    )
+  const liftsFor = (people: readonly Person[], place: number) => {
+    const [one] = people.slice(place)
+    return one ? liftsOf(ROUND, round(people), `K-${place + 1}`, inputsOf(one)) : []
+  }
+  const FIVE: Person[] = [
+    { grades: ['VERY_GOOD', 'VERY_GOOD'], idea: 9000, hours: 60 },
+    { grades: ['VERY_GOOD', 'GOOD'], idea: 8500, hours: 50 },
+    { grades: ['GOOD', 'GOOD'], idea: 8000, hours: 44 },
+    { grades: ['GOOD', 'GOOD'], idea: 8000, hours: 30 },
+    { grades: ['GOOD', 'GOOD'], idea: 7800, hours: 20 },
   ]
 
-  test('is the least that lifts, criterion by criterion', () => {
-    expect(liftsOf(RULES, all, 'K-3')).toEqual([
-      { code: 'kinerja', points: 9250, from: 3, to: 2 },
-      { code: 'gagasan', points: 9429, from: 3, to: 2 },
-      { code: 'belajar', points: 8001, from: 3, to: 2 },
+  test('names a change and the place with it: the next one, and the first three where that is further', () => {
+    const lifts = liftsFor(FIVE, 4)
+    expect(lifts.map((lift) => liftText(lift, ROUND.criteria))).toEqual([
+      'Dengan predikat Sangat Baik dan Baik, bukan Baik dan Baik: peringkat 5 → 4.',
+      'Dengan nilai panel 88,93 untuk Gagasan, bukan 78: peringkat 5 → 4.',
+      'Dengan 13 jam pelatihan lagi: peringkat 5 → 4.',
+      'Dengan 27 jam pelatihan lagi: peringkat 5 → 3.',
     ])
+    expect(liftsFor(FIVE, 0)).toEqual([])
+    expect(
+      liftText(
+        { code: 'belajar', by: { kind: 'LINE', unit: 'HOURS', now: null, wanted: 24 }, from: 2, to: 1 },
+        ROUND.criteria,
+      ),
+    ).toBe('Dengan Jam pelatihan 24 jam: peringkat 2 → 1.')
+    expect(
+      liftText({ code: 'x', by: { kind: 'LINE', unit: 'MONTHS', now: 10, wanted: 24 }, from: 2, to: 1 }, []),
+    ).toBe('Dengan 1 tahun 2 bulan lagi memegang jabatan: peringkat 2 → 1.')
+    expect(
+      liftText(
+        { code: 'x', by: { kind: 'LINE', unit: 'PERCENT', now: 7000, wanted: 8550 }, from: 2, to: 1 },
+        [],
+      ),
+    ).toBe('Dengan kecocokan 15,5 persen lebih tinggi: peringkat 2 → 1.')
   })
 
-  test('is nothing for the first, and nothing where even full points do not lift', () => {
-    expect(liftsOf(RULES, all, 'K-1')).toEqual([])
-    expect(liftsOf(RULES, [standing('K-1', [FULL, FULL, FULL]), standing('K-2', [0, 0, 0])], 'K-2')).toEqual(
-      [],
-    )
+  test('is nothing where no single change would do', () => {
+    const far: Person[] = [
+      { grades: ['VERY_GOOD', 'VERY_GOOD'], idea: FULL, hours: 80 },
+      { grades: ['VERY_POOR', 'VERY_POOR'], idea: 0, hours: null },
+    ]
+    expect(liftsFor(far, 1)).toEqual([])
   })
 
-  test('holds for everybody: with it the place is better, with a hundredth less it is not', () => {
+  test('holds for everybody: with it the place is that one, with the least bit less it is not', () => {
+    const person = fc.record({
+      grades: fc.array(fc.constantFrom(...Object.keys(GRADES.worth)), { maxLength: 2 }),
+      idea: fc.nat(FULL),
+      hours: fc.option(fc.nat(120)),
+    })
     fc.assert(
-      fc.property(standings, (some) => {
-        for (const one of some)
-          for (const { code, points, from, to } of liftsOf(RULES, some, one.label)) {
-            const rankWith = (value: number) =>
-              rankingOf(
-                RULES,
-                some.map((other) =>
-                  other === one ? { ...one, points: { ...one.points, [code]: value } } : other,
-                ),
-              ).find(({ label }) => label === one.label)?.rank
-            expect(rankWith(points)).toBe(to)
+      fc.property(fc.array(person, { minLength: 1, maxLength: 9 }), (people) => {
+        const all = round(people)
+        people.forEach((one, place) => {
+          const label = `K-${place + 1}`
+          const rankWith = (code: string, points: number) =>
+            rankingOf(
+              ROUND,
+              all.map((other) =>
+                other.label === label ? { ...other, points: { ...other.points, [code]: points } } : other,
+              ),
+            ).find((other) => other.label === label)?.rank ?? 0
+          for (const { code, by, from, to } of liftsOf(ROUND, all, label, inputsOf(one))) {
+            const criterion = ROUND.criteria.find((other) => other.code === code) ?? ROUND.criteria[1]
+            if (!criterion) continue
+            expect(rankWith(code, pointsWith(criterion, by))).toBe(to)
             expect(to).toBeLessThan(from)
-            expect(rankWith(points - 1)).toBe(from)
+            if (by.kind === 'GRADES' || by.wanted === 0) continue
+            expect(rankWith(code, pointsWith(criterion, { ...by, wanted: by.wanted - 1 }))).toBeGreaterThan(
+              to,
+            )
           }
+        })
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 })
@@ -203,15 +263,6 @@ describe('points', () => {
     ])
     for (const value of [null, Number.NaN, 1.5, -3]) expect(pointsFor(hours, { kind: 'LINE', value })).toBe(0)
     expect(pointsFor({ ...hours, from: 30 }, { kind: 'LINE', value: 45 })).toBe(5000)
-  })
-
-  test('tell the least number of the record that gives them', () => {
-    const rule: Line = { kind: 'LINE', from: 5000, to: 10_000, unit: 'PERCENT' }
-    for (const points of [1, 4321, 9999, FULL]) {
-      const value = valueFor(rule, points)
-      expect(pointsFor(rule, { kind: 'LINE', value })).toBeGreaterThanOrEqual(points)
-      expect(pointsFor(rule, { kind: 'LINE', value: value - 1 })).toBeLessThan(points)
-    }
   })
 
   test('of graded years are their mean; a year without a grade is worth nothing', () => {

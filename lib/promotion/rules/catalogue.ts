@@ -10,7 +10,14 @@ const WORTH: Record<Grade, number> = {
   VERY_POOR: 0,
 }
 
-export const CRITERION_CODES = ['kinerja', 'kompetensi', 'pengalaman', 'gagasan', 'memimpin'] as const
+export const CRITERION_CODES = [
+  'kinerja',
+  'kompetensi',
+  'pengalaman',
+  'pelatihan',
+  'gagasan',
+  'memimpin',
+] as const
 export type CriterionCode = (typeof CRITERION_CODES)[number]
 
 /** With the weight that a new round begins with. */
@@ -38,6 +45,14 @@ export const CATALOGUE: readonly (Criterion & { code: CriterionCode })[] = [
     weight: 1000,
     guide: 'Bulan memegang jabatan. Sepuluh tahun bernilai 100.',
     points: { kind: 'LINE', from: 0, to: 120, unit: 'MONTHS' },
+  },
+  {
+    code: 'pelatihan',
+    name: 'Jam pelatihan',
+    source: 'TRAINING_HOURS',
+    weight: 0,
+    guide: 'Jam yang sudah diverifikasi dalam dua tahun terakhir. 80 jam bernilai 100.',
+    points: { kind: 'LINE', from: 0, to: 80, unit: 'HOURS' },
   },
   {
     code: 'gagasan',

@@ -1,5 +1,5 @@
 // What the record gives of a candidate for the criteria of a round: copied once, when the call closes.
-import { daysBetween, type Day } from '../../calendar/rules.ts'
+import { addDays, daysBetween, type Day, type Range } from '../../calendar/rules.ts'
 import { jobPersonMatch } from '../../talent/rules/competence.ts'
 import { fitOf, verdictOf, yearsBefore, type Check, type PersonFacts } from '../../talent/rules/fit.ts'
 import { monthsOf } from '../../talent/rules/service.ts'
@@ -7,6 +7,17 @@ import type { Criterion, RulesDocument } from './document.ts'
 import { type Input, pointsFor } from './points.ts'
 
 export type Inputs = Record<string, Input>
+
+/** What the record knows of somebody: the facts of a career, and the hours learned before the call ends. */
+export type Known = { facts: PersonFacts; hours: number }
+
+const LEARNED_DAYS = 730
+
+/** The two years of learning that count for a round. */
+export const learningOf = ({ calendar }: Pick<RulesDocument, 'calendar'>): Range => ({
+  from: addDays(calendar.closesOn, 1 - LEARNED_DAYS),
+  through: calendar.closesOn,
+})
 
 const worstFirst = ['VERY_POOR', 'POOR_MISCONDUCT', 'NEEDS_IMPROVEMENT', 'GOOD', 'VERY_GOOD']
 
@@ -23,9 +34,10 @@ function yearGrades({ grades }: PersonFacts, on: Day, count: number): string[] {
 function inputFor(
   { source, points }: Criterion,
   { post }: RulesDocument,
-  facts: PersonFacts,
+  { facts, hours }: Known,
   on: Day,
 ): Input {
+  if (source === 'TRAINING_HOURS') return { kind: 'LINE', value: hours }
   if (source === 'GRADES')
     return { kind: 'GRADES', grades: yearGrades(facts, on, points?.kind === 'GRADES' ? points.last : 0) }
   if (source === 'MONTHS_IN_POSTS')
@@ -58,11 +70,12 @@ export const checksFor = (rules: RulesDocument, facts: PersonFacts): Check[] =>
 /** Nothing unmet. What nobody has recorded keeps nobody out; it is settled before the appointment. */
 export const isEligible = (checks: readonly Check[]): boolean => verdictOf(checks) !== 'UNFIT'
 
-export function copiedFrom(rules: RulesDocument, facts: PersonFacts): Copied {
+export function copiedFrom(rules: RulesDocument, known: Known): Copied {
+  const { facts } = known
   const on = rules.calendar.closesOn
   const checks = checksFor(rules, facts)
   const recorded = rules.criteria.filter(({ source }) => source !== 'PANEL')
-  const inputs = Object.fromEntries(recorded.map((one) => [one.code, inputFor(one, rules, facts, on)]))
+  const inputs = Object.fromEntries(recorded.map((one) => [one.code, inputFor(one, rules, known, on)]))
   const points = recorded.flatMap(({ code, points: rule }) => {
     const input = inputs[code]
     return rule && input ? [[code, pointsFor(rule, input)] as const] : []

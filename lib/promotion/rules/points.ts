@@ -2,8 +2,11 @@
 
 export const FULL = 10_000
 
+export const LINE_UNITS = ['MONTHS', 'PERCENT', 'HOURS'] as const
+export type LineUnit = (typeof LINE_UNITS)[number]
+
 /** How a number of the record becomes points: none at or below `from`, all at or above `to`, in proportion between. */
-export type Line = { kind: 'LINE'; from: number; to: number; unit: 'MONTHS' | 'PERCENT' }
+export type Line = { kind: 'LINE'; from: number; to: number; unit: LineUnit }
 /** How graded years become points: the mean of what each grade is worth. */
 export type Grades = { kind: 'GRADES'; worth: Record<string, number>; last: number }
 export type PointRule = Line | Grades
@@ -38,7 +41,3 @@ export function hundredthsOf(text: string): number | undefined {
   const value = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
   return value <= FULL ? value : undefined
 }
-
-/** The least number of the record that gives so many points. */
-export const valueFor = ({ from, to }: Line, points: number): number =>
-  from + Math.ceil((points * (to - from)) / FULL)

@@ -64,40 +64,6 @@ export function tiedOf(rules: Weighted, standings: readonly Standing[]): Set<str
   )
 }
 
-export type Lift = {
-  code: string
-  /** The least points that reach the better place. */
-  points: number
-  from: number
-  to: number
-}
-
-/** What would have changed a candidate's place: criterion by criterion, the least that would have put him higher. */
-export function liftsOf(rules: Weighted, standings: readonly Standing[], label: string): Lift[] {
-  const ranked = rankingOf(rules, standings)
-  const me = ranked.find((one) => one.label === label)
-  if (!me || me.rank === 1) return []
-  const placeWith = (code: string, points: number) =>
-    rankingOf(
-      rules,
-      standings.map((one) =>
-        one.label === label ? { ...one, points: { ...one.points, [code]: points } } : one,
-      ),
-    ).find((one) => one.label === label)?.rank ?? me.rank
-  return rules.criteria.flatMap(({ code }) => {
-    const now = me.points[code] ?? 0
-    if (placeWith(code, FULL) >= me.rank) return []
-    let [least, enough] = [now, FULL]
-    // The place never gets worse with more points, so halving finds the least that lifts.
-    while (enough - least > 1) {
-      const middle = Math.floor((least + enough) / 2)
-      if (placeWith(code, middle) < me.rank) enough = middle
-      else least = middle
-    }
-    return [{ code, points: enough, from: me.rank, to: placeWith(code, enough) }]
-  })
-}
-
 export const TOP = 3
 export const DEPARTURE_REASON_MIN = 40
 
