@@ -1,6 +1,6 @@
 // @ts-check
-// Recomputes a promotion round from its public file: the hash of the frozen rules, each criterion's points from the panel's
-// scores, totals, lots, the order. It shares no code with the application, and none with verify-promotion.py.
+// Recomputes a promotion round from its public file: the hash of each version of its rules, each criterion's points from the
+// panel's scores, totals, lots, the order. It shares no code with the application, and none with verify-promotion.py.
 //   npm run verify:promotion -- round.json [digest shown on the page]
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -52,8 +52,38 @@ function whyRulesBroken({ criteria, tieOrder, spread }) {
   ]
 }
 
-/** @param {any} rules @param {string} rulesHash @param {any} candidate @returns {string[]} */
-function whyCandidateBroken(rules, rulesHash, { label, points, panel, total, lot }) {
+/** Each version has its own hash, names the one before it, was announced while people could still apply, and the last one is
+ * in force. Lots are drawn from the first hash: nobody draws again by changing a word.
+ * @param {any} file @returns {string[]} */
+function whyVersionsBroken({ rules, rulesHash, versions }) {
+  const problems = []
+  if (versions.length === 0) problems.push('no version of the rules was announced')
+  const last = versions.at(-1)
+  if (last?.hash !== rulesHash || canonical(last?.rules) !== canonical(rules))
+    problems.push('the rules are not those of the last version')
+  versions.forEach((/** @type {any} */ one, /** @type {number} */ place) => {
+    const before = versions[place - 1]
+    if (one.version !== place + 1) problems.push(`version ${one.version} stands in place ${place + 1}`)
+    if (one.hash !== sha256(one.rules))
+      problems.push(`version ${one.version}: not the rules that were announced`)
+    const amends = before ? { version: before.version, hash: before.hash, reason: one.reason } : undefined
+    if (canonical(one.rules.amends ?? null) !== canonical(amends ?? null))
+      problems.push(`version ${one.version}: does not follow from the one before`)
+    if ((one.reason === null) !== !before)
+      problems.push(`version ${one.version}: a change without its reason`)
+    if (!before) return
+    if (one.announcedOn > before.rules.calendar.closesOn)
+      problems.push(`version ${one.version}: announced when the call was over`)
+    if (one.rules.calendar.closesOn < before.rules.calendar.closesOn)
+      problems.push(`version ${one.version}: shortens the call`)
+    if (one.rules.post.position !== before.rules.post.position)
+      problems.push(`version ${one.version}: is for another post`)
+  })
+  return problems
+}
+
+/** @param {any} rules @param {string} drawHash @param {any} candidate @returns {string[]} */
+function whyCandidateBroken(rules, drawHash, { label, points, panel, total, lot }) {
   const codes = rules.criteria.map((/** @type {any} */ one) => one.code)
   const judged = rules.criteria.filter((/** @type {any} */ one) => one.source === 'PANEL')
   const panelCodes = judged.map((/** @type {any} */ one) => one.code)
@@ -83,9 +113,9 @@ function whyCandidateBroken(rules, rulesHash, { label, points, panel, total, lot
         : [`${label}: points for ${code} do not follow from the scores`],
     ),
     ...(total === sum ? [] : [`${label}: total is ${total}, recomputed ${sum}`]),
-    ...(lot === sha256([rulesHash, label])
+    ...(lot === sha256([drawHash, label])
       ? []
-      : [`${label}: the lot is not drawn from the hash of the rules`]),
+      : [`${label}: the lot is not drawn from the first hash of the rules`]),
   ]
 }
 
@@ -146,9 +176,9 @@ export function whyBroken(text, shown) {
     if (sha256(file) !== digest) problems.push('the file was changed after it was published')
     if (shown !== undefined && shown !== digest) problems.push('the page shows another digest')
     if (file.rulesHash !== sha256(file.rules)) problems.push('the rules are not those that were announced')
-    problems.push(...whyRulesBroken(file.rules))
+    problems.push(...whyVersionsBroken(file), ...whyRulesBroken(file.rules))
     for (const candidate of file.candidates)
-      problems.push(...whyCandidateBroken(file.rules, file.rulesHash, candidate))
+      problems.push(...whyCandidateBroken(file.rules, file.versions[0].hash, candidate))
     problems.push(...whyOrderBroken(file), ...whyDecisionBroken(file))
     return problems
   } catch (error) {
@@ -166,10 +196,11 @@ async function main() {
   const problems = whyBroken(text, shown)
   for (const problem of problems) console.log(`✗ ${problem}`)
   if (problems.length > 0) return 1
-  const { rulesHash, digest, candidates } = JSON.parse(text)
+  const { versions, digest, candidates } = JSON.parse(text)
   for (const { rank, label, total } of candidates)
     console.log(`${String(rank).padStart(3)}  ${label}  ${(total / 1_000_000).toFixed(6)}`)
-  console.log(`✓ rules ${rulesHash}\n✓ file  ${digest}`)
+  for (const { version, hash } of versions) console.log(`✓ rules ${hash} (version ${version})`)
+  console.log(`✓ file  ${digest}`)
   return 0
 }
 

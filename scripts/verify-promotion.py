@@ -62,7 +62,31 @@ def check_rules(rules):
     return weights
 
 
-def check_candidate(one, rules, weights, rules_hash):
+def check_versions(file):
+    versions = file["versions"]
+    demand(len(versions) > 0, "no version of the rules was announced")
+    demand(versions[-1]["hash"] == file["rulesHash"], "the hash is not the last version's")
+    demand(sha256(versions[-1]["rules"]) == sha256(file["rules"]), "the rules are not those of the last version")
+    before = None
+    for place, one in enumerate(versions, start=1):
+        told = "version %s: " % one["version"]
+        demand(one["version"] == place, told + "stands in another place")
+        demand(sha256(one["rules"]) == one["hash"], told + "not the rules that were announced")
+        amends = one["rules"].get("amends")
+        if before is None:
+            demand(amends is None and one["reason"] is None, told + "the first version amends nothing")
+        else:
+            follows = {"version": before["version"], "hash": before["hash"], "reason": one["reason"]}
+            demand(amends == follows and one["reason"], told + "does not follow from the one before")
+            closes = before["rules"]["calendar"]["closesOn"]
+            demand(one["announcedOn"] <= closes, told + "announced when the call was over")
+            demand(one["rules"]["calendar"]["closesOn"] >= closes, told + "shortens the call")
+            same_post = one["rules"]["post"]["position"] == before["rules"]["post"]["position"]
+            demand(same_post, told + "is for another post")
+        before = one
+
+
+def check_candidate(one, rules, weights, draw_hash):
     label, points, panel = one["label"], one["points"], one["panel"]
     judged = {criterion["code"] for criterion in rules["criteria"] if criterion["source"] == "PANEL"}
     demand(set(points) == set(weights), label + ": points do not match the criteria")
@@ -76,7 +100,7 @@ def check_candidate(one, rules, weights, rules_hash):
         demand(points[code] == middle(scores), label + ": points for " + code + " do not follow from the scores")
     total = sum(weights[code] * points[code] for code in weights)
     demand(one["total"] == total, "%s: total is %s, recomputed %s" % (label, one["total"], total))
-    demand(one["lot"] == sha256([rules_hash, label]), label + ": the lot is not drawn from the hash")
+    demand(one["lot"] == sha256([draw_hash, label]), label + ": the lot is not drawn from the hash")
 
 
 def key_of(one, tie_order):
@@ -107,10 +131,11 @@ def check(text, shown=None):
     demand(sha256(file) == digest, "the file was changed after it was published")
     demand(shown in (None, digest), "the page shows another digest")
     demand(sha256(file["rules"]) == file["rulesHash"], "the rules are not those that were announced")
+    check_versions(file)
     weights = check_rules(file["rules"])
     candidates, counts, decision = file["candidates"], file["counts"], file["decision"]
     for one in candidates:
-        check_candidate(one, file["rules"], weights, file["rulesHash"])
+        check_candidate(one, file["rules"], weights, file["versions"][0]["hash"])
     check_order(candidates, file["rules"]["tieOrder"])
     if candidates:
         demand(counts["ranked"] == len(candidates), "the number of ranked candidates")
@@ -154,7 +179,9 @@ def main(arguments):
     file, digest = check(text)
     for one in sorted(file["candidates"], key=lambda one: one["rank"]):
         print("%3d  %s  %d.%06d" % (one["rank"], one["label"], one["total"] // 1000000, one["total"] % 1000000))
-    print("✓ rules %s\n✓ file  %s" % (file["rulesHash"], digest))
+    for one in file["versions"]:
+        print("✓ rules %s (version %s)" % (one["hash"], one["version"]))
+    print("✓ file  %s" % digest)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { decidePromotionRound } from '@/app/(portal)/promosi/actions'
+import { PasswordAgain } from '@/components/accounts/password-again'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Checkbox, SegmentedChoice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
@@ -69,6 +70,7 @@ export function DecideForm({ roundId, version, choices }: Props) {
             <p>{decisionSentence({ name: chosen.name, rank: chosen.rank, reason: reason || '…' })}</p>
           </div>
           <Checkbox name="sure" required label="Sudah saya periksa. Pilihan ini tidak dapat diubah." />
+          <PasswordAgain />
         </>
       )}
       <SubmitButton>Tetapkan</SubmitButton>

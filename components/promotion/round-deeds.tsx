@@ -4,9 +4,11 @@ import {
   announcePromotionRound,
   cancelPromotionRound,
   closePromotionCall,
+  confirmPromotionRevision,
   finishPromotionRound,
   rankPromotionRound,
 } from '@/app/(portal)/bkd/promosi/actions'
+import { PasswordAgain } from '@/components/accounts/password-again'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -24,23 +26,44 @@ const Refused = ({ error }: { error: string | undefined }) =>
     </Notice>
   ) : null
 
+type Frozen = Of & { hash: string }
+
 /** The second officer freezes what he has just read. */
-export function Announce({ roundId, version, hash, whyNot }: Of & { hash: string }) {
-  const { run, pending, error } = useAction(announcePromotionRound)
+export function Announce({ roundId, version, hash, whyNot }: Frozen) {
   return (
-    <div className="space-y-3">
-      <ConfirmButton
-        variant="primary"
-        question="Setelah ini aturan tidak dapat diubah siapa pun, dan langsung diumumkan."
-        yes="Ya, bekukan dan umumkan"
-        pending={pending}
-        whyNot={whyNot}
-        onConfirm={() => void run({ roundId, version, hash })}
-      >
-        Bekukan dan umumkan
-      </ConfirmButton>
-      <Refused error={error} />
-    </div>
+    <ActionForm
+      action={announcePromotionRound}
+      given={{ roundId, version, hash }}
+      doneMessage="Aturan dibekukan dan diumumkan."
+      label="Bekukan dan umumkan"
+      className="max-w-prose space-y-4"
+    >
+      {!whyNot && (
+        <>
+          <p className="font-bold">
+            Setelah ini aturan langsung diumumkan. Mengubahnya hanya lewat versi baru yang ikut diumumkan.
+          </p>
+          <PasswordAgain />
+        </>
+      )}
+      <SubmitButton whyNot={whyNot}>Bekukan dan umumkan</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** The second officer confirms a change: the version before stays readable beside it. */
+export function ConfirmChange({ roundId, version, hash, whyNot }: Frozen) {
+  return (
+    <ActionForm
+      action={confirmPromotionRevision}
+      given={{ roundId, version, hash }}
+      doneMessage="Perubahan disahkan dan diumumkan."
+      label="Sahkan perubahan"
+      className="max-w-prose space-y-4"
+    >
+      {!whyNot && <PasswordAgain />}
+      <SubmitButton whyNot={whyNot}>Sahkan dan umumkan</SubmitButton>
+    </ActionForm>
   )
 }
 

@@ -6,8 +6,10 @@ import type { RegionFacts } from '@/lib/core/types'
 import { decisionSentence, formatPoints, formatTotal, phaseLabels } from '@/lib/promotion/labels'
 import type { PublishedRound } from '@/lib/promotion/queries/published'
 import type { RoundCandidate } from '@/lib/promotion/rules/round-file'
+import { ChangeTable } from './change-table'
 import { HashLine } from './hash-line'
 import { RulesSheet } from './rules-sheet'
+import { VersionList } from './version-list'
 
 type Props = { region: RegionFacts; round: PublishedRound; demo: boolean; stylesheet: string }
 
@@ -33,8 +35,18 @@ export function RoundFront({ region, round, ...frame }: Props) {
       {cancelReason && <p className="border-kunyit mt-4 max-w-prose border-s-4 ps-3">{cancelReason}</p>}
       <Decision round={round} />
       <Order round={round} />
-      <h2 className="mt-10 mb-4 text-lg">Aturan</h2>
+      <h2 className="mt-10 mb-4 text-lg">
+        {round.versions.length > 1
+          ? `Aturan yang berlaku, versi ${formatNumber(round.versions.length)}`
+          : 'Aturan'}
+      </h2>
       <RulesSheet document={file.rules} />
+      {round.versions.length > 1 && (
+        <>
+          <h2 className="mt-10 mb-4 text-lg">Perubahan aturan</h2>
+          <VersionList versions={round.versions} />
+        </>
+      )}
       <Replaced region={region} round={round} />
       <Proof region={region} round={round} />
     </PublicFrame>
@@ -112,30 +124,25 @@ function Replaced({ region, round: { replaced } }: Pick<Props, 'region' | 'round
           Putaran yang diganti
         </a>
       </p>
-      <Table
-        caption="Beda aturan"
-        hideCaption
-        columns={[
-          { label: 'Bagian', heads: true, cell: ({ at }) => at },
-          { label: 'Semula', cell: ({ was }) => was ?? 'tidak ada' },
-          { label: 'Menjadi', cell: ({ is }) => is ?? 'tidak ada' },
-        ]}
-        rows={replaced.differences}
-        rowKey={({ at }) => at}
-      />
+      <ChangeTable caption="Beda aturan" changes={replaced.changes} />
     </>
   )
 }
 
-function Proof({ region, round: { file, announcedOn } }: Pick<Props, 'region' | 'round'>) {
+function Proof({ region, round: { file, announcedOn, versions } }: Pick<Props, 'region' | 'round'>) {
+  const last = versions.at(-1)
   return (
     <>
       <h2 className="mt-10 mb-2 text-lg">Periksa sendiri</h2>
       <KeyValue
         items={[
           { label: 'Diumumkan', value: formatDay(announcedOn) },
-          { label: 'Disusun', value: file.preparedBy },
-          { label: 'Dikonfirmasi', value: file.confirmedBy },
+          ...(last
+            ? [
+                { label: 'Disusun', value: last.preparedByName },
+                { label: 'Dikonfirmasi', value: last.confirmedByName },
+              ]
+            : []),
           { label: 'Sidik aturan', value: <HashLine hash={file.rulesHash} /> },
           { label: 'Sidik berkas', value: <HashLine hash={file.digest} /> },
           {

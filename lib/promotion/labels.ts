@@ -4,11 +4,12 @@ import { gradeLabels } from '../reviews/labels.ts'
 import { formatMonths } from '../talent/labels/fit.ts'
 import type { DocumentReason, Source } from './rules/document.ts'
 import type { ConflictKind, PanelReason } from './rules/panel.ts'
-import type { Input, PointRule } from './rules/points.ts'
-import { valueFor } from './rules/points.ts'
-import type { DecisionReason, Lift } from './rules/ranking.ts'
+import type { Lift } from './rules/lifts.ts'
+import type { Input, LineUnit, PointRule } from './rules/points.ts'
+import type { DecisionReason } from './rules/ranking.ts'
 import type { PublishedDecision } from './rules/round-file.ts'
 import type { Phase, Reason, RoundCalendar } from './rules/stages.ts'
+import type { ChangeReason } from './rules/versions.ts'
 import type { RelationKind } from './schema.ts'
 
 export const phaseLabels: Record<Phase, string> = {
@@ -27,6 +28,7 @@ export const sourceLabels: Record<Source, string> = {
   GRADES: 'Predikat tahunan yang sudah ditandatangani',
   COMPETENCE: 'Hasil uji kompetensi',
   MONTHS_IN_POSTS: 'Riwayat jabatan',
+  TRAINING_HOURS: 'Catatan pelatihan yang sudah diverifikasi',
   PANEL: 'Nilai panel',
 }
 
@@ -51,6 +53,7 @@ type Refusing =
   | DocumentReason
   | PanelReason
   | DecisionReason
+  | ChangeReason
   | 'panelist_unknown'
   | 'replaced_runs'
   | 'nobody_to_rank'
@@ -73,6 +76,13 @@ export const refusals: Record<Refusing, string> = {
   same_officer: 'Aturan dikonfirmasi petugas lain, bukan penyusunnya.',
   rules_changed: 'Aturan berubah sejak Anda membacanya. Muat ulang, lalu periksa lagi.',
   call_begins_too_soon: 'Hari pertama pendaftaran sudah lewat. Ubah kalendernya dulu.',
+  change_after_call: 'Pendaftaran sudah ditutup. Aturan hanya dapat diganti lewat putaran baru.',
+  own_candidacy: 'Anda melamar di putaran ini, jadi tidak dapat mengubah aturannya.',
+  panelist_applied: 'Ada anggota panel yang melamar di putaran ini.',
+  nothing_changed: 'Tidak ada yang berubah dari aturan yang berlaku.',
+  call_shortened: 'Pendaftaran hanya boleh diperpanjang, tidak dipersingkat.',
+  call_already_open: 'Pendaftaran sudah dibuka. Hari pertamanya tidak dapat diubah.',
+  too_little_left: 'Sisakan paling sedikit lima hari untuk melamar setelah perubahan.',
   not_eligible: 'Ada syarat yang belum terpenuhi. Lihat daftar syarat di halaman ini.',
   already_applied: 'Anda sudah melamar di putaran ini.',
   not_applied: 'Anda tidak sedang melamar di putaran ini.',
@@ -119,8 +129,10 @@ export const formatTotal = (total: number): string => formatNumber(total / 1_000
 
 export const formatWeight = (basisPoints: number): string => `${formatNumber(basisPoints / 100)}%`
 
-const inUnit = (value: number, unit: 'MONTHS' | 'PERCENT') =>
-  unit === 'MONTHS' ? formatMonths(value) : `${formatNumber(value / 100)}%`
+export function inUnit(value: number, unit: LineUnit): string {
+  if (unit === 'MONTHS') return formatMonths(value)
+  return unit === 'HOURS' ? `${formatNumber(value)} jam` : `${formatNumber(value / 100)}%`
+}
 
 /** The datum behind points of the record. */
 export function inputText(input: Input, rule: PointRule | null): string {
@@ -131,16 +143,27 @@ export function inputText(input: Input, rule: PointRule | null): string {
   return input.value === null || rule?.kind !== 'LINE' ? 'belum tercatat' : inUnit(input.value, rule.unit)
 }
 
-/** What would have changed the place, in the unit of the record where there is one. */
-export function liftText(
-  { code, points, from, to }: Lift,
-  criteria: readonly { code: string; name: string; points: PointRule | null }[],
-): string {
-  const criterion = criteria.find((one) => one.code === code)
-  const rule = criterion?.points
-  const enough =
-    rule?.kind === 'LINE' ? inUnit(valueFor(rule, points), rule.unit) : `nilai ${formatPoints(points)}`
-  return `${criterion?.name ?? code} ${enough}: peringkat ${from} menjadi ${to}.`
+const gradesText = (grades: readonly string[]) =>
+  grades.map((grade) => gradeLabels[grade as Grade] ?? 'tanpa predikat').join(' dan ')
+
+const missingText: Record<LineUnit, (more: number) => string> = {
+  MONTHS: (more) => `${formatMonths(more)} lagi memegang jabatan`,
+  HOURS: (more) => `${formatNumber(more)} jam pelatihan lagi`,
+  PERCENT: (more) => `kecocokan ${formatNumber(more / 100)} persen lebih tinggi`,
+}
+
+function liftedBy({ by }: Lift, name: string): string {
+  if (by.kind === 'PANEL')
+    return `nilai panel ${formatPoints(by.wanted)} untuk ${name}, bukan ${formatPoints(by.now)}`
+  if (by.kind === 'GRADES')
+    return `predikat ${gradesText(by.wanted)}${by.now.length > 0 ? `, bukan ${gradesText(by.now)}` : ''}`
+  return by.now === null ? `${name} ${inUnit(by.wanted, by.unit)}` : missingText[by.unit](by.wanted - by.now)
+}
+
+/** One change and the place with it: dengan 24 jam pelatihan lagi: peringkat 5 → 3. */
+export function liftText(lift: Lift, criteria: readonly { code: string; name: string }[]): string {
+  const name = criteria.find(({ code }) => code === lift.code)?.name ?? lift.code
+  return `Dengan ${liftedBy(lift, name)}: peringkat ${lift.from} → ${lift.to}.`
 }
 
 /** The sentence that everybody reads. */

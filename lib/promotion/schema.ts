@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passwordAgain } from '../accounts/schema.ts'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput, wholeNumberInput } from '../calendar/schema.ts'
 import { nipInput, recordId, versionInput } from '../organization/schema.ts'
@@ -35,25 +36,38 @@ const logins = z
   .refine((list) => list.length > 0, 'Tulis NIP anggota panel, satu per baris.')
   .refine((list) => list.length <= LOGINS_MAX, 'Tulis paling banyak sembilan anggota.')
 
-export const roundInput = z.strictObject({
-  roundId: blankable(recordId),
-  /** 0 while nothing was saved yet. */
-  version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
-  positionId: recordId,
-  replacesId: blankable(recordId),
+const ruleFields = {
   weights: z.partialRecord(z.enum(CRITERION_CODES), hundredths(WEIGHT)),
   spread: hundredths('Isi selisih 0 sampai 100.'),
   opensOn: dayInput,
   closesOn: dayInput,
   decidesBy: dayInput,
   panel: logins,
+}
+
+export const roundInput = z.strictObject({
+  roundId: blankable(recordId),
+  /** 0 while nothing was saved yet. */
+  version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
+  positionId: recordId,
+  replacesId: blankable(recordId),
+  ...ruleFields,
 })
 export type RoundInput = z.output<typeof roundInput>
+
+export const reviseInput = z.strictObject({
+  roundId: recordId,
+  version: versionInput,
+  reason: words(20, 1000, 'Tulis alasannya, minimal 20 huruf. Alasan ini diumumkan.'),
+  ...ruleFields,
+})
+export type ReviseInput = z.output<typeof reviseInput>
 
 export const announceInput = z.strictObject({
   roundId: recordId,
   version: versionInput,
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'Muat ulang halaman, lalu periksa lagi.'),
+  password: passwordAgain,
 })
 export type AnnounceInput = z.output<typeof announceInput>
 
@@ -108,6 +122,7 @@ export const decideInput = z.strictObject({
   version: versionInput,
   label,
   reason: blankable(words(0, 2000, 'Tulis alasannya.')),
+  password: passwordAgain,
 })
 export type DecideInput = z.output<typeof decideInput>
 

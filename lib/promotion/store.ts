@@ -14,16 +14,20 @@ export const asRoundStatus = (text: string): RoundStatus =>
   ROUND_STATUSES.find((status) => status === text) ?? 'CANCELLED'
 
 export type Rules = {
+  version: number
   document: RulesDocument
   hash: string
+  reason: string | null
   preparedByName: string
   confirmedByName: string
   confirmedAt: Date
 }
 
 const rulesParts = {
+  version: true,
   document: true,
   hash: true,
+  reason: true,
   preparedByName: true,
   confirmedByName: true,
   confirmedAt: true,
@@ -40,7 +44,7 @@ export const roundParts = {
   cancelReason: true,
   version: true,
   createdAt: true,
-  rules: { select: rulesParts },
+  rules: { select: rulesParts, orderBy: { version: 'asc' } },
 } as const satisfies Prisma.PromotionRoundSelect
 
 /** What was announced comes out as it went in, or not at all. */
@@ -49,12 +53,18 @@ function rulesFrom(row: Prisma.PromotionRulesGetPayload<{ select: typeof rulesPa
   return { ...row, document: rulesDocument.parse(row.document) }
 }
 
-export const roundFrom = (row: Prisma.PromotionRoundGetPayload<{ select: typeof roundParts }>) => ({
-  ...row,
-  status: asRoundStatus(row.status),
-  draft: row.draft === null ? null : roundDraft.parse(row.draft),
-  rules: row.rules && rulesFrom(row.rules),
-})
+/** `rules` are those in force; `drawHash` is the first hash, from which seats and lots are drawn whatever comes after. */
+export const roundFrom = (row: Prisma.PromotionRoundGetPayload<{ select: typeof roundParts }>) => {
+  const versions = row.rules.map(rulesFrom)
+  return {
+    ...row,
+    status: asRoundStatus(row.status),
+    draft: row.draft === null ? null : roundDraft.parse(row.draft),
+    versions,
+    rules: versions.at(-1) ?? null,
+    drawHash: versions[0]?.hash ?? '',
+  }
+}
 export type Round = ReturnType<typeof roundFrom>
 export type RunningRound = Round & { rules: Rules }
 

@@ -6,10 +6,11 @@ import { standingRound } from '../support/promotion.ts'
 const { ayu, dwi, sari, budi, hendra, ratna, yusuf, walikota, inspektur } = personas.surakarta
 const POST = 'Ketua Tim Upaya Kesehatan Masyarakat'
 const REASON = 'Kandidat ini tiga tahun memimpin layanan keliling di wilayah yang paling jauh.'
+const CHANGE = 'Panel meminta selisih yang lebih ketat agar nilai lebih seragam.'
 const GROUNDS = 'Pengalaman saya sebagai ketua tim pengganti belum ikut dihitung.'
 
 test.describe.serial('from the rules to an application', () => {
-  test('A4 R-56 R-58: Ayu writes the rules, only Dwi can freeze them, and everybody reads them before a name is known', async ({
+  test('A4 R-56 R-58: Ayu writes the rules, only Dwi can freeze them, everybody reads them before a name is known, and a change stands beside them', async ({
     as,
     visitor,
   }) => {
@@ -36,8 +37,11 @@ test.describe.serial('from the rules to an application', () => {
     const second = await as(dwi)
     await second.goto(address)
     await looksRight(second, { dark: true })
+    await second.getByLabel('Kata sandi Anda').fill('bukan kata sandinya')
     await second.getByRole('button', { name: 'Bekukan dan umumkan' }).click()
-    await second.getByRole('button', { name: 'Ya, bekukan dan umumkan' }).click()
+    await expect(second.getByLabel('Kata sandi Anda')).toHaveAccessibleDescription(/Kata sandi tidak cocok/)
+    await second.getByLabel('Kata sandi Anda').fill(dwi.password)
+    await second.getByRole('button', { name: 'Bekukan dan umumkan' }).click()
     await expect(second.getByRole('heading', { name: 'Aturan yang dibekukan' })).toBeVisible()
 
     const citizen = await visitor()
@@ -45,6 +49,25 @@ test.describe.serial('from the rules to an application', () => {
     await citizen.getByRole('link', { name: POST }).click()
     await expect(citizen.getByText('Pendaftaran dibuka')).toBeVisible()
     await expect(citizen.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible()
+    await looksRight(citizen)
+
+    // A lawful change: a further version, confirmed by the other officer, its difference for everybody to read.
+    await second.getByRole('link', { name: 'Ubah aturan' }).click()
+    await second.getByLabel('Alasan perubahan').fill(CHANGE)
+    await second.getByLabel('Selisih yang meminta penilai ketiga').fill('10')
+    await looksRight(second)
+    await second.getByRole('button', { name: 'Simpan usulan' }).click()
+    await expect(second.getByRole('heading', { name: 'Usulan perubahan aturan' })).toBeVisible()
+    await page.goto(address)
+    await looksRight(page)
+    await page.getByLabel('Kata sandi Anda').fill(ayu.password)
+    await page.getByRole('button', { name: 'Sahkan dan umumkan' }).click()
+    await expect(page.getByRole('heading', { name: /^Versi 2,/ })).toBeVisible()
+    await citizen.reload()
+    await expect(citizen.getByText(`Alasan: ${CHANGE}`)).toBeVisible()
+    await expect(
+      citizen.getByRole('row', { name: 'Selisih yang meminta penilai ketiga 15 10' }),
+    ).toBeVisible()
     await looksRight(citizen)
   })
 
@@ -140,6 +163,7 @@ test.describe.serial('from the order to the decree', () => {
     ).toBeVisible()
     await looksRight(mayor)
     await mayor.getByLabel(/^Sudah saya periksa/).check()
+    await mayor.getByLabel('Kata sandi Anda').fill(walikota.password)
     await mayor.getByRole('button', { name: 'Tetapkan', exact: true }).click()
     await expect(mayor.getByText('Masa keberatan')).toBeVisible()
 

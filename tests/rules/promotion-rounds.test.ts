@@ -25,6 +25,8 @@ import {
   whyNotRank,
   whyNotWithdraw,
 } from '../../lib/promotion/rules/stages.ts'
+import { changesInWords } from '../../lib/promotion/labels/changes.ts'
+import { seatNumbers, whyNotChange, whyNotConfirm, whyNotRevise } from '../../lib/promotion/rules/versions.ts'
 import type { PostProfile } from '../../lib/talent/rules/requirements.ts'
 
 const CALENDAR = { opensOn: '2026-06-01', closesOn: '2026-06-15', decidesBy: '2026-07-15', objectionDays: 14 }
@@ -170,6 +172,7 @@ const STEPS: Record<RoundMove, (of: Story) => string | undefined> = {
       { status, calendar: CALENDAR, preparedBy: 'ayu', hash: 'h' },
       { by: 'dwi', seen: 'h', today },
     ),
+  revise: ({ status, today }) => whyNotRevise({ status, calendar: CALENDAR }, { today, applied: false }),
   close: ({ status, today }) => whyNotClose({ status, calendar: CALENDAR }, today),
   rank: (of) => whyNotRank(of, of),
   decide: ({ status }) => (mayMove(status, 'decide') ? undefined : 'not_ranked'),
@@ -179,15 +182,23 @@ const STEPS: Record<RoundMove, (of: Story) => string | undefined> = {
 
 describe('a round’s life', () => {
   const moves = Object.keys(ROUND_MOVES) as RoundMove[]
+  // More often than the others, so that some lives come to their end.
+  const FORWARD = ['announce', 'close', 'rank', 'decide', 'finish'] as const
 
   test('ten thousand random lives never skip a stage or leave an end', () => {
     let finished = 0
     fc.assert(
       fc.property(
         fc.array(
-          fc.tuple(fc.constantFrom(...moves), fc.integer({ min: 0, max: 12 }), fc.nat(2), fc.boolean()),
+          fc.tuple(
+            fc.constantFrom(...moves, ...FORWARD),
+            fc.integer({ min: 0, max: 12 }),
+            fc.nat(2),
+            fc.boolean(),
+          ),
           {
             maxLength: 30,
+            size: 'max',
           },
         ),
         (steps) => {
@@ -204,6 +215,7 @@ describe('a round’s life', () => {
             if (STEPS[move](of) !== undefined) continue
             expect(mayMove(of.status, move)).toBe(true)
             if (move === 'announce') expect(of.today <= CALENDAR.opensOn).toBe(true)
+            if (move === 'revise') expect(of.today <= CALENDAR.closesOn).toBe(true)
             if (move === 'close') expect(of.today > CALENDAR.closesOn).toBe(true)
             if (move === 'rank') expect(of.complete).toBe(true)
             if (move === 'finish')
@@ -250,5 +262,87 @@ describe('a round’s life', () => {
   test('that is over is not called off', () => {
     expect(whyNotCancel({ status: 'FINAL' })).toBe('round_over')
     expect(whyNotCancel({ status: 'CANCELLED' })).toBe('round_over')
+  })
+})
+
+describe('a change of announced rules', () => {
+  /** Each figure, word and day of the document, one by one another than it was. */
+  const ANOTHER: Partial<Record<string, unknown>> = {
+    level: 'PENGAWAS',
+    education: '50',
+    minRank: 'IV_A',
+    source: 'MONTHS_IN_POSTS',
+  }
+  function changes(value: unknown, key = ''): [string, unknown][] {
+    if (Array.isArray(value))
+      return value.flatMap((part: unknown, place) =>
+        changes(part, key).map(([at, one]): [string, unknown] => [
+          `${place}.${at}`,
+          value.map((other: unknown, nth) => (nth === place ? one : other)),
+        ]),
+      )
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+        changes(part, name).map(([at, one]): [string, unknown] => [
+          `${name}.${at}`,
+          { ...value, [name]: one },
+        ]),
+      )
+    const other =
+      ANOTHER[key] ??
+      (typeof value === 'number'
+        ? value + 1
+        : typeof value === 'boolean'
+          ? !value
+          : value === null
+            ? 24
+            : '2026-08-08')
+    return [['', other]]
+  }
+  const UNTOLD =
+    /^(schema|region|round|replaces|post\.profile\.earlierPost|panel\.\d\.seat|criteria\.\d\.points\.(kind\.)?$)/
+
+  test('is told in words, whatever it touches', () => {
+    const all = changes(DOCUMENT).filter(([at]) => !UNTOLD.test(at))
+    expect(all.length).toBeGreaterThan(30)
+    const untold = all.filter(([, after]) => changesInWords(DOCUMENT, after as RulesDocument).length === 0)
+    expect(untold.map(([at]) => at)).toEqual([])
+    expect(changesInWords(DOCUMENT, DOCUMENT)).toEqual([])
+  })
+
+  test('is written while people may apply, and takes no day from them', () => {
+    const of = { status: 'ANNOUNCED', calendar: CALENDAR } as const
+    const on = { today: '2026-06-10', applied: false }
+    expect(whyNotRevise(of, on)).toBeUndefined()
+    expect(whyNotRevise(of, { ...on, today: '2026-06-15' })).toBeUndefined()
+    expect(whyNotRevise(of, { ...on, today: '2026-06-16' })).toBe('change_after_call')
+    expect(whyNotRevise({ ...of, status: 'SCORING' }, on)).toBe('change_after_call')
+    expect(whyNotRevise({ ...of, status: 'DRAFT' }, on)).toBe('not_announced')
+    expect(whyNotRevise(of, { ...on, applied: true })).toBe('own_candidacy')
+    const dated = (calendar: Partial<typeof CALENDAR>) => ({
+      ...DOCUMENT,
+      calendar: { ...CALENDAR, ...calendar },
+    })
+    expect(whyNotChange(DOCUMENT, DOCUMENT, '2026-06-10')).toBe('nothing_changed')
+    expect(whyNotChange(DOCUMENT, dated({ closesOn: '2026-06-14' }), '2026-06-01')).toBe('call_shortened')
+    expect(whyNotChange(DOCUMENT, dated({ opensOn: '2026-06-02' }), '2026-06-01')).toBe('call_already_open')
+    expect(whyNotChange(DOCUMENT, dated({ opensOn: '2026-05-19' }), '2026-05-20')).toBe(
+      'call_begins_too_soon',
+    )
+    const wider = { ...DOCUMENT, spread: 1000 }
+    expect(whyNotChange(DOCUMENT, wider, '2026-06-10')).toBeUndefined()
+    expect(whyNotChange(DOCUMENT, wider, '2026-06-11')).toBe('too_little_left')
+    expect(whyNotConfirm({ preparedBy: 'ayu', hash: 'h' }, { by: 'dwi', seen: 'h' })).toBeUndefined()
+    expect(whyNotConfirm({ preparedBy: 'ayu', hash: 'h' }, { by: 'ayu', seen: 'h' })).toBe('same_officer')
+    expect(whyNotConfirm({ preparedBy: 'ayu', hash: 'h' }, { by: 'dwi', seen: 'x' })).toBe('rules_changed')
+  })
+
+  test('gives nobody’s seat to another', () => {
+    const taken = [
+      { seat: 1, accountId: 'a' },
+      { seat: 2, accountId: 'b' },
+    ]
+    expect(seatNumbers([], ['a', 'b', 'c'])).toEqual([1, 2, 3])
+    expect(seatNumbers(taken, ['c', 'b', 'd'])).toEqual([3, 2, 4])
   })
 })

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../lib/core/digest.ts'
+import { changesInWords } from '../../lib/promotion/labels/changes.ts'
 import { RULES_SCHEMA, type RulesDocument } from '../../lib/promotion/rules/document.ts'
 import {
   candidatesOf,
@@ -60,6 +61,20 @@ const RULES: RulesDocument = {
   panel: [1, 2, 3, 4, 5].map((seat) => ({ seat, name: `Anggota ${seat}`, office: 'Ahli' })),
 }
 const HASH = digestOf(RULES)
+const REASON = 'Bobot gagasan salah ketik, dan pendaftaran diperpanjang.'
+/** In force at the end: as much weight on ideas as on leading, four days more. */
+const CHANGED: RulesDocument = {
+  ...RULES,
+  amends: { version: 1, hash: HASH, reason: REASON },
+  criteria: RULES.criteria.map((one) =>
+    one.code === 'gagasan'
+      ? { ...one, weight: 3500 }
+      : one.code === 'memimpin'
+        ? { ...one, weight: 3000 }
+        : one,
+  ),
+  calendar: { ...RULES.calendar, closesOn: '2026-03-24' },
+}
 
 const scored = (
   label: string,
@@ -85,13 +100,34 @@ const CANDIDATES = [
 ]
 const FILE: RoundFile = {
   schema: ROUND_SCHEMA,
-  rules: RULES,
-  rulesHash: HASH,
-  preparedBy: 'Ayu Lestari',
-  confirmedBy: 'Dwi Prasetyo, S.E.',
-  announcedAt: '2026-02-20T02:00:00.000Z',
+  rules: CHANGED,
+  rulesHash: digestOf(CHANGED),
+  versions: [
+    {
+      version: 1,
+      hash: HASH,
+      reason: null,
+      preparedBy: 'Ayu Lestari',
+      confirmedBy: 'Dwi Prasetyo, S.E.',
+      announcedAt: '2026-02-20T02:00:00.000Z',
+      announcedOn: '2026-02-20',
+      changes: [],
+      rules: RULES,
+    },
+    {
+      version: 2,
+      hash: digestOf(CHANGED),
+      reason: REASON,
+      preparedBy: 'Dwi Prasetyo, S.E.',
+      confirmedBy: 'Ayu Lestari',
+      announcedAt: '2026-03-10T02:00:00.000Z',
+      announcedOn: '2026-03-10',
+      changes: changesInWords(RULES, CHANGED),
+      rules: CHANGED,
+    },
+  ],
   counts: { applied: 9, withdrawn: 1, notEligible: 2, ranked: 6 },
-  candidates: candidatesOf(RULES, CANDIDATES),
+  candidates: candidatesOf(CHANGED, CANDIDATES),
   decision: {
     label: 'K-7F3Q',
     rank: 2,
@@ -173,7 +209,7 @@ describe('a round’s public file', () => {
 
   test('a figure of the arithmetic is found even when the digest is made anew', () => {
     const figures = changed(FILE).filter(([at]) =>
-      /^(candidates\.\d+\.(points|total|rank)\b|rules\.)/.test(at),
+      /^(candidates\.\d+\.(points|total|rank)\b|rules\.|versions\.)/.test(at),
     )
     const files = figures.map(([, change]) => sealed(Object(change(FILE))))
     expect(figures.length).toBeGreaterThan(40)
@@ -197,6 +233,20 @@ describe('a round’s public file', () => {
       { candidates: FILE.candidates.map((one) => ({ ...one, lot: digestOf('invented') })) },
     ],
     ['a count has a fraction', { counts: { ...FILE.counts, applied: 9.5 } }],
+    ['a version is left out', { versions: FILE.versions.slice(1) }],
+    ['the rules in force are the first ones', { rules: RULES, rulesHash: HASH }],
+    ['a change has lost its reason', { versions: FILE.versions.map((one) => ({ ...one, reason: null })) }],
+    [
+      'rules change after the call',
+      { versions: FILE.versions.map((one) => ({ ...one, announcedOn: '2026-03-21' })) },
+    ],
+    ['the order is the first version’s', { candidates: candidatesOf(RULES, CANDIDATES) }],
+    [
+      'a lot is drawn from a later hash',
+      {
+        candidates: FILE.candidates.map((one) => ({ ...one, lot: digestOf([digestOf(CHANGED), one.label]) })),
+      },
+    ],
   ])('is found out when %s', (_, change) => {
     const text = sealed({ ...FILE, ...change })
     expect(whyBroken(text)).not.toEqual([])

@@ -104,6 +104,7 @@ export async function standingRound(ask: Ask, told: Told): Promise<{ roundId: st
   })
   await put('promotion_rules', {
     round_id: roundId,
+    version: 1,
     document,
     hash,
     prepared_by: by.id,

@@ -1383,6 +1383,7 @@ function promoting({ zone, slug, mark, ids, people }: WorldRegion, put: (table: 
   })
   put('promotion_rules', {
     round_id: ids.promotionRound,
+    version: 1,
     document,
     hash,
     prepared_by: people.admin.accountId,

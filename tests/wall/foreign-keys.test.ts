@@ -48,6 +48,10 @@ const ONE_OF_A_KIND = new Set([
   'promotion_panelist_region_id_account_id_fkey',
 ])
 
+/** The policy on frozen rules speaks before the key: what does not follow from the round is not added at all. */
+const REFUSED = '42501'
+const GUARDED = new Set(['promotion_rules_region_id_round_id_fkey'])
+
 /** Of these a row has one and not the other; the one that is not asked about steps aside, so that the key is what speaks. */
 const EITHER_OR = [
   ['quarterly_review_id', 'annual_review_id'],
@@ -132,6 +136,7 @@ test('no row can be made to point into the other region, not even by the owner',
       ] as const) {
         const said = await pointing(url, from.id, key, theirs)
         if (who === 'application' && said === TAKEN && ONE_OF_A_KIND.has(key.name)) continue
+        if (who === 'application' && said === REFUSED && GUARDED.has(key.name)) continue
         if (said !== FOREIGN_KEY) accepted.push(`${key.name} as ${who}: ${said}`)
       }
     }

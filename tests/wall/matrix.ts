@@ -1,5 +1,6 @@
 // Every exported query and command, and who knocks on it in vain. A new export without a row here fails doors.test.ts.
 import * as administration from '@/lib/accounts/commands/administration'
+import * as stepUp from '@/lib/accounts/commands/step-up'
 import * as accounts from '@/lib/accounts/commands'
 import * as accountQueries from '@/lib/accounts/queries'
 import * as accountCards from '@/lib/accounts/queries/administration'
@@ -71,10 +72,13 @@ import * as ownPlans from '@/lib/plans/queries/own'
 import * as standardQueries from '@/lib/plans/queries/standards'
 import * as teamPlans from '@/lib/plans/queries/team'
 import * as applying from '@/lib/promotion/commands/applying'
+import * as promotionAttempts from '@/lib/promotion/commands/attempts'
 import * as deciding from '@/lib/promotion/commands/deciding'
 import * as panelists from '@/lib/promotion/commands/panel'
 import * as relations from '@/lib/promotion/commands/relations'
 import * as promotionRounds from '@/lib/promotion/commands/rounds'
+import * as promotionVersions from '@/lib/promotion/commands/versions'
+import * as promotionChanges from '@/lib/promotion/queries/changes'
 import * as promotionDecisions from '@/lib/promotion/queries/deciding'
 import * as promotionDecrees from '@/lib/promotion/queries/decree'
 import * as promotionDesks from '@/lib/promotion/queries/desk'
@@ -129,6 +133,7 @@ import * as learningNeeds from '@/lib/training/commands/needs'
 import * as courseCatalogue from '@/lib/training/queries/catalogue'
 import * as trainingDesk from '@/lib/training/queries/desk'
 import * as needQueries from '@/lib/training/queries/needs'
+import * as learned from '@/lib/training/queries/hours'
 import * as ownLearning from '@/lib/training/queries/own'
 import * as teamTraining from '@/lib/training/queries/team'
 import * as unitTraining from '@/lib/training/queries/units'
@@ -283,9 +288,8 @@ const said = (of: WorldRegion) => ({
 
 const roundAt = (of: WorldRegion) => ({ roundId: of.ids.promotionRound })
 const roundStep = (of: WorldRegion) => ({ ...roundAt(of), version: 1 })
-const newRound = (of: WorldRegion) => ({
-  positionId: of.ids.post,
-  version: 0,
+const seenRules = { hash: 'ab'.repeat(32), password: PASSWORD }
+const newRules = (of: WorldRegion) => ({
   weights: { gagasan: 10_000 },
   spread: 1500,
   opensOn: '2026-06-01',
@@ -293,8 +297,14 @@ const newRound = (of: WorldRegion) => ({
   decidesBy: '2026-07-20',
   panel: [of.people.supervisor.login],
 })
+const newRound = (of: WorldRegion) => ({ positionId: of.ids.post, version: 0, ...newRules(of) })
 const scoreOf = (of: WorldRegion) => ({ ...roundAt(of), label: LABELS.staff, scores: { gagasan: 8000 } })
-const choiceOf = (of: WorldRegion) => ({ ...roundStep(of), label: LABELS.staff, reason: REASON })
+const choiceOf = (of: WorldRegion) => ({
+  ...roundStep(of),
+  label: LABELS.staff,
+  reason: REASON,
+  password: PASSWORD,
+})
 const answerTo = (of: WorldRegion) =>
   ({
     objectionId: of.ids.promotionObjection,
@@ -521,6 +531,9 @@ export const doors: Record<string, Door> = {
         says: 'wrong_password',
       },
     ),
+  ),
+  'accounts/commands/step-up:provePassword': knocks(
+    theirs('staff', (ctx) => stepUp.provePassword(ctx, 'bukan-ini'), { says: 'password_differs' }),
   ),
   'accounts/commands/administration:disableAccount': knocks(
     theirs('admin', (ctx, of) =>
@@ -1398,6 +1411,14 @@ export const doors: Record<string, Door> = {
   'training/queries/needs:needView': inside(PURE),
   'training/queries/needs:myNeeds': mine('staff', (ctx) => needQueries.myNeeds(ctx)),
   'training/queries/needs:needForm': mine('staff', (ctx) => needQueries.needForm(ctx)),
+  'training/queries/hours:learnedHours': knocks(
+    theirs(
+      'staff',
+      (ctx, of) =>
+        learned.learnedHours(ctx, [employee(of, 'staff')], { from: '2024-01-01', through: '2026-12-31' }),
+      { gives: EMPTY_MAP },
+    ),
+  ),
   'training/queries/own:myRecords': mine('staff', (ctx) => ownLearning.myRecords(ctx)),
   'training/queries/own:employeeKindOf': knocks(
     theirs('staff', (ctx, of) => ownLearning.employeeKindOf(ctx, employee(of, 'staff'))),
@@ -2004,9 +2025,27 @@ export const doors: Record<string, Door> = {
   ),
   'promotion/commands/rounds:announceRound': knocks(
     theirs('secondAdmin', (ctx, of) =>
-      promotionRounds.announceRound(ctx, { ...roundStep(of), hash: 'ab'.repeat(32) }),
+      promotionRounds.announceRound(ctx, { ...roundStep(of), ...seenRules }),
     ),
   ),
+  'promotion/commands/versions:reviseRound': knocks(
+    theirs('admin', (ctx, of) =>
+      promotionVersions.reviseRound(ctx, { ...newRules(of), ...roundStep(of), reason: REASON }),
+    ),
+  ),
+  'promotion/commands/versions:confirmRevision': knocks(
+    theirs('secondAdmin', (ctx, of) =>
+      promotionVersions.confirmRevision(ctx, { ...roundStep(of), ...seenRules }),
+    ),
+  ),
+  'promotion/commands/attempts:frozenRound': knocks(
+    theirs('admin', (ctx, of) => promotionAttempts.frozenRound(ctx, roundAt(of)), { gives: undefined }),
+  ),
+  'promotion/queries/changes:proposalOf': inside(PURE),
+  'promotion/queries/changes:revisionForm': knocks(
+    theirs('admin', (ctx, of) => promotionChanges.revisionForm(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/shown:versionsShown': inside(PURE),
   'promotion/commands/rounds:cancelRound': knocks(
     theirs('admin', (ctx, of) => promotionRounds.cancelRound(ctx, { ...roundStep(of), reason: REASON })),
   ),

@@ -123,6 +123,7 @@ export const actions: Record<string, ActionRow> = {
     version: 1,
     label: LABELS.staff,
     reason: REASON,
+    password: 'bukan kata sandinya',
   })),
   '(portal)/promosi/actions:answerPromotionObjection': forRoles(['admin', 'inspector'], (of) => ({
     objectionId: of.ids.promotionObjection,
@@ -144,6 +145,24 @@ export const actions: Record<string, ActionRow> = {
     ...round(of),
     version: 1,
     hash: 'ab'.repeat(32),
+    password: 'bukan kata sandinya',
+  })),
+  '(portal)/bkd/promosi/actions:revisePromotionRound': forAdmins((of) => ({
+    ...round(of),
+    version: 1,
+    reason: REASON,
+    weights: { gagasan: '100' },
+    spread: '15',
+    opensOn: '2026-06-01',
+    closesOn: '2026-06-20',
+    decidesBy: '2026-07-20',
+    panel: of.people.supervisor.login,
+  })),
+  '(portal)/bkd/promosi/actions:confirmPromotionRevision': forAdmins((of) => ({
+    ...round(of),
+    version: 1,
+    hash: 'ab'.repeat(32),
+    password: 'bukan kata sandinya',
   })),
   '(portal)/bkd/promosi/actions:closePromotionCall': forAdmins((of) => ({ ...round(of), version: 1 })),
   '(portal)/bkd/promosi/actions:rankPromotionRound': forAdmins((of) => ({ ...round(of), version: 1 })),
@@ -837,6 +856,11 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/promosi/[id]/page': pageFor(['admin'], (of) => `/bkd/promosi/${of.ids.promotionRound}`, {
     only: ['admin', 'secondAdmin'],
   }),
+  '(portal)/bkd/promosi/[id]/ubah/page': pageFor(
+    ['admin'],
+    (of) => `/bkd/promosi/${of.ids.promotionRound}/ubah`,
+    { only: ['admin', 'secondAdmin'] },
+  ),
   '(portal)/bkd/promosi/[id]/sk/page': pageFor(
     ['admin'],
     (of) => `/bkd/promosi/${of.ids.promotionRound}/sk`,

@@ -1,5 +1,6 @@
 'use server'
 
+import { stepUpRefusals } from '@/lib/accounts/labels'
 import { action } from '@/lib/core/action'
 import { applyForPost, objectToDecision, withdrawApplication } from '@/lib/promotion/commands/applying'
 import { answerObjection, decideRound } from '@/lib/promotion/commands/deciding'
@@ -70,7 +71,8 @@ export const decidePromotionRound = action({
   roles: ['decider'],
   input: decideInput,
   run: decideRound,
-  refusals,
+  refusals: { ...refusals, ...stepUpRefusals },
+  secrets: ['password'],
 })
 
 export const answerPromotionObjection = action({

@@ -2,6 +2,7 @@ import { RoundList } from '@/components/promotion/round-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import type { Verdict } from '@/lib/talent/rules/fit'
 import { roundsForMe } from '@/lib/promotion/queries/own'
@@ -38,9 +39,12 @@ export default page({
           <RoundList
             rounds={rounds}
             at="/promosi"
-            more={({ standing, verdict }) => (
+            more={({ standing, verdict, changedOn }) => (
               <p className="text-sm">
                 {standing === 'APPLIED' && 'Anda melamar di putaran ini. '}
+                {standing === 'APPLIED' &&
+                  changedOn &&
+                  `Aturannya berubah ${formatShortDay(changedOn)}. Buka untuk melihat bedanya. `}
                 {standing === 'WITHDRAWN' && 'Lamaran Anda sudah ditarik. '}
                 {standing !== 'APPLIED' && verdict && verdicts[verdict]}
               </p>

@@ -1,3 +1,4 @@
+import { provePassword } from '@/lib/accounts/commands/step-up'
 import { found, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { whyNotDecide } from '../rules/ranking'
@@ -13,7 +14,7 @@ import { conflictsIn, declaredOf, hasConflict } from '../store/panel'
 /** One of the first three gets the post. The key of the row holds no second choice. */
 export async function decideRound(
   ctx: WriteCtx,
-  { roundId, version, label, reason }: DecideInput,
+  { roundId, version, label, reason, password }: DecideInput,
 ): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadAnnounced(ctx, roundId)
@@ -44,6 +45,7 @@ export async function decideRound(
     reason ?? '',
   )
   refuseIf(why, {}, why === 'departure_reason_missing' ? 'reason' : undefined)
+  await provePassword(ctx, password)
   await ctx.db.promotionDecision.create({
     data: {
       regionId: ctx.regionId,

@@ -1,75 +1,25 @@
+import { provePassword } from '@/lib/accounts/commands/step-up'
 import { dayOf } from '@/lib/calendar/rules'
 import { digestOf } from '@/lib/core/digest'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { factsOf, positionProfile } from '@/lib/talent/queries/facts'
-import { chosenCriteria } from '../rules/catalogue'
-import { type DocumentReason, RULES_SCHEMA, whyNotRules } from '../rules/document'
+import { factsOf } from '@/lib/talent/queries/facts'
+import { learnedHours } from '@/lib/training/queries/hours'
+import { whyNotRules } from '../rules/document'
 import { lotOf } from '../rules/draw'
-import { copiedFrom } from '../rules/inputs'
+import { copiedFrom, learningOf } from '../rules/inputs'
 import { isComplete } from '../rules/panel'
 import { candidatesOf, withPanel } from '../rules/round-file'
-import {
-  mayMove,
-  OBJECTION_DAYS,
-  whyNotAnnounce,
-  whyNotCancel,
-  whyNotClose,
-  whyNotFinish,
-  whyNotRank,
-} from '../rules/stages'
+import { mayMove, whyNotAnnounce, whyNotCancel, whyNotClose, whyNotFinish, whyNotRank } from '../rules/stages'
 import type { AnnounceInput, CancelInput, RoundChoice, RoundInput } from '../schema'
-import type { Counts, RoundDraft } from '../schema/stored'
+import type { Counts } from '../schema/stored'
 import { loadAnnounced, loadRound, lockRound, moveRound, seatsOf } from '../store'
-import { panelAccounts } from '../store/accounts'
 import { candidatesIn, isScored } from '../store/candidates'
 import { decisionOf, waitingObjections } from '../store/decisions'
+import { draftFrom, seated } from '../store/drafts'
 import { deciders, judgings, registered, saveConflicts } from '../store/panel'
-
-const FIELD_OF: Partial<Record<DocumentReason, string>> = {
-  weights_do_not_sum: 'weights.kinerja',
-  criteria_missing: 'weights.gagasan',
-  spread_out_of_range: 'spread',
-  panel_too_small: 'panel',
-  panel_even: 'panel',
-  call_too_short: 'closesOn',
-  days_out_of_order: 'decidesBy',
-}
-
-async function documentFrom(ctx: WriteCtx, roundId: string, input: RoundInput): Promise<RoundDraft> {
-  const position = await positionProfile(ctx, input.positionId)
-  const accounts = await panelAccounts(ctx, input.panel)
-  const missing = input.panel.find((login) => !accounts.some((one) => one.login === login))
-  refuseIf(missing && 'panelist_unknown', { login: missing ?? '' }, 'panel')
-  const replaced = input.replacesId ? await loadRound(ctx, input.replacesId) : undefined
-  refuseIf(replaced && replaced.status !== 'CANCELLED' ? 'replaced_runs' : undefined)
-  return {
-    document: {
-      schema: RULES_SCHEMA,
-      region: ctx.region.slug,
-      round: roundId,
-      replaces: replaced?.rules ? { round: replaced.id, hash: replaced.rules.hash } : null,
-      post: {
-        position: position.id,
-        title: position.title,
-        unit: position.unitName,
-        profile: position.profile,
-      },
-      ...chosenCriteria(input.weights),
-      spread: input.spread,
-      calendar: {
-        opensOn: input.opensOn,
-        closesOn: input.closesOn,
-        decidesBy: input.decidesBy,
-        objectionDays: OBJECTION_DAYS,
-      },
-      panel: accounts.map(({ name, office }, place) => ({ seat: place + 1, name, office })),
-    },
-    seats: accounts.map(({ id }) => id),
-  }
-}
 
 /** An officer writes the rules down or changes them, as long as nobody has announced them. */
 export async function prepareRound(ctx: WriteCtx, input: RoundInput): Promise<{ roundId: string }> {
@@ -77,9 +27,13 @@ export async function prepareRound(ctx: WriteCtx, input: RoundInput): Promise<{ 
   refuseIf(before && !mayMove(before.status, 'prepare') ? 'not_a_draft' : undefined)
   refuseIf((before?.version ?? 0) === input.version ? undefined : 'changed_meanwhile')
   const id = before?.id ?? newId()
-  const draft = await documentFrom(ctx, id, input)
-  const why = whyNotRules(draft.document)
-  refuseIf(why, {}, why && FIELD_OF[why])
+  const replaced = input.replacesId ? await loadRound(ctx, input.replacesId) : undefined
+  refuseIf(replaced && replaced.status !== 'CANCELLED' ? 'replaced_runs' : undefined)
+  const draft = await draftFrom(ctx, input, {
+    round: id,
+    positionId: input.positionId,
+    replaces: replaced?.rules ? { round: replaced.id, hash: replaced.rules.hash } : null,
+  })
   const said = {
     positionId: input.positionId,
     draft: draft as Prisma.InputJsonObject,
@@ -105,7 +59,10 @@ export async function prepareRound(ctx: WriteCtx, input: RoundInput): Promise<{ 
 }
 
 /** A second officer confirms the very rules he saw: from here on they are one row that nobody can change. */
-export async function announceRound(ctx: WriteCtx, { roundId, version, hash }: AnnounceInput): Promise<void> {
+export async function announceRound(
+  ctx: WriteCtx,
+  { roundId, version, hash, password }: AnnounceInput,
+): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadRound(ctx, roundId)
   const draft = found(round.draft)
@@ -119,10 +76,12 @@ export async function announceRound(ctx: WriteCtx, { roundId, version, hash }: A
   )
   refuseIf(whyNotRules(document))
   refuseIf(round.version === version ? undefined : 'changed_meanwhile')
+  await provePassword(ctx, password)
   await ctx.db.promotionRules.create({
     data: {
       regionId: ctx.regionId,
       roundId,
+      version: 1,
       document: document as Prisma.InputJsonObject,
       hash: own,
       preparedBy: round.preparedBy,
@@ -134,7 +93,7 @@ export async function announceRound(ctx: WriteCtx, { roundId, version, hash }: A
     select: { roundId: true },
   })
   await ctx.db.promotionPanelist.createMany({
-    data: seats.map((accountId, place) => ({ regionId: ctx.regionId, roundId, seat: place + 1, accountId })),
+    data: seated(document, seats).map((one) => ({ ...one, regionId: ctx.regionId, roundId })),
   })
   await moveRound(ctx, round, 'announce', { draft: Prisma.DbNull })
   ctx.record('promotion_round.announced', { type: 'promotion_round', id: roundId }, { hash: own })
@@ -160,9 +119,17 @@ export async function closeCall(ctx: WriteCtx, { roundId, version }: RoundChoice
     candidates.map(({ employeeId }) => employeeId),
     document.calendar.closesOn,
   )
+  const hours = await learnedHours(
+    ctx,
+    candidates.map(({ employeeId }) => employeeId),
+    learningOf(document),
+  )
   const inputs = candidates.map(({ id, employeeId }) => ({
     id,
-    ...copiedFrom(document, found(facts.find((one) => one.employeeId === employeeId))),
+    ...copiedFrom(document, {
+      facts: found(facts.find((one) => one.employeeId === employeeId)),
+      hours: hours.get(employeeId) ?? 0,
+    }),
   }))
   await ctx.db.promotionInput.createMany({
     data: inputs.map(({ id, checks, inputs: given, ...rest }) => ({
@@ -176,7 +143,8 @@ export async function closeCall(ctx: WriteCtx, { roundId, version }: RoundChoice
   })
   const judges = [...(await seatsOf(ctx, round)), ...(await deciders(ctx))]
   const matched = await saveConflicts(ctx, await registered(ctx, candidates, judges))
-  await moveRound(ctx, { id: roundId, version }, 'close')
+  // A change that nobody has confirmed ends with the call.
+  await moveRound(ctx, { id: roundId, version }, 'close', { draft: Prisma.DbNull })
   ctx.record(
     'promotion_round.closed',
     { type: 'promotion_round', id: roundId },
@@ -198,6 +166,7 @@ export async function rankRound(ctx: WriteCtx, { roundId, version }: RoundChoice
   refuseIf(whyNotRank(round, { complete: scored.every(({ bench }) => isComplete(bench)) }))
   refuseIf(scored.length === 0 ? 'nobody_to_rank' : undefined)
   const { document, hash } = round.rules
+  const { drawHash } = round
   const candidates = candidatesOf(
     document,
     scored.map(({ candidate, bench }) => {
@@ -211,7 +180,13 @@ export async function rankRound(ctx: WriteCtx, { roundId, version }: RoundChoice
           ]),
       )
       const { label } = candidate
-      return { label, panel, points: withPanel(points, panel), daysInRank, lot: lotOf(digestOf, hash, label) }
+      return {
+        label,
+        panel,
+        points: withPanel(points, panel),
+        daysInRank,
+        lot: lotOf(digestOf, drawHash, label),
+      }
     }),
   )
   await ctx.db.promotionRanking.create({

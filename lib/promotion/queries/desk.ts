@@ -4,7 +4,8 @@ import { digestOf } from '@/lib/core/digest'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
 import type { Check } from '@/lib/talent/rules/fit'
-import { differencesOf, type Difference, type RulesDocument } from '../rules/document'
+import { changesInWords, type Change } from '../labels/changes'
+import type { RulesDocument } from '../rules/document'
 import { isComplete } from '../rules/panel'
 import {
   phaseOf,
@@ -16,11 +17,13 @@ import {
   type Phase,
   type Reason,
 } from '../rules/stages'
+import { type ChangeReason, whyNotRevise } from '../rules/versions'
 import { loadRound, roundFrom, roundParts, seatsOf, type Round } from '../store'
 import { candidatesIn, isScored } from '../store/candidates'
-import { decisionOf, waitingObjections } from '../store/decisions'
+import { decisionOf, ownCandidacy, waitingObjections } from '../store/decisions'
 import { judgings } from '../store/panel'
-import { cardOf, daysLeftToObject, type RoundCard } from './shown'
+import { proposalOf, type Proposal } from './changes'
+import { cardOf, daysLeftToObject, versionsShown, type RoundCard, type ShownVersion } from './shown'
 
 const AT_MOST = 200
 
@@ -61,12 +64,18 @@ export async function roundForm(ctx: Ctx, roundId: string | undefined) {
     take: 1000,
   })
   const cancelled = await ctx.db.promotionRound.findMany({
-    where: { regionId, status: 'CANCELLED', rules: { isNot: null }, replacedBy: { none: { regionId } } },
+    where: {
+      regionId,
+      status: 'CANCELLED',
+      rules: { some: { regionId } },
+      replacedBy: { none: { regionId } },
+    },
     select: roundParts,
     orderBy: { createdAt: 'desc' },
     take: 20,
   })
-  const round = roundId ? await loadRound(ctx, roundId) : undefined
+  const loaded = roundId ? await loadRound(ctx, roundId) : undefined
+  const round = loaded?.status === 'DRAFT' ? loaded : undefined
   const logins = round?.draft
     ? await ctx.db.account.findMany({
         where: { regionId, id: { in: round.draft.seats } },
@@ -113,11 +122,14 @@ export type RoundDesk = {
   isOwnDraft: boolean
   confirmed: { byName: string; at: Date } | null
   cancelReason: string | null
-  replaced: { id: string; differences: Difference[] } | null
+  versions: ShownVersion[]
+  /** A change that waits for its second officer. */
+  proposal: Proposal | null
+  replaced: { id: string; changes: Change[] } | null
   candidates: DeskCandidate[]
   decision: { name: string; rank: number; reason: string | null; byName: string; at: Date } | null
   objectionThrough: Day | null
-  whyNot: Record<'announce' | 'close' | 'rank' | 'finish' | 'cancel', Reason | null>
+  whyNot: Record<'announce' | 'revise' | 'close' | 'rank' | 'finish' | 'cancel', Reason | ChangeReason | null>
 }
 
 /** Everything about one round that BKD runs: rules, candidates with reasons, how far the panel is. */
@@ -132,6 +144,7 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
   const decision = await decisionOf(ctx, roundId)
   const objection = decision ? daysLeftToObject(ctx, decision.decidedAt, calendar) : null
   const of = { status: round.status, calendar }
+  const own = await ownCandidacy(ctx, roundId)
   const scored = candidates.filter(({ eligible }) => eligible)
   return {
     id: round.id,
@@ -139,10 +152,12 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
     phase: phaseOf(of, ctx.today),
     document,
     hash,
-    preparedByName: round.preparedByName,
+    preparedByName: rules?.preparedByName ?? round.preparedByName,
     isOwnDraft: round.preparedBy === ctx.actor.accountId,
     confirmed: rules && { byName: rules.confirmedByName, at: rules.confirmedAt },
     cancelReason: round.cancelReason,
+    versions: versionsShown(ctx, round),
+    proposal: proposalOf(ctx, round),
     replaced: await replacedBy(ctx, round, document),
     candidates,
     decision: decision && {
@@ -159,6 +174,8 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
           { ...of, preparedBy: round.preparedBy, hash },
           { by: ctx.actor.accountId, seen: hash, today: ctx.today },
         ) ?? null,
+      revise:
+        whyNotRevise(of, { today: ctx.today, applied: own !== null && own.withdrawnAt === null }) ?? null,
       close: whyNotClose(of, ctx.today) ?? null,
       rank:
         whyNotRank(round, {
@@ -203,7 +220,7 @@ async function deskCandidates(
 async function replacedBy(ctx: Ctx, { replacesId }: Round, document: RulesDocument) {
   if (!replacesId) return null
   const before = await loadRound(ctx, replacesId)
-  return before.rules ? { id: before.id, differences: differencesOf(before.rules.document, document) } : null
+  return before.rules ? { id: before.id, changes: changesInWords(before.rules.document, document) } : null
 }
 
 export type ObjectionOnDesk = {

@@ -5,31 +5,37 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { factsOf } from '@/lib/talent/queries/facts'
 import { verdictOf, type Check, type Verdict } from '@/lib/talent/rules/fit'
+import { learnedHours } from '@/lib/training/queries/hours'
 import { lotOf } from '../rules/draw'
-import { copiedFrom, isEligible, type Inputs } from '../rules/inputs'
+import { checksFor, copiedFrom, isEligible, learningOf, type Inputs } from '../rules/inputs'
 import type { RulesDocument } from '../rules/document'
-import { liftsOf, type Lift } from '../rules/ranking'
+import { liftsOf, type Lift } from '../rules/lifts'
 import type { RoundCandidate } from '../rules/round-file'
 import { whyNotApply, whyNotObject, whyNotWithdraw, type Reason } from '../rules/stages'
 import { inputsStored, checksStored, pointsStored, rankingStored } from '../schema/stored'
 import { loadAnnounced, roundFrom, roundParts, type RunningRound } from '../store'
 import { decisionOf, ownCandidacy } from '../store/decisions'
 import { handlesRound } from '../store/handling'
-import { cardOf, daysLeftToObject, type RoundCard } from './shown'
+import { cardOf, daysLeftToObject, versionsShown, type RoundCard, type ShownVersion } from './shown'
 
-export type OpenRound = RoundCard & { standing: 'APPLIED' | 'WITHDRAWN' | null; verdict: Verdict | null }
+export type OpenRound = RoundCard & {
+  standing: 'APPLIED' | 'WITHDRAWN' | null
+  verdict: Verdict | null
+  /** The day on which rules changed after this person had applied. */
+  changedOn: Day | null
+}
 
 /** Announced rounds, the newest first, with how the asking person stands to each. */
 export async function roundsForMe(ctx: Ctx): Promise<OpenRound[]> {
   const { regionId, actor } = ctx
   const employeeId = actor.employeeId
   const rows = await ctx.db.promotionRound.findMany({
-    where: { regionId, status: { not: 'DRAFT' }, rules: { isNot: null } },
+    where: { regionId, status: { not: 'DRAFT' }, rules: { some: { regionId } } },
     select: {
       ...roundParts,
       candidates: {
         where: { regionId, employeeId: employeeId ?? regionIdless },
-        select: { withdrawnAt: true },
+        select: { withdrawnAt: true, appliedAt: true },
       },
     },
     orderBy: { createdAt: 'desc' },
@@ -41,10 +47,14 @@ export async function roundsForMe(ctx: Ctx): Promise<OpenRound[]> {
     const document = round.rules?.document
     return cardOf(ctx, round).map((card) => ({
       ...card,
+      changedOn:
+        own && round.rules && round.rules.version > 1 && own.appliedAt < round.rules.confirmedAt
+          ? dayOf(round.rules.confirmedAt, ctx.region.zone)
+          : null,
       standing: own ? (own.withdrawnAt ? ('WITHDRAWN' as const) : ('APPLIED' as const)) : null,
       verdict:
         facts && document && (card.phase === 'OPEN' || card.phase === 'ANNOUNCED')
-          ? verdictOf(copiedFrom(document, facts).checks)
+          ? verdictOf(checksFor(document, facts))
           : null,
     }))
   })
@@ -75,7 +85,9 @@ export type MyRound = {
   card: RoundCard
   document: RulesDocument
   hash: string
-  confirmedByName: string
+  versions: ShownVersion[]
+  /** Rules changed after the application: whether it still stands. */
+  changedSince: { on: Day; eligible: boolean } | null
   cancelReason: string | null
   checks: Check[]
   preview: { inputs: Inputs; points: Record<string, number> }
@@ -89,9 +101,10 @@ export type MyRound = {
 export async function myRound(ctx: Ctx, roundId: string): Promise<MyRound> {
   const employeeId = found(ctx.actor.employeeId)
   const round = await loadAnnounced(ctx, roundId)
-  const { document, hash, confirmedByName } = round.rules
+  const { document, hash, version, confirmedAt } = round.rules
   const [facts] = await factsOf(ctx, [employeeId], document.calendar.closesOn)
-  const now = copiedFrom(document, found(facts))
+  const hours = await learnedHours(ctx, [employeeId], learningOf(document))
+  const now = copiedFrom(document, { facts: found(facts), hours: hours.get(employeeId) ?? 0 })
   const own = await ownCandidacy(ctx, roundId)
   const applied = own !== null && own.withdrawnAt === null
   const of = { status: round.status, calendar: document.calendar }
@@ -100,7 +113,11 @@ export async function myRound(ctx: Ctx, roundId: string): Promise<MyRound> {
     card: found(card),
     document,
     hash,
-    confirmedByName,
+    versions: versionsShown(ctx, round),
+    changedSince:
+      own && applied && version > 1 && own.appliedAt < confirmedAt
+        ? { on: dayOf(confirmedAt, ctx.region.zone), eligible: isEligible(now.checks) }
+        : null,
     cancelReason: round.cancelReason,
     checks: now.checks,
     preview: { inputs: now.inputs, points: now.points },
@@ -137,15 +154,16 @@ async function letterOf(ctx: Ctx, round: RunningRound, candidateId: string): Pro
   const own = all.find(({ label }) => label === row.label) ?? null
   const clock = decision && daysLeftToObject(ctx, decision.decidedAt, document.calendar)
   const { objection } = row
+  const inputs = inputsStored.parse(row.input.inputs)
   return {
     label: row.label,
     eligible: row.input.eligible,
     checks: checksStored.parse(row.input.checks),
-    inputs: inputsStored.parse(row.input.inputs),
+    inputs,
     points: pointsStored.parse(row.input.points),
     own,
     ranked: all.length,
-    lifts: own ? liftsOf(document, await standingsOf(ctx, round, all), row.label) : [],
+    lifts: own ? liftsOf(document, await standingsOf(ctx, round, all), row.label, inputs) : [],
     decision: decision && {
       rank: decision.rank,
       mine: decision.candidateId === candidateId,
@@ -185,7 +203,7 @@ async function orderOf(ctx: Ctx, { id }: RunningRound): Promise<RoundCandidate[]
 }
 
 /** The frozen order with everybody's days in rank, which the published one leaves out. */
-async function standingsOf(ctx: Ctx, { id, rules }: RunningRound, all: readonly RoundCandidate[]) {
+async function standingsOf(ctx: Ctx, { id, drawHash }: RunningRound, all: readonly RoundCandidate[]) {
   const { regionId } = ctx
   const rows = await ctx.db.promotionInput.findMany({
     where: { regionId, candidate: { regionId, roundId: id } },
@@ -196,6 +214,6 @@ async function standingsOf(ctx: Ctx, { id, rules }: RunningRound, all: readonly 
     label,
     points,
     daysInRank: rows.find(({ candidate }) => candidate.label === label)?.daysInRank ?? 0,
-    lot: lotOf(digestOf, rules.hash, label),
+    lot: lotOf(digestOf, drawHash, label),
   }))
 }

@@ -1,14 +1,15 @@
 import 'server-only'
 import { dayOf, type Day } from '@/lib/calendar/rules'
 import { digestOf } from '@/lib/core/digest'
+import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import { differencesOf, type Difference } from '../rules/document'
+import { changesInWords, type Change } from '../labels/changes'
 import { ROUND_SCHEMA, type RoundFile } from '../rules/round-file'
 import { phaseOf, type Phase } from '../rules/stages'
 import { countsStored, rankingStored, type Counts } from '../schema/stored'
 import { roundFrom, roundParts, type RunningRound } from '../store'
 import { decisionOf } from '../store/decisions'
-import { cardOf, type RoundCard } from './shown'
+import { cardOf, versionsShown, type RoundCard, type ShownVersion } from './shown'
 
 type Public = Pick<Ctx, 'regionId' | 'region' | 'today' | 'db'>
 
@@ -27,7 +28,7 @@ export async function roundsVersion(ctx: Public): Promise<string> {
 /** Every round that was announced, the newest first. No person but the chosen one. */
 export async function announcedRounds(ctx: Public): Promise<RoundCard[]> {
   const rows = await ctx.db.promotionRound.findMany({
-    where: { regionId: ctx.regionId, rules: { isNot: null } },
+    where: { regionId: ctx.regionId, rules: { some: { regionId: ctx.regionId } } },
     select: roundParts,
     orderBy: { createdAt: 'desc' },
     take: 100,
@@ -39,8 +40,9 @@ export type PublishedRound = {
   phase: Phase
   cancelReason: string | null
   announcedOn: Day
+  versions: ShownVersion[]
   file: RoundFile & { digest: string }
-  replaced: { round: string; differences: Difference[] } | null
+  replaced: { round: string; changes: Change[] } | null
 }
 
 /** A round as anybody may see it: rules from the announcement on, the order once it was decided. */
@@ -63,11 +65,12 @@ export async function publishedRound(ctx: Public, roundId: string): Promise<Publ
   return {
     phase: phaseOf({ status, calendar: rules.document.calendar }, ctx.today),
     cancelReason: round.cancelReason,
-    announcedOn: dayOf(rules.confirmedAt, ctx.region.zone),
+    announcedOn: dayOf(round.versions[0]?.confirmedAt ?? rules.confirmedAt, ctx.region.zone),
+    versions: versionsShown(ctx, round),
     file: { ...file, digest: digestOf(file) },
     replaced:
       before && beforeRules
-        ? { round: before.id, differences: differencesOf(beforeRules.document, rules.document) }
+        ? { round: before.id, changes: changesInWords(beforeRules.document, rules.document) }
         : null,
   }
 }
@@ -94,9 +97,17 @@ async function roundFileOf(ctx: Public, round: RunningRound): Promise<RoundFile>
     schema: ROUND_SCHEMA,
     rules: rules.document,
     rulesHash: rules.hash,
-    preparedBy: rules.preparedByName,
-    confirmedBy: rules.confirmedByName,
-    announcedAt: rules.confirmedAt.toISOString(),
+    versions: versionsShown(ctx, round).map(({ version, hash, reason, on, changes, ...by }, place) => ({
+      version,
+      hash,
+      reason,
+      preparedBy: by.preparedByName,
+      confirmedBy: by.confirmedByName,
+      announcedAt: by.confirmedAt.toISOString(),
+      announcedOn: on,
+      changes,
+      rules: found(round.versions[place]).document,
+    })),
     counts: ranking ? countsStored.parse(ranking.counts) : NOBODY,
     candidates: rankingStored.parse(ranking?.candidates ?? []),
     decision: decision && {

@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Day } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
+import { changesInWords, type Change } from '../labels/changes'
 import { objectionThrough, phaseOf, type Phase, type RoundCalendar } from '../rules/stages'
 import type { Round } from '../store'
 
@@ -31,3 +32,29 @@ export const daysLeftToObject = (
   const through = objectionThrough(dayOf(decidedAt, region.zone), calendar)
   return { through, open: today < addDays(through, 1) }
 }
+
+export type ShownVersion = {
+  version: number
+  hash: string
+  reason: string | null
+  preparedByName: string
+  confirmedByName: string
+  confirmedAt: Date
+  on: Day
+  /** From the version before; none of the first. */
+  changes: Change[]
+}
+
+/** Each version of a round's rules, the first one first, with what it changed. */
+export const versionsShown = (
+  { region }: Pick<Ctx, 'region'>,
+  { versions }: Pick<Round, 'versions'>,
+): ShownVersion[] =>
+  versions.map(({ document, ...rest }, place) => {
+    const before = versions[place - 1]
+    return {
+      ...rest,
+      on: dayOf(rest.confirmedAt, region.zone),
+      changes: before ? changesInWords(before.document, document) : [],
+    }
+  })

@@ -8,7 +8,7 @@ import { WEIGHTS_SUM } from './ranking.ts'
 export const RULES_SCHEMA = 'kinerja-terbuka/promotion-rules/1'
 
 /** Whence a criterion's points: the record, by a rule; or the panel, by its guide. */
-export const SOURCES = ['GRADES', 'COMPETENCE', 'MONTHS_IN_POSTS', 'PANEL'] as const
+export const SOURCES = ['GRADES', 'COMPETENCE', 'MONTHS_IN_POSTS', 'TRAINING_HOURS', 'PANEL'] as const
 export type Source = (typeof SOURCES)[number]
 
 export type Criterion = {
@@ -29,6 +29,8 @@ export type RulesDocument = {
   round: string
   /** The round whose place this one takes, when rules had to change after all. */
   replaces: { round: string; hash: string } | null
+  /** The version before and why it did not stay; the first one has none. */
+  amends?: { version: number; hash: string; reason: string } | undefined
   /** What the post asked for on that day: eligibility is judged by this, whatever the post asks for later. */
   post: { position: string; title: string; unit: string; profile: PostProfile }
   criteria: readonly Criterion[]
@@ -122,7 +124,13 @@ function leaves(value: unknown, at: string): [string, string][] {
 export function differencesOf(before: RulesDocument, after: RulesDocument): Difference[] {
   const [was, is] = [new Map(leaves(before, '')), new Map(leaves(after, ''))]
   return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((at) => was.get(at) !== is.get(at) && !at.startsWith('replaces') && at !== 'round')
+    .filter(
+      (at) =>
+        was.get(at) !== is.get(at) &&
+        !at.startsWith('replaces') &&
+        !at.startsWith('amends') &&
+        at !== 'round',
+    )
     .map((at) => ({ at, was: was.get(at) ?? null, is: is.get(at) ?? null }))
 }
 

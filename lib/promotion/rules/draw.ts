@@ -1,4 +1,4 @@
-// What is drawn follows from the published hash, so nobody throws it. The digest comes as an argument: rules know no library.
+// What is drawn follows from the hash that was published first, before any label was known, so nobody throws it. The digest comes as an argument: rules know no library.
 import type { RulesDocument } from './document.ts'
 
 export type Digest = (value: unknown) => string

@@ -3,7 +3,7 @@ import type { RulesDocument } from './document.ts'
 import { panelPoints } from './panel.ts'
 import { type Ranked, rankingOf, type Standing, tiedOf } from './ranking.ts'
 
-export const ROUND_SCHEMA = 'kinerja-terbuka/promotion-round/1'
+export const ROUND_SCHEMA = 'kinerja-terbuka/promotion-round/2'
 
 export type RoundCandidate = {
   label: string
@@ -27,13 +27,26 @@ export type PublishedDecision = {
   decidedOn: string
 }
 
+/** What was announced and when; a later one says why, and what it changed in words. */
+export type PublishedVersion = {
+  version: number
+  hash: string
+  reason: string | null
+  preparedBy: string
+  confirmedBy: string
+  announcedAt: string
+  /** The day of it in the region. */
+  announcedOn: string
+  changes: { part: string; was: string | null; is: string | null }[]
+  rules: RulesDocument
+}
+
 export type RoundFile = {
   schema: typeof ROUND_SCHEMA
+  /** Those in force: the last version's. */
   rules: RulesDocument
   rulesHash: string
-  confirmedBy: string
-  preparedBy: string
-  announcedAt: string
+  versions: PublishedVersion[]
   counts: { applied: number; withdrawn: number; notEligible: number; ranked: number }
   candidates: RoundCandidate[]
   decision: PublishedDecision | null

@@ -16,6 +16,7 @@ export type RoundStatus = (typeof ROUND_STATUSES)[number]
 export const ROUND_MOVES = {
   prepare: { from: ['DRAFT'], to: 'DRAFT' },
   announce: { from: ['DRAFT'], to: 'ANNOUNCED' },
+  revise: { from: ['ANNOUNCED'], to: 'ANNOUNCED' },
   close: { from: ['ANNOUNCED'], to: 'SCORING' },
   rank: { from: ['SCORING'], to: 'RANKED' },
   decide: { from: ['RANKED'], to: 'DECIDED' },

@@ -7,6 +7,7 @@ import { OUTCOMES, type Check } from '../../talent/rules/fit.ts'
 import { RANKS } from '../../organization/rules/ranks.ts'
 import { RULES_SCHEMA, SOURCES, type RulesDocument } from '../rules/document.ts'
 import type { Inputs } from '../rules/inputs.ts'
+import { LINE_UNITS } from '../rules/points.ts'
 import type { RoundCandidate } from '../rules/round-file.ts'
 
 const whole = z.number().int()
@@ -27,7 +28,7 @@ const profile = z.strictObject({
 })
 
 const pointRule = z.union([
-  z.strictObject({ kind: z.literal('LINE'), from: whole, to: whole, unit: z.enum(['MONTHS', 'PERCENT']) }),
+  z.strictObject({ kind: z.literal('LINE'), from: whole, to: whole, unit: z.enum(LINE_UNITS) }),
   z.strictObject({ kind: z.literal('GRADES'), worth: z.record(z.string(), whole), last: whole }),
 ])
 
@@ -36,6 +37,7 @@ export const rulesDocument: z.ZodType<RulesDocument> = z.strictObject({
   region: z.string(),
   round: z.string(),
   replaces: z.strictObject({ round: z.string(), hash: z.string() }).nullable(),
+  amends: z.strictObject({ version: whole, hash: z.string(), reason: z.string() }).optional(),
   post: z.strictObject({ position: z.string(), title: z.string(), unit: z.string(), profile }),
   criteria: z.array(
     z.strictObject({

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Reading } from '../store'
 
-/** Whether somebody sits on the panel of a round, or prepared or confirmed its rules. */
+/** Whether somebody sits on the panel of a round, or prepared or confirmed its rules or a change of them. */
 export async function handlesRound(ctx: Reading, roundId: string, accountId: string): Promise<boolean> {
   const { regionId } = ctx
   const row = await ctx.db.promotionRound.findFirst({
@@ -9,7 +9,8 @@ export async function handlesRound(ctx: Reading, roundId: string, accountId: str
       regionId,
       id: roundId,
       OR: [
-        { rules: { OR: [{ preparedBy: accountId }, { confirmedBy: accountId }] } },
+        { preparedBy: accountId },
+        { rules: { some: { regionId, OR: [{ preparedBy: accountId }, { confirmedBy: accountId }] } } },
         { panel: { some: { regionId, accountId } } },
       ],
     },

@@ -75,7 +75,7 @@ export async function judgings(
   })
   const criteria = panelCodes(round.rules.document)
   return candidates.map((candidate) => {
-    const drawn = drawnSeats(digestOf, round.rules.document, round.rules.hash, candidate.label)
+    const drawn = drawnSeats(digestOf, round.rules.document, round.drawHash, candidate.label)
     const conflicted = seats.filter(({ accountId }) => hasConflict(said, accountId, candidate.id))
     return {
       candidate,

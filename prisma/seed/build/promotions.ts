@@ -4,10 +4,16 @@ import { digestOf } from '../../../lib/core/digest.ts'
 import type { EmployeeKind } from '../../../lib/organization/rules.ts'
 import { isRank } from '../../../lib/organization/rules/ranks.ts'
 import { type Grade, GRADES } from '../../../lib/reviews/rules.ts'
-import { CATALOGUE, chosenCriteria } from '../../../lib/promotion/rules/catalogue.ts'
+import { CATALOGUE, chosenCriteria, type CriterionCode } from '../../../lib/promotion/rules/catalogue.ts'
 import { RULES_SCHEMA, type RulesDocument } from '../../../lib/promotion/rules/document.ts'
 import { drawnSeats, lotOf } from '../../../lib/promotion/rules/draw.ts'
-import { type Copied, copiedFrom } from '../../../lib/promotion/rules/inputs.ts'
+import {
+  checksFor,
+  type Copied,
+  copiedFrom,
+  isEligible,
+  learningOf,
+} from '../../../lib/promotion/rules/inputs.ts'
 import { benchOf, type SeatScores } from '../../../lib/promotion/rules/panel.ts'
 import { candidatesOf, type Scored, withPanel } from '../../../lib/promotion/rules/round-file.ts'
 import type { RoundStatus } from '../../../lib/promotion/rules/stages.ts'
@@ -17,7 +23,13 @@ import { isPostLevel, WORK_FIELDS } from '../../../lib/talent/rules/posts.ts'
 import type { PostProfile } from '../../../lib/talent/rules/requirements.ts'
 import type { HeldPost } from '../../../lib/talent/rules/service.ts'
 import { competencesStored, profileLists } from '../../../lib/talent/schema/stored.ts'
-import { DEPARTURE_REASON, OBJECTION_GROUNDS, SCORE_NOTES, STATEMENTS } from '../content/promotions.ts'
+import {
+  CHANGE_REASON,
+  DEPARTURE_REASON,
+  OBJECTION_GROUNDS,
+  SCORE_NOTES,
+  STATEMENTS,
+} from '../content/promotions.ts'
 import { REGIONS } from '../content/regions.ts'
 import { addDays, type Day } from './calendar.ts'
 import type { Careers } from './careers.ts'
@@ -35,6 +47,7 @@ export type Told = {
   careers: Careers
   annual: readonly Row[]
   quarterly: readonly Row[]
+  learned: readonly Row[]
 }
 
 export type Promotions = {
@@ -179,6 +192,9 @@ function knownFacts({ posts, assignments, careers, annual, quarterly }: Told) {
   }
 }
 
+type Weights = Partial<Record<CriterionCode, number>>
+const WEIGHTS: Weights = Object.fromEntries(CATALOGUE.map(({ code, weight }) => [code, weight]))
+const WITH_LEARNING: Weights = { ...WEIGHTS, kinerja: 3000, gagasan: 1500, pelatihan: 1000 }
 const MEMBERS = 5
 const APPLYING = 6
 
@@ -210,12 +226,23 @@ function postsWithPeople(of: Setting, told: Told) {
       const able = open.filter(({ id }) => {
         const known = facts.get(id)
         const here = told.assignments.some((row) => row.employee_id === id && row.position_id === post.id)
-        return known && !here && copiedFrom(document, known).eligible
+        return known && !here && isEligible(checksFor(document, known))
       })
       const first = able.filter((person) => person === staff)
       const all = [...first, ...able.filter((person) => person !== staff)]
       return all.length >= 4 ? [{ post, able: all, withStaff: first.length > 0, facts }] : []
     })
+}
+
+/** What was verified of this person within the days that count. */
+function hoursOf({ learned }: Told, { id }: SeedPerson, document: RulesDocument): number {
+  const { from, through } = learningOf(document)
+  return learned
+    .filter(
+      ({ employee_id: of, status, ends_on: on }) =>
+        of === id && status === 'VERIFIED' && textOf(on) >= from && textOf(on) <= through,
+    )
+    .reduce((sum, { hours }) => sum + Number(hours), 0)
 }
 
 function documentOf(
@@ -225,8 +252,8 @@ function documentOf(
   round: string,
   opensOn: Day,
   panel: readonly SeedPerson[],
+  weights = WEIGHTS,
 ): RulesDocument {
-  const weights = Object.fromEntries(CATALOGUE.map(({ code, weight }) => [code, weight]))
   return {
     schema: RULES_SCHEMA,
     region: of.region.slug,
@@ -347,7 +374,8 @@ function tellRound(
     ),
   ].slice(0, MEMBERS)
   if (sitting.length < MEMBERS) return
-  const document = documentOf(of, post, told, roundId, opensOn, sitting)
+  const decided = stage === 'DECIDED' || stage === 'FINAL'
+  const document = documentOf(of, post, told, roundId, opensOn, sitting, decided ? WITH_LEARNING : WEIGHTS)
   const hash = digestOf(document)
   const [admin, second] = [byPersona('admin'), byPersona('secondAdmin')]
   all.rounds.push({
@@ -367,6 +395,8 @@ function tellRound(
   all.rules.push({
     region_id,
     round_id: roundId,
+    version: 1,
+    reason: null,
     document,
     hash,
     prepared_by: admin.accountId,
@@ -375,6 +405,28 @@ function tellRound(
     confirmed_by_name: second.fullName,
     confirmed_at: of.at(addDays(opensOn, -7), 560),
   })
+  if (stage === 'ANNOUNCED') {
+    // People asked for more days, and a weight was mended: the second version stands beside the first.
+    const changed: RulesDocument = {
+      ...document,
+      ...chosenCriteria({ ...WEIGHTS, gagasan: 1500, memimpin: 2000 }),
+      amends: { version: 1, hash, reason: CHANGE_REASON },
+      calendar: { ...document.calendar, closesOn: addDays(document.calendar.closesOn, 4) },
+    }
+    all.rules.push({
+      region_id,
+      round_id: roundId,
+      version: 2,
+      reason: CHANGE_REASON,
+      document: changed,
+      hash: digestOf(changed),
+      prepared_by: second.accountId,
+      prepared_by_name: second.fullName,
+      confirmed_by: admin.accountId,
+      confirmed_by_name: admin.fullName,
+      confirmed_at: of.at(day(4), 590),
+    })
+  }
   sitting.forEach(({ accountId }, place) =>
     all.panel.push({ region_id, round_id: roundId, seat: place + 1, account_id: accountId }),
   )
@@ -385,7 +437,10 @@ function tellRound(
     const asksFirst = (one: string) => drawnSeats(digestOf, document, hash, one).slice(0, 2).includes(1)
     if (stage === 'SCORING' && place === 0) while (!asksFirst(label)) label = labelFrom(random)
     const id = random.id(Date.parse(of.at(day(2 + place), 600)))
-    const copied = copiedFrom(document, found(facts.get(person.id), 'the facts of a candidate'))
+    const copied = copiedFrom(document, {
+      facts: found(facts.get(person.id), 'the facts of a candidate'),
+      hours: hoursOf(told, person, document),
+    })
     all.candidates.push({
       region_id,
       id,

@@ -114,6 +114,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     careers,
     annual: annual.rows,
     quarterly: reviews.map(({ row }) => row),
+    learned: training.records,
   })
   const tables = [
     ...office,

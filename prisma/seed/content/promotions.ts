@@ -19,3 +19,6 @@ export const SCORE_NOTES = [
   'Gagasan baik, ukuran hasilnya perlu dipertegas.',
   'Menunjukkan cara mengajak tim, bukan hanya perintah.',
 ] as const
+
+export const CHANGE_REASON =
+  'Bobot gagasan dan kepemimpinan tertukar saat disusun. Pendaftaran diperpanjang empat hari agar semua sempat membaca.'

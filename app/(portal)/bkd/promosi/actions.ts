@@ -1,6 +1,8 @@
 'use server'
 
+import { stepUpRefusals } from '@/lib/accounts/labels'
 import { action } from '@/lib/core/action'
+import { frozenRound } from '@/lib/promotion/commands/attempts'
 import { enterRelation, endRelation } from '@/lib/promotion/commands/relations'
 import {
   announceRound,
@@ -10,18 +12,21 @@ import {
   prepareRound,
   rankRound,
 } from '@/lib/promotion/commands/rounds'
+import { confirmRevision, reviseRound } from '@/lib/promotion/commands/versions'
 import { refusals } from '@/lib/promotion/labels'
 import {
   announceInput,
   cancelInput,
   relationChoice,
   relationInput,
+  reviseInput,
   roundChoice,
   roundInput,
 } from '@/lib/promotion/schema'
 
 export const preparePromotionRound = action({
   name: 'promotion_round.prepare',
+  aimedAt: frozenRound,
   roles: ['admin'],
   input: roundInput,
   run: prepareRound,
@@ -30,14 +35,36 @@ export const preparePromotionRound = action({
 
 export const announcePromotionRound = action({
   name: 'promotion_round.announce',
+  aimedAt: frozenRound,
   roles: ['admin'],
   input: announceInput,
   run: announceRound,
+  refusals: { ...refusals, ...stepUpRefusals },
+  secrets: ['password'],
+})
+
+export const revisePromotionRound = action({
+  name: 'promotion_round.revise',
+  aimedAt: frozenRound,
+  roles: ['admin'],
+  input: reviseInput,
+  run: reviseRound,
   refusals,
+})
+
+export const confirmPromotionRevision = action({
+  name: 'promotion_round.confirm_change',
+  aimedAt: frozenRound,
+  roles: ['admin'],
+  input: announceInput,
+  run: confirmRevision,
+  refusals: { ...refusals, ...stepUpRefusals },
+  secrets: ['password'],
 })
 
 export const closePromotionCall = action({
   name: 'promotion_round.close',
+  aimedAt: frozenRound,
   roles: ['admin'],
   input: roundChoice,
   run: closeCall,

@@ -5,10 +5,12 @@ import { CandidateLetter } from '@/components/promotion/letter'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { PointsTable } from '@/components/promotion/points-table'
 import { RulesSheet } from '@/components/promotion/rules-sheet'
+import { VersionList } from '@/components/promotion/version-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { callText, refusals } from '@/lib/promotion/labels'
 import { myRound } from '@/lib/promotion/queries/own'
@@ -18,7 +20,23 @@ export const metadata = { title: 'Promosi jabatan' }
 export default page({
   roles: ['staff'],
   ask: async (ctx, { params }) => ({ ...(await myRound(ctx, params.id ?? '')), today: ctx.today }),
-  show: ({ card, document, hash, cancelReason, checks, preview, applied, letter, today, ...may }, { me }) => (
+  show: (
+    {
+      card,
+      document,
+      hash,
+      cancelReason,
+      checks,
+      preview,
+      applied,
+      letter,
+      versions,
+      changedSince,
+      today,
+      ...may
+    },
+    { me },
+  ) => (
     <>
       <PageHeader
         title={card.title}
@@ -29,6 +47,19 @@ export default page({
       {cancelReason && (
         <Notice tone="warn" className="mb-6" title="Putaran ini dibatalkan">
           <p>{cancelReason}</p>
+        </Notice>
+      )}
+      {changedSince && !letter && (
+        <Notice
+          tone={changedSince.eligible ? 'info' : 'warn'}
+          className="mb-6"
+          title={`Aturan berubah ${formatShortDay(changedSince.on)}, setelah Anda melamar`}
+        >
+          <p>
+            {changedSince.eligible
+              ? 'Anda tetap memenuhi syarat yang tercatat. Lamaran Anda tetap berlaku.'
+              : 'Ada syarat yang kini belum terpenuhi. Lihat daftar syarat, atau tarik lamaran Anda.'}
+          </p>
         </Notice>
       )}
       {letter ? (
@@ -68,6 +99,11 @@ export default page({
         </p>
         <RulesSheet document={document} />
       </Section>
+      {versions.length > 1 && (
+        <Section title="Perubahan aturan">
+          <VersionList versions={versions} />
+        </Section>
+      )}
     </>
   ),
 })

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { CheckList } from '@/components/talent/check-list'
+import { ChangeTable } from '@/components/promotion/change-table'
 import { HashLine } from '@/components/promotion/hash-line'
 import { PhaseChip } from '@/components/promotion/phase-chip'
-import { Announce, CancelRound, NextStep } from '@/components/promotion/round-deeds'
+import { Announce, CancelRound, ConfirmChange, NextStep } from '@/components/promotion/round-deeds'
 import { RulesSheet } from '@/components/promotion/rules-sheet'
+import { VersionList } from '@/components/promotion/version-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -71,12 +73,46 @@ function Deeds({ desk }: { desk: RoundDesk }) {
       </div>
     )
   if (phase === 'ANNOUNCED' || phase === 'OPEN' || phase === 'CLOSED')
-    return <NextStep step="close" roundId={roundId} version={version} whyNot={why(whyNot.close)} />
+    return (
+      <div className="flex flex-wrap items-start gap-3">
+        <NextStep step="close" roundId={roundId} version={version} whyNot={why(whyNot.close)} />
+        {whyNot.revise === null && (
+          <LinkButton href={`/bkd/promosi/${roundId}/ubah`} variant="secondary">
+            Ubah aturan
+          </LinkButton>
+        )}
+      </div>
+    )
   if (phase === 'SCORING')
     return <NextStep step="rank" roundId={roundId} version={version} whyNot={why(whyNot.rank)} />
   if (phase === 'DECIDED')
     return <NextStep step="finish" roundId={roundId} version={version} whyNot={why(whyNot.finish)} />
   return null
+}
+
+function ProposedChange({
+  desk,
+  proposal,
+}: {
+  desk: RoundDesk
+  proposal: NonNullable<RoundDesk['proposal']>
+}) {
+  return (
+    <Section title="Usulan perubahan aturan" aside="Belum berlaku">
+      <div className="space-y-4">
+        <p className="max-w-prose">
+          {proposal.preparedByName}: {proposal.reason}
+        </p>
+        <ChangeTable caption="Usulan perubahan" changes={proposal.changes} />
+        <ConfirmChange
+          roundId={desk.id}
+          version={desk.version}
+          hash={proposal.hash}
+          whyNot={why(proposal.whyNot)}
+        />
+      </div>
+    </Section>
+  )
 }
 
 export default page({
@@ -128,22 +164,18 @@ export default page({
           )}
         </Section>
       )}
+      {desk.proposal && <ProposedChange desk={desk} proposal={desk.proposal} />}
+      {desk.versions.length > 1 && (
+        <Section title="Perubahan aturan" aside="Terbaca semua orang">
+          <VersionList versions={desk.versions} />
+        </Section>
+      )}
       {desk.replaced && (
         <Section title="Beda dari putaran yang diganti">
-          {desk.replaced.differences.length === 0 ? (
+          {desk.replaced.changes.length === 0 ? (
             <p>Aturannya sama.</p>
           ) : (
-            <Table
-              caption="Beda aturan"
-              hideCaption
-              columns={[
-                { label: 'Bagian', heads: true, cell: ({ at }) => at },
-                { label: 'Semula', cell: ({ was }) => was ?? 'tidak ada' },
-                { label: 'Menjadi', cell: ({ is }) => is ?? 'tidak ada' },
-              ]}
-              rows={desk.replaced.differences}
-              rowKey={({ at }) => at}
-            />
+            <ChangeTable caption="Beda aturan" changes={desk.replaced.changes} />
           )}
         </Section>
       )}
