@@ -37,10 +37,12 @@ import {
   Target,
   Timer,
   TrendingUp,
+  Trophy,
   UserRound,
   Users,
   Vote,
   Waypoints,
+  Weight,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { SignOutButton } from '@/components/accounts/sign-out-button'
@@ -79,6 +81,12 @@ const groups: { title?: string; items: Item[] }[] = [
       { href: '/bkd/talenta', label: 'Peta talenta', icon: <Grid3x3 />, roles: ['admin'] },
       { href: '/bkd/promosi', label: 'Putaran promosi', icon: <BriefcaseBusiness />, roles: ['admin'] },
       { href: '/bkd/pelatihan', label: 'Pelatihan pegawai', icon: <GraduationCap />, roles: ['admin'] },
+      {
+        href: '/bkd/penghargaan',
+        label: 'Program penghargaan',
+        icon: <Trophy />,
+        roles: ['admin', 'decider'],
+      },
       { href: '/bkd/pembinaan', label: 'Pembinaan pegawai', icon: <LifeBuoy />, roles: ['admin'] },
       { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
       { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
@@ -135,6 +143,13 @@ const groups: { title?: string; items: Item[] }[] = [
       },
       { href: '/pelatihan', label: 'Pelatihan', icon: <GraduationCap />, roles: ['staff'] },
       { href: '/pembinaan', label: 'Pembinaan saya', icon: <LifeBuoy />, roles: ['staff'] },
+      { href: '/penghargaan', label: 'Penghargaan', icon: <Trophy />, roles: ['staff'] },
+      {
+        href: '/penghargaan/panel',
+        label: 'Panel penghargaan',
+        icon: <ListChecks />,
+        roles: ['decider', 'inspector'],
+      },
       { href: '/apresiasi', label: 'Apresiasi', icon: <HandHeart />, roles: ['staff'] },
     ],
   },
@@ -142,6 +157,7 @@ const groups: { title?: string; items: Item[] }[] = [
     title: 'Unit dan daerah',
     items: [
       { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
+      { href: '/unit/beban', label: 'Beban unit', icon: <Weight />, roles: ['unit_head', 'admin'] },
       { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
       { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
     ],

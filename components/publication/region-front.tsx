@@ -60,6 +60,11 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
           Promosi jabatan yang terbuka
         </a>
       </p>
+      <p>
+        <a className="text-link tap inline-flex items-center" href={`/publik/${region.slug}/penghargaan`}>
+          Penghargaan pegawai
+        </a>
+      </p>
     </PublicFrame>
   )
 }

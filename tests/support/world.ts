@@ -144,6 +144,13 @@ const ID_NAMES = [
   'learningNeed',
   'kudos',
   'planToImprove',
+  'reward',
+  'openReward',
+  'nomination',
+  'nominee',
+  'winner',
+  'award',
+  'rewardTie',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1184,6 +1191,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     updated_at: at,
   })
   promoting(of, put)
+  rewarding(of, put)
   put('import_batch', {
     id: ids.batch,
     file_name: `impor-${mark}.csv`,
@@ -1327,6 +1335,155 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   put('improvement_checkpoint', { plan_id: ids.planToImprove, number: 1, due_on: '2026-06-04' })
   founding(region_id, put)
   return rows
+}
+
+/** One reward decided for the colleague, and one in which the supervisor has named the staff member. */
+function rewarding({ zone, slug, mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+  const at = TEST_NOW
+  // Other numbers in the other region, so that a seat over there is none over here.
+  const seats = zone === 'Asia/Jakarta' ? [1, 2, 3] : [4, 5, 6]
+  const documentOf = (programme: string, opensOn: string, closesOn: string) => ({
+    schema: 'kinerja-terbuka/reward-rules/1',
+    region: slug,
+    programme,
+    name: `Penghargaan ${mark}`,
+    period: { kind: 'QUARTER', year: 2026, number: 1 },
+    unit: null,
+    kinds: ['PNS', 'PPPK'],
+    attendance: 95,
+    criteria: [
+      {
+        code: 'dampak',
+        name: 'Dampak bagi warga',
+        source: 'PANEL',
+        weight: 100,
+        evidence: `Bukti penghargaan ${mark}`,
+      },
+    ],
+    tieOrder: ['dampak'],
+    leading: 'OUTPUT',
+    winners: 1,
+    forms: ['CERTIFICATE', 'MENTION'],
+    fromRecord: 0,
+    calendar: { opensOn, closesOn, decidesBy: '2026-07-31' },
+    panel: seats.map((seat) => ({ seat, name: `Panel ${mark}`, office: 'Ahli' })),
+  })
+  const loadFacts = {
+    normalMinutes: 27_000,
+    loggedMinutes: 27_000,
+    seats: 1,
+    filled: 1,
+    extras: 0,
+    leaveDays: 0,
+  }
+  const load = { rule: 'load/1', hours: 10_000, vacancy: 0, extras: 0, total: 10_000 }
+  const programme = (id: string, status: string, opensOn: string, closesOn: string) => {
+    const document = documentOf(id, opensOn, closesOn)
+    const hash = sha256(document)
+    put('reward_programme', {
+      id,
+      name: document.name,
+      status,
+      draft: null,
+      prepared_by: people.admin.accountId,
+      prepared_by_name: people.admin.name,
+      created_at: at,
+      updated_at: at,
+      version: 1,
+    })
+    put('reward_rules', {
+      programme_id: id,
+      document,
+      hash,
+      starts_on: '2026-01-01',
+      published_on: '2025-12-15',
+      published_at: '2025-12-15T02:00:00Z',
+      published_by: people.admin.accountId,
+      published_by_name: people.admin.name,
+    })
+    for (const [place, key] of (['otherSupervisor', 'stranger', 'decider'] as const).entries())
+      put('reward_seat', { programme_id: id, seat: seats[place], account_id: people[key].accountId })
+    return hash
+  }
+  programme(ids.openReward, 'PUBLISHED', '2026-03-01', '2026-06-30')
+  const hash = programme(ids.reward, 'DECIDED', '2026-02-01', '2026-04-30')
+  put('reward_nomination', {
+    id: ids.nomination,
+    programme_id: ids.openReward,
+    employee_id: people.staff.employeeId,
+    nominator_id: people.supervisor.employeeId,
+    kind: 'SUPERIOR',
+    reason: `Alasan usulan ${mark}`,
+    evidence: `Bukti usulan ${mark}`,
+    citations: { records: [] },
+    named_at: at,
+  })
+  const ranked = (['colleague', 'staff'] as const).map((key, place) => {
+    const id = key === 'staff' ? ids.nominee : ids.winner
+    const label = key === 'staff' ? 'P-22222' : 'P-33333'
+    put('reward_nominee', {
+      id,
+      programme_id: ids.reward,
+      employee_id: people[key].employeeId,
+      label,
+      eligible: true,
+      checks: '[]',
+      points: {},
+      load_facts: loadFacts,
+      load,
+      copied_at: at,
+    })
+    for (const seat of seats)
+      put('reward_score', {
+        nominee_id: id,
+        seat,
+        programme_id: ids.reward,
+        scores: { dampak: 80 - place },
+        note: `Catatan panel ${mark}`,
+        given_at: at,
+      })
+    const total = (8000 - place * 100) * 100
+    return {
+      label,
+      points: { dampak: total / 100 },
+      load,
+      lot: sha256([hash, label]),
+      total,
+      factor: 10_000,
+      loaded: total * 10_000,
+      rank: place + 1,
+      loadRank: place + 1,
+    }
+  })
+  put('reward_conflict', {
+    id: ids.rewardTie,
+    nominee_id: ids.nominee,
+    account_id: people.otherSupervisor.accountId,
+    kind: 'NONE',
+    said_at: at,
+  })
+  put('reward_ranking', {
+    programme_id: ids.reward,
+    nominees: JSON.stringify(ranked),
+    load_rule: 'load/1',
+    ranked_at: at,
+  })
+  put('reward_decision', {
+    programme_id: ids.reward,
+    departs: false,
+    decided_by: people.admin.accountId,
+    decided_by_name: people.admin.name,
+    decided_at: at,
+  })
+  put('reward_award', {
+    id: ids.award,
+    nominee_id: ids.winner,
+    name: people.colleague.name,
+    rank: 1,
+    load_rank: 1,
+    awarded_at: at,
+  })
+  put('reward_consent', { award_id: ids.award, number: 1, given: true, said_at: at })
 }
 
 /** One promotion round, decided for the colleague; the staff member objects. */

@@ -27,6 +27,15 @@ const INSERT_ONLY = [
   'promotion_score',
   'promotion_ranking',
   'promotion_decision',
+  'reward_rules',
+  'reward_seat',
+  'reward_nominee',
+  'reward_conflict',
+  'reward_score',
+  'reward_ranking',
+  'reward_decision',
+  'reward_award',
+  'reward_consent',
 ]
 
 let database: TestDatabase

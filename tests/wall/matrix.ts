@@ -89,6 +89,7 @@ import * as publication from '@/lib/publication/commands'
 import * as papers from '@/lib/publication/commands/papers'
 import * as publicationPages from '@/lib/publication/public'
 import * as publicPromotion from '@/lib/publication/public/promotion'
+import * as publicRewards from '@/lib/publication/public/rewards'
 import * as publicPapers from '@/lib/publication/public/papers'
 import * as publicationQueries from '@/lib/publication/queries'
 import * as paperQueries from '@/lib/publication/queries/papers'
@@ -140,6 +141,15 @@ import * as unitTraining from '@/lib/training/queries/units'
 import * as recognition from '@/lib/recognition/commands'
 import * as followUps from '@/lib/recognition/commands/follow-up'
 import * as followUpQueries from '@/lib/recognition/queries/follow-up'
+import * as awards from '@/lib/recognition/commands/awards'
+import * as nominations from '@/lib/recognition/commands/nominations'
+import * as rewardPanel from '@/lib/recognition/commands/reward-panel'
+import * as rewards from '@/lib/recognition/commands/rewards'
+import * as loads from '@/lib/recognition/queries/load'
+import * as ownRewards from '@/lib/recognition/queries/own-rewards'
+import * as publishedRewards from '@/lib/recognition/queries/published-rewards'
+import * as rewardSheets from '@/lib/recognition/queries/reward-panel'
+import * as rewardDesks from '@/lib/recognition/queries/rewards'
 import * as recognitionQueries from '@/lib/recognition/queries'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
@@ -314,6 +324,44 @@ const answerTo = (of: WorldRegion) =>
   }) as const
 const related = (of: WorldRegion) =>
   ({ employeeNip: of.people.staff.login, relatedNip: of.people.colleague.login, kind: 'SIBLING' }) as const
+
+const rewardAt = (of: WorldRegion) => ({ programmeId: of.ids.reward })
+const rewardStep = (of: WorldRegion) => ({ ...rewardAt(of), version: 1 })
+const newReward = (of: WorldRegion) => ({
+  version: 0,
+  name: 'Program dari seberang',
+  period: { kind: 'QUARTER' as const, year: 2026, number: 4 },
+  unitId: of.ids.clinic,
+  kinds: ['PNS' as const],
+  attendance: 95,
+  weights: { dampak: 100 },
+  evidence: {},
+  leading: 'OUTPUT' as const,
+  winners: 1,
+  forms: ['CERTIFICATE' as const],
+  fromRecord: 0,
+  opensOn: '2026-10-01',
+  closesOn: '2027-01-15',
+  decidesBy: '2027-01-31',
+  panel: [of.people.supervisor.login],
+})
+const namingOf = (of: WorldRegion, key: PersonKey) => ({
+  programmeId: of.ids.openReward,
+  employeeId: employee(of, key),
+  reason: REASON,
+  evidence: REASON,
+  cites: [],
+})
+const voteOf = (of: WorldRegion) => ({
+  ...rewardAt(of),
+  nomineeId: of.ids.nominee,
+  scores: { dampak: 80 },
+})
+const winnersOf = (of: WorldRegion) => ({
+  ...rewardStep(of),
+  nomineeIds: [of.ids.winner],
+  reason: REASON,
+})
 
 const reviewOnPaper = (of: WorldRegion) => ({
   kind: 'QUARTERLY_REVIEW' as const,
@@ -2018,6 +2066,112 @@ export const doors: Record<string, Door> = {
     theirs('head', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
     near('stranger', (ctx, of) => paperQueries.reachPaper(ctx, unitsPaper(of))),
   ),
+  // rewards
+  'recognition/commands/rewards:prepareProgramme': knocks(
+    theirs('admin', (ctx, of) => rewards.prepareProgramme(ctx, newReward(of)), {
+      says: 'reward_panelist_unknown',
+    }),
+    theirs('admin', (ctx, of) => rewards.prepareProgramme(ctx, { ...newReward(of), ...rewardStep(of) })),
+  ),
+  'recognition/commands/rewards:publishProgramme': knocks(
+    theirs('admin', (ctx, of) => rewards.publishProgramme(ctx, { ...rewardStep(of), hash: 'ab'.repeat(32) })),
+  ),
+  'recognition/commands/rewards:cancelProgramme': knocks(
+    theirs('admin', (ctx, of) => rewards.cancelProgramme(ctx, { ...rewardStep(of), reason: REASON })),
+  ),
+  'recognition/commands/rewards:searchRecord': knocks(
+    theirs('admin', (ctx, of) => rewards.searchRecord(ctx, rewardStep(of))),
+  ),
+  'recognition/commands/rewards:closeNaming': knocks(
+    theirs('admin', (ctx, of) => rewards.closeNaming(ctx, rewardStep(of))),
+  ),
+  'recognition/commands/rewards:rankNominees': knocks(
+    theirs('admin', (ctx, of) => rewards.rankNominees(ctx, rewardStep(of))),
+  ),
+  'recognition/commands/nominations:nominate': knocks(
+    theirs('supervisor', (ctx, of) => nominations.nominate(ctx, namingOf(of, 'staff'))),
+    near('stranger', (ctx, of) => nominations.nominate(ctx, namingOf(of, 'staff'))),
+    near('staff', (ctx, of) => nominations.nominate(ctx, namingOf(of, 'staff')), { says: 'nominee_self' }),
+    near('staff', (ctx, of) => nominations.nominate(ctx, namingOf(of, 'supervisor'))),
+    near('supervisor', (ctx, of) => nominations.nominate(ctx, namingOf(of, 'staff')), {
+      says: 'already_named',
+    }),
+  ),
+  'recognition/commands/nominations:takeNominationBack': knocks(
+    theirs('supervisor', (ctx, of) =>
+      nominations.takeNominationBack(ctx, { nominationId: of.ids.nomination, version: 1 }),
+    ),
+    near('staff', (ctx, of) =>
+      nominations.takeNominationBack(ctx, { nominationId: of.ids.nomination, version: 1 }),
+    ),
+  ),
+  'recognition/commands/reward-panel:declareTies': knocks(
+    theirs('otherSupervisor', (ctx, of) =>
+      rewardPanel.declareTies(ctx, { ...rewardAt(of), kinds: { [of.ids.nominee]: 'NONE' } }),
+    ),
+    near('admin', (ctx, of) =>
+      rewardPanel.declareTies(ctx, { ...rewardAt(of), kinds: { [of.ids.nominee]: 'NONE' } }),
+    ),
+  ),
+  'recognition/commands/reward-panel:voteOn': knocks(
+    theirs('otherSupervisor', (ctx, of) => rewardPanel.voteOn(ctx, voteOf(of))),
+    near('admin', (ctx, of) => rewardPanel.voteOn(ctx, voteOf(of))),
+    near('staff', (ctx, of) => rewardPanel.voteOn(ctx, voteOf(of))),
+    near('stranger', (ctx, of) => rewardPanel.voteOn(ctx, voteOf(of)), { says: 'reward_not_scoring' }),
+  ),
+  'recognition/commands/reward-panel:chooseWinners': knocks(
+    theirs('decider', (ctx, of) => rewardPanel.chooseWinners(ctx, winnersOf(of))),
+    near('decider', (ctx, of) => rewardPanel.chooseWinners(ctx, winnersOf(of)), {
+      says: 'reward_not_ranked',
+    }),
+  ),
+  'recognition/commands/awards:sayConsent': knocks(
+    theirs('colleague', (ctx, of) => awards.sayConsent(ctx, { awardId: of.ids.award, given: 'no' })),
+    near('staff', (ctx, of) => awards.sayConsent(ctx, { awardId: of.ids.award, given: 'no' })),
+    near('supervisor', (ctx, of) => awards.sayConsent(ctx, { awardId: of.ids.award, given: 'no' })),
+  ),
+  'recognition/queries/rewards:cardOf': inside(PURE),
+  'recognition/queries/rewards:programmeList': mine('admin', (ctx) => rewardDesks.programmeList(ctx)),
+  'recognition/queries/rewards:programmeForm': knocks(
+    theirs('admin', (ctx, of) => rewardDesks.programmeForm(ctx, of.ids.reward)),
+  ),
+  'recognition/queries/rewards:programmeDesk': knocks(
+    theirs('admin', (ctx, of) => rewardDesks.programmeDesk(ctx, of.ids.reward)),
+    theirs('decider', (ctx, of) => rewardDesks.programmeDesk(ctx, of.ids.openReward)),
+  ),
+  'recognition/queries/rewards:awardList': mine('admin', (ctx) => rewardDesks.awardList(ctx)),
+  'recognition/queries/own-rewards:rewardsForMe': mine('staff', (ctx) => ownRewards.rewardsForMe(ctx)),
+  'recognition/queries/own-rewards:myReward': knocks(
+    theirs('staff', (ctx, of) => ownRewards.myReward(ctx, of.ids.reward)),
+  ),
+  'recognition/queries/own-rewards:nominationForm': knocks(
+    theirs('supervisor', (ctx, of) =>
+      ownRewards.nominationForm(ctx, of.ids.openReward, employee(of, 'staff')),
+    ),
+    near('supervisor', (ctx, of) => ownRewards.nominationForm(ctx, of.ids.openReward, employee(of, 'staff'))),
+    near('staff', (ctx, of) => ownRewards.nominationForm(ctx, of.ids.openReward, employee(of, 'head'))),
+    near('supervisor', (ctx, of) => ownRewards.nominationForm(ctx, of.ids.reward, employee(of, 'colleague'))),
+  ),
+  'recognition/queries/own-rewards:myAwards': mine('colleague', (ctx) => ownRewards.myAwards(ctx)),
+  'recognition/queries/reward-panel:myRewardPanels': mine('stranger', (ctx) =>
+    rewardSheets.myRewardPanels(ctx),
+  ),
+  'recognition/queries/reward-panel:rewardSheet': knocks(
+    theirs('stranger', (ctx, of) => rewardSheets.rewardSheet(ctx, of.ids.reward)),
+    near('admin', (ctx, of) => rewardSheets.rewardSheet(ctx, of.ids.reward)),
+    near('staff', (ctx, of) => rewardSheets.rewardSheet(ctx, of.ids.reward)),
+  ),
+  'recognition/queries/published-rewards:rewardsVersion': mine('staff', (ctx) =>
+    publishedRewards.rewardsVersion(ctx),
+  ),
+  'recognition/queries/published-rewards:publishedRewards': mine('staff', (ctx) =>
+    publishedRewards.publishedRewards(ctx),
+  ),
+  'recognition/queries/load:unitLoad': knocks(
+    theirs('admin', (ctx, of) => loads.unitLoad(ctx, { unit: of.ids.clinic, quarter: undefined })),
+    near('otherSupervisor', (ctx, of) => loads.unitLoad(ctx, { unit: of.ids.clinic, quarter: undefined })),
+    near('staff', (ctx) => loads.unitLoad(ctx, { unit: undefined, quarter: undefined })),
+  ),
   // promotion
   'promotion/commands/rounds:prepareRound': knocks(
     theirs('admin', (ctx, of) => promotionRounds.prepareRound(ctx, newRound(of))),
@@ -2167,6 +2321,12 @@ export const doors: Record<string, Door> = {
       (ctx, of) => publicPromotion.promotionRoundFront(ctx.region.slug, of.ids.promotionRound),
       { gives: undefined },
     ),
+  ),
+  'publication/public/rewards:rewardsEdition': mine('staff', (ctx) =>
+    publicRewards.rewardsEdition(ctx.region.slug),
+  ),
+  'publication/public/rewards:rewardsFront': mine('staff', (ctx) =>
+    publicRewards.rewardsFront(ctx.region.slug),
   ),
   'publication/queries/papers:myPapers': mine('staff', (ctx) => paperQueries.myPapers(ctx)),
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.

@@ -17,6 +17,7 @@ const logAt = (of: WorldRegion, name: keyof typeof LOG_DAYS) => ({
 })
 
 const round = (of: WorldRegion) => ({ roundId: of.ids.promotionRound })
+const reward = (of: WorldRegion) => ({ programmeId: of.ids.reward })
 
 export type ActionRow = {
   may: RoleName[]
@@ -234,6 +235,65 @@ export const actions: Record<string, ActionRow> = {
     planId: of.ids.planToImprove,
     version: 1,
     outcome: 'MET',
+    reason: REASON,
+  })),
+  '(portal)/penghargaan/actions:nominateForReward': forStaff((of) => ({
+    programmeId: of.ids.openReward,
+    employeeId: employee(of, 'staff'),
+    reason: REASON,
+    evidence: REASON,
+  })),
+  '(portal)/penghargaan/actions:takeRewardNominationBack': forStaff((of) => ({
+    nominationId: of.ids.nomination,
+    version: 1,
+  })),
+  '(portal)/penghargaan/actions:sayAwardConsent': forStaff((of) => ({
+    awardId: of.ids.award,
+    given: 'no',
+  })),
+  '(portal)/penghargaan/actions:declareRewardTies': forRoles(EVERYONE, (of) => ({
+    ...reward(of),
+    kinds: { [of.ids.nominee]: 'NONE' },
+  })),
+  '(portal)/penghargaan/actions:voteOnNominee': forRoles(EVERYONE, (of) => ({
+    ...reward(of),
+    nomineeId: of.ids.nominee,
+    scores: { dampak: '80' },
+  })),
+  '(portal)/bkd/penghargaan/actions:prepareRewardProgramme': forAdmins((of) => ({
+    version: 0,
+    name: 'Program dari seberang',
+    period: 'QUARTER-2026-4',
+    kinds: ['PNS'],
+    attendance: '95',
+    weights: { dampak: '100' },
+    evidence: {},
+    leading: 'OUTPUT',
+    winners: '1',
+    forms: ['CERTIFICATE'],
+    fromRecord: '0',
+    opensOn: '2026-10-01',
+    closesOn: '2027-01-15',
+    decidesBy: '2027-01-31',
+    panel: of.people.supervisor.login,
+  })),
+  '(portal)/bkd/penghargaan/actions:publishRewardProgramme': forAdmins((of) => ({
+    ...reward(of),
+    version: 1,
+    hash: 'ab'.repeat(32),
+  })),
+  '(portal)/bkd/penghargaan/actions:searchRewardRecord': forAdmins((of) => ({ ...reward(of), version: 1 })),
+  '(portal)/bkd/penghargaan/actions:closeRewardNaming': forAdmins((of) => ({ ...reward(of), version: 1 })),
+  '(portal)/bkd/penghargaan/actions:rankRewardNominees': forAdmins((of) => ({ ...reward(of), version: 1 })),
+  '(portal)/bkd/penghargaan/actions:chooseRewardWinners': forRoles(['admin', 'decider'], (of) => ({
+    ...reward(of),
+    version: 1,
+    nomineeIds: [of.ids.winner],
+    reason: REASON,
+  })),
+  '(portal)/bkd/penghargaan/actions:cancelRewardProgramme': forAdmins((of) => ({
+    ...reward(of),
+    version: 1,
     reason: REASON,
   })),
   '(portal)/bkd/pembinaan/actions:recordAbsence': forAdmins((of) => ({
@@ -912,6 +972,42 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/tim/pembinaan/page': pageFor(['supervisor'], '/tim/pembinaan'),
   '(portal)/bkd/pembinaan/page': pageFor(['admin'], '/bkd/pembinaan'),
   '(portal)/bkd/pembinaan/peringatan.csv/route': handlerFor(['admin'], '/bkd/pembinaan/peringatan.csv'),
+  '(portal)/penghargaan/page': pageFor(['staff'], '/penghargaan'),
+  '(portal)/penghargaan/[id]/page': pageFor(['staff'], (of) => `/penghargaan/${of.ids.reward}`),
+  '(portal)/penghargaan/[id]/usulkan/page': pageFor(
+    ['staff'],
+    (of) => `/penghargaan/${of.ids.openReward}/usulkan?pegawai=${employee(of, 'colleague')}`,
+    { only: ['staff', 'supervisor'] },
+  ),
+  '(portal)/penghargaan/panel/page': pageFor(EVERYONE, '/penghargaan/panel'),
+  '(portal)/penghargaan/panel/[id]/page': pageFor(EVERYONE, (of) => `/penghargaan/panel/${of.ids.reward}`, {
+    only: ['otherSupervisor', 'stranger', 'decider'],
+  }),
+  '(portal)/bkd/penghargaan/page': pageFor(['admin', 'decider'], '/bkd/penghargaan'),
+  '(portal)/bkd/penghargaan/siapkan/page': pageFor(['admin'], '/bkd/penghargaan/siapkan'),
+  '(portal)/bkd/penghargaan/[id]/page': pageFor(
+    ['admin', 'decider'],
+    (of) => `/bkd/penghargaan/${of.ids.reward}`,
+  ),
+  '(portal)/bkd/penghargaan/[id]/urutan.csv/route': handlerFor(
+    ['admin', 'decider'],
+    (of) => `/bkd/penghargaan/${of.ids.reward}/urutan.csv`,
+  ),
+  '(portal)/bkd/penghargaan/[id]/usulan.csv/route': handlerFor(
+    ['admin', 'decider'],
+    (of) => `/bkd/penghargaan/${of.ids.openReward}/usulan.csv`,
+  ),
+  '(portal)/bkd/penghargaan/penerima/page': pageFor(['admin'], '/bkd/penghargaan/penerima'),
+  '(portal)/bkd/penghargaan/penerima.csv/route': handlerFor(['admin'], '/bkd/penghargaan/penerima.csv'),
+  '(portal)/unit/beban/page': pageFor(['unit_head', 'admin'], (of) => `/unit/beban?unit=${of.ids.clinic}`, {
+    only: ['head', 'admin', 'secondAdmin'],
+  }),
+  '(portal)/unit/beban/beban.csv/route': handlerFor(
+    ['unit_head', 'admin'],
+    (of) => `/unit/beban/beban.csv?unit=${of.ids.clinic}`,
+    { only: ['head', 'admin', 'secondAdmin'] },
+  ),
+  '(public)/publik/[daerah]/penghargaan/route': publicAt((of) => `/publik/${of.slug}/penghargaan`),
   '(portal)/apresiasi/page': pageFor(['staff'], '/apresiasi'),
   '(portal)/pelatihan/page': pageFor(['staff'], '/pelatihan'),
   '(portal)/pelatihan/jam.csv/route': handlerFor(['staff'], '/pelatihan/jam.csv'),

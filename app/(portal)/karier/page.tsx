@@ -15,6 +15,8 @@ import { formatList, formatNumber, formatRange, formatShortDay } from '@/lib/cal
 import { yearOf, yearRange } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { rankLabel } from '@/lib/organization/labels'
+import { periodLabel } from '@/lib/recognition/labels/rewards'
+import { myAwards } from '@/lib/recognition/queries/own-rewards'
 import { accumulatedSentences } from '@/lib/reviews/labels/credit'
 import { riseKindLabels, riseSentence } from '@/lib/talent/labels/career'
 import { formatMonths, requirementLabels } from '@/lib/talent/labels/fit'
@@ -31,9 +33,9 @@ export default page({
     const career = await myCareer(ctx)
     const year = yearOf(ctx.today)
     const leaves = await leavesOf(ctx, ctx.actor.employeeId ? [ctx.actor.employeeId] : [], yearRange(year))
-    return { career, leaves, year }
+    return { career, leaves, year, awards: await myAwards(ctx) }
   },
-  show: ({ career, leaves, year }) => (
+  show: ({ career, leaves, year, awards }) => (
     <>
       <PageHeader
         title="Karier saya"
@@ -51,6 +53,12 @@ export default page({
           value: formatRange({ from, through }),
         }))}
         empty="Belum ada cuti yang tercatat tahun ini."
+      />
+      <CareerExtra
+        title="Penghargaan"
+        items={awards.map(({ programme, period }) => ({ label: periodLabel(period), value: programme }))}
+        empty="Belum ada penghargaan yang tercatat."
+        link={{ href: '/penghargaan', label: 'Program penghargaan' }}
       />
       <History career={career} />
     </>
