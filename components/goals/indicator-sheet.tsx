@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Input, Select, Textarea } from '@/components/ui/input'
 import { quarterShortLabel } from '@/lib/calendar/labels'
 import { QUARTERS } from '@/lib/calendar/rules'
-import { directionLabels } from '@/lib/goals/labels'
+import { directionLabels, percentHint } from '@/lib/goals/labels'
 import { DIRECTIONS, type Direction, type QuarterTargets } from '@/lib/goals/rules'
 import { AimSheet } from './aim-sheet'
 import type { Choice } from './goal-forms'
@@ -94,7 +94,9 @@ export function IndicatorSheet({ year, goalId, goals, units, closedQuarters, ind
           />
           <fieldset>
             <legend className="font-bold">Target {year}</legend>
-            <p className="text-muted text-sm">Desimal dengan koma, misalnya 83,5.</p>
+            <p className="text-muted text-sm">
+              Desimal dengan koma, misalnya 83,5. Dalam persen 0 sampai 100. {percentHint}
+            </p>
             <div className="mt-2 grid grid-cols-2 gap-4">
               {QUARTERS.map((quarter) => (
                 <Field

@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button'
 import { Field, FieldError } from '@/components/ui/field'
 import { FormContext } from '@/components/ui/form-context'
 import { Input, Select, Textarea } from '@/components/ui/input'
-import { directionLabels } from '@/lib/goals/labels'
+import { parseDecimal } from '@/lib/calendar/labels'
+import { directionLabels, percentHint } from '@/lib/goals/labels'
 import { DIRECTIONS } from '@/lib/goals/rules'
+import { percentOf } from '@/lib/goals/rules/percent'
 import { indicatorAspectLabels, workResultKindLabels } from '@/lib/plans/labels'
 import {
   type Approach,
@@ -178,6 +180,11 @@ function ParentSelect({
   )
 }
 
+function isBeyondHundred({ target, measureUnit }: ContentIndicator): boolean {
+  const typed = parseDecimal(target ?? '')
+  return 'value' in typed && percentOf(typed.value, measureUnit) !== undefined
+}
+
 function IndicatorFields({
   name,
   form,
@@ -232,7 +239,12 @@ function IndicatorFields({
             />
           </Field>
           <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-            <Field name={name('target')} label="Target" required>
+            <Field
+              name={name('target')}
+              label="Target"
+              help={isBeyondHundred(indicator) ? percentHint : undefined}
+              required
+            >
               <Input
                 required={false}
                 inputMode="decimal"

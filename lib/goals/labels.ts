@@ -1,4 +1,4 @@
-import { formatNumber, quarterShortLabel } from '../calendar/labels.ts'
+import { formatList, formatNumber, quarterShortLabel } from '../calendar/labels.ts'
 import { QUARTERS } from '../calendar/rules.ts'
 import { sheetFileRefusals } from '../organization/labels.ts'
 import type {
@@ -10,7 +10,13 @@ import type {
   IndicatorText,
   Reason,
 } from './rules.ts'
-import type { GoalChangeField, GoalRowProblem, GoalRowReason, GoalSheetProblem } from './rules/import.ts'
+import type {
+  GoalChangeField,
+  GoalRow,
+  GoalRowProblem,
+  GoalRowReason,
+  GoalSheetProblem,
+} from './rules/import.ts'
 
 export const directionLabels: Record<Direction, string> = {
   UP: 'Makin tinggi makin baik',
@@ -109,6 +115,9 @@ export const goalSheetLabels: Record<GoalSheetProblem, string> = {
   too_many_rows: 'Berkas berisi lebih dari 2.000 baris. Bagi menjadi beberapa berkas.',
 }
 
+export const percentRefused = 'Target dalam persen paling banyak 1.000. Periksa lagi angkanya.'
+export const percentHint = 'Lebih dari 100% hanya bila capaiannya memang boleh melewati seratus.'
+
 const goalRowLabels: Record<GoalRowReason, string> = {
   mission_missing: 'Tulis misinya, minimal 10 huruf.',
   goal_missing: 'Tulis sasarannya, minimal 10 huruf.',
@@ -121,6 +130,7 @@ const goalRowLabels: Record<GoalRowReason, string> = {
   year_missing: 'Tulis tahunnya dengan empat angka.',
   year_outside: 'Tahun ini di luar masa visi.',
   target_unreadable: 'Target ini bukan angka. Desimal ditulis dengan koma, paling banyak empat angka.',
+  target_beyond_percent: percentRefused,
   target_missing: 'Isi target paling sedikit satu triwulan.',
   quarter_closed: 'Target triwulan yang sudah ditutup tidak dapat diubah.',
   mission_ended: 'Misi ini sudah diakhiri.',
@@ -136,13 +146,22 @@ export const goalRowSentence = ({ column, reason, value, sameAsRow }: GoalRowPro
     sameAsRow === undefined ? '' : ` Lihat baris ${sameAsRow}.`
   }`
 
-export const goalChangeLabels: Record<GoalChangeField, string> = {
+const goalChangeLabels: Record<GoalChangeField, string> = {
   goal: 'sasaran',
   measureUnit: 'satuan',
   direction: 'arah',
   method: 'cara hitung',
   source: 'sumber data',
   targets: 'target',
+}
+
+/** What a row of a spreadsheet says of itself: what is wrong with it, or what it would do. */
+export function goalRemark({ problems, changes, opens, status }: GoalRow): string[] {
+  if (problems.length > 0) return problems.map(goalRowSentence)
+  if (changes.length > 0) return [`Berubah: ${formatList(changes.map((change) => goalChangeLabels[change]))}`]
+  if (opens.includes('MISSION')) return ['Dengan misi dan sasaran baru']
+  if (opens.includes('GOAL')) return ['Dengan sasaran baru']
+  return [status === 'NEW' ? 'Indikator baru' : 'Sudah sama']
 }
 
 export const goalFileRefusals = {

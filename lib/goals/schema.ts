@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput, decimalInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
+import { percentRefused } from './labels.ts'
 import { AIM_KINDS, DIRECTIONS, type QuarterTargets } from './rules.ts'
+import { percentOf } from './rules/percent.ts'
 
 const text = (missing: string, least: number, most: number) =>
   z
@@ -47,22 +49,28 @@ export const indicatorTexts = {
   source: text('Tulis sumber datanya, minimal 3 huruf.', 3, 300),
 }
 
-export const unitIndicatorInput = z.strictObject({
-  ...known,
-  ...indicatorTexts,
-  unitId: z.uuid({ error: 'Pilih unitnya.' }),
-  goalId: z.uuid({ error: 'Pilih sasarannya.' }),
-  year: yearInput,
-  targets: z
-    .strictObject({ q1: optionalTarget, q2: optionalTarget, q3: optionalTarget, q4: optionalTarget })
-    .optional()
-    .transform((given): QuarterTargets => [
-      given?.q1 ?? null,
-      given?.q2 ?? null,
-      given?.q3 ?? null,
-      given?.q4 ?? null,
-    ]),
-})
+export const unitIndicatorInput = z
+  .strictObject({
+    ...known,
+    ...indicatorTexts,
+    unitId: z.uuid({ error: 'Pilih unitnya.' }),
+    goalId: z.uuid({ error: 'Pilih sasarannya.' }),
+    year: yearInput,
+    targets: z
+      .strictObject({ q1: optionalTarget, q2: optionalTarget, q3: optionalTarget, q4: optionalTarget })
+      .optional()
+      .transform((given): QuarterTargets => [
+        given?.q1 ?? null,
+        given?.q2 ?? null,
+        given?.q3 ?? null,
+        given?.q4 ?? null,
+      ]),
+  })
+  .superRefine(({ targets, measureUnit }, check) => {
+    for (const [at, target] of targets.entries())
+      if (percentOf(target, measureUnit) === 'REFUSED')
+        check.addIssue({ code: 'custom', path: ['targets', `q${at + 1}`], message: percentRefused })
+  })
 export type UnitIndicatorInput = z.output<typeof unitIndicatorInput>
 
 export const aimChoice = z.strictObject({

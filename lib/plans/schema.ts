@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, decimalInput, wholeNumberInput, yearInput } from '../calendar/schema.ts'
+import { percentRefused } from '../goals/labels.ts'
 import { DIRECTIONS } from '../goals/rules.ts'
+import { percentOf } from '../goals/rules/percent.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
 import { UNIT_KINDS } from '../organization/rules.ts'
 import {
@@ -34,6 +36,14 @@ const parent = z.union([
 const behaviour = z.strictObject({ code: z.enum(BEHAVIOURS), expectation: words(500) })
 const lines = z.array(words(300).min(1)).max(20, 'Paling banyak 20 butir.')
 const annexes = z.strictObject({ resources: lines, accountability: lines, consequences: lines })
+
+const targetInPercent = (
+  { target, measureUnit }: { target: string | null; measureUnit: string },
+  check: z.RefinementCtx,
+) => {
+  if (percentOf(target, measureUnit) === 'REFUSED')
+    check.addIssue({ code: 'custom', path: ['target'], message: percentRefused })
+}
 
 const indicator = {
   id: recordId,
@@ -84,13 +94,15 @@ export const savePlanInput = z.strictObject({
         ...result,
         indicators: z
           .array(
-            z.strictObject({
-              ...indicator,
-              target: orNull(decimalInput({ decimals: 4, wholeDigits: 14 })),
-              targetText: orNull(words(500)),
-              evidenceNeeded: orNull(words(300)),
-              standardId: recordId.nullable(),
-            }),
+            z
+              .strictObject({
+                ...indicator,
+                target: orNull(decimalInput({ decimals: 4, wholeDigits: 14 })),
+                targetText: orNull(words(500)),
+                evidenceNeeded: orNull(words(300)),
+                standardId: recordId.nullable(),
+              })
+              .superRefine(targetInPercent),
           )
           .max(MAX_INDICATORS, 'Satu indikator untuk tiap aspek.'),
       }),
@@ -153,22 +165,24 @@ export type ContributionChoice = z.output<typeof contributionChoice>
 export const movedInput = z.strictObject({ planId: recordId, version: versionInput })
 export type MovedInput = z.output<typeof movedInput>
 
-export const standardInput = z.strictObject({
-  /** Left out for a new one. */
-  standardId: blankable(recordId),
-  version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
-  service: words(100).min(3, 'Tulis layanannya, minimal 3 huruf.'),
-  unitKind: orNull(z.enum(UNIT_KINDS, { error: 'Pilih jenis unitnya.' })),
-  postPattern: orNull(words(100)),
-  family: z.enum(STANDARD_FAMILIES, { error: 'Pilih rumpunnya.' }),
-  aspect: z.enum(INDICATOR_ASPECTS, { error: 'Pilih aspeknya.' }),
-  resultText: words(300).min(10, 'Tulis hasil kerjanya, minimal 10 huruf.'),
-  text: words(300).min(10, 'Tulis indikatornya, minimal 10 huruf.'),
-  target: orNull(decimalInput({ decimals: 4, wholeDigits: 14 })),
-  measureUnit: words(40).min(1, 'Tulis satuannya.'),
-  direction: z.enum(DIRECTIONS, { error: 'Pilih arahnya.' }),
-  source: words(300).min(5, 'Tulis sumbernya, minimal 5 huruf.'),
-})
+export const standardInput = z
+  .strictObject({
+    /** Left out for a new one. */
+    standardId: blankable(recordId),
+    version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
+    service: words(100).min(3, 'Tulis layanannya, minimal 3 huruf.'),
+    unitKind: orNull(z.enum(UNIT_KINDS, { error: 'Pilih jenis unitnya.' })),
+    postPattern: orNull(words(100)),
+    family: z.enum(STANDARD_FAMILIES, { error: 'Pilih rumpunnya.' }),
+    aspect: z.enum(INDICATOR_ASPECTS, { error: 'Pilih aspeknya.' }),
+    resultText: words(300).min(10, 'Tulis hasil kerjanya, minimal 10 huruf.'),
+    text: words(300).min(10, 'Tulis indikatornya, minimal 10 huruf.'),
+    target: orNull(decimalInput({ decimals: 4, wholeDigits: 14 })),
+    measureUnit: words(40).min(1, 'Tulis satuannya.'),
+    direction: z.enum(DIRECTIONS, { error: 'Pilih arahnya.' }),
+    source: words(300).min(5, 'Tulis sumbernya, minimal 5 huruf.'),
+  })
+  .superRefine(targetInPercent)
 export type StandardInput = z.output<typeof standardInput>
 
 export const standardChoice = z.strictObject({ standardId: recordId, version: versionInput })

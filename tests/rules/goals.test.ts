@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorWords } from '../../lib/goals/labels.ts'
+import { indicatorWords, percentRefused } from '../../lib/goals/labels.ts'
 import {
   changedQuarters,
   indicatorChange,
@@ -11,6 +11,7 @@ import {
   type IndicatorState,
   type QuarterTargets,
 } from '../../lib/goals/rules.ts'
+import { percentOf } from '../../lib/goals/rules/percent.ts'
 import { unitIndicatorInput, visionInput } from '../../lib/goals/schema.ts'
 
 describe('a vision', () => {
@@ -124,6 +125,21 @@ describe('what forms send', () => {
   test('a negative target, an unknown direction and a field from elsewhere are refused', () => {
     for (const wrong of [{ targets: { q1: '-1' } }, { direction: 'SIDEWAYS' }, { regionId: 3372 }])
       expect(unitIndicatorInput.safeParse({ ...indicator, ...wrong }).success).toBe(false)
+  })
+
+  test.each([
+    ['%', '100', undefined],
+    ['%', '100,5', 'LOOK_AGAIN'],
+    [' Persen ', '1000', 'LOOK_AGAIN'],
+    ['%', '1000,1', 'REFUSED'],
+    ['% per tahun', '1500', undefined],
+    ['berkas', '1500', undefined],
+  ] as const)('in %j a target of %s is %s', (measureUnit, typed, judged) => {
+    expect(percentOf(typed.replace(',', '.'), measureUnit)).toBe(judged)
+    const { error } = unitIndicatorInput.safeParse({ ...indicator, measureUnit, targets: { q3: typed } })
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual(
+      judged === 'REFUSED' ? [['targets.q3', percentRefused]] : undefined,
+    )
   })
 
   test('a vision needs its words and its years', () => {

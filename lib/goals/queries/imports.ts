@@ -1,6 +1,7 @@
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units } from '@/lib/organization/queries'
+import { recordId } from '@/lib/organization/schema'
 import type { RowStatus } from '@/lib/organization/rules/import-comparison'
 import type { GoalRow } from '../rules/import'
 import { rowsOf } from '../store/imports'
@@ -54,10 +55,11 @@ export async function goalImportView(
   ctx: Ctx,
   id: string,
   wanted: string | undefined,
+  atMost = SHOWN_AT_MOST,
 ): Promise<GoalImportView> {
   const { rows: stored, ...batch } = found(
     await ctx.db.goalImport.findFirst({
-      where: { regionId: ctx.regionId, id },
+      where: { regionId: ctx.regionId, id: found(recordId.safeParse(id).data) },
       select: { ...cardParts, rows: true },
     }),
   )
@@ -78,7 +80,7 @@ export async function goalImportView(
     newMissions: opening('MISSION'),
     newGoals: opening('GOAL'),
     shown,
-    rows: rows.filter(({ status }) => status === shown).slice(0, SHOWN_AT_MOST),
+    rows: rows.filter(({ status }) => status === shown).slice(0, atMost),
   }
 }
 

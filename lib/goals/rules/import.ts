@@ -10,6 +10,7 @@ import {
   type QuarterTargets,
   type Years,
 } from '../rules.ts'
+import { percentOf } from './percent.ts'
 
 export const GOAL_FIELDS = [
   'mission',
@@ -103,6 +104,7 @@ export type GoalRowReason =
   | 'year_missing'
   | 'year_outside'
   | 'target_unreadable'
+  | 'target_beyond_percent'
   | 'target_missing'
   | 'quarter_closed'
   | 'mission_ended'
@@ -194,7 +196,7 @@ function draftOf(text: (field: GoalField) => string): {
   if (year === undefined) say('year', 'year_missing')
   const direction = DIRECTION_WORDS.find(([pattern]) => pattern.test(wordsKey(text('direction'))))?.[1]
   if (text('direction') !== '' && !direction) say('direction', 'direction_unknown')
-  const targets = (['q1', 'q2', 'q3', 'q4'] as const).map((field) => {
+  const targets = QUARTER_FIELDS.map((field) => {
     const target = targetOf(text(field))
     if (target === undefined) say(field, 'target_unreadable')
     return target ?? null
@@ -323,6 +325,7 @@ export function classifyGoals(rows: readonly GoalDraftRow[], books: GoalBooks): 
 }
 
 type DraftIndicator = NonNullable<GoalDraft['indicator']>
+const QUARTER_FIELDS = ['q1', 'q2', 'q3', 'q4'] as const
 const TEXTS = ['measureUnit', 'method', 'source', 'direction'] as const
 
 function judge(
@@ -348,6 +351,10 @@ function judge(
     problems.push(problem(differing, 'row_differs', String(draft[differing]), first.rowNumber))
   if (!known && !first)
     for (const text of TEXTS) if (draft[text] === null) problems.push(problem(text, 'text_missing'))
+  const measureUnit = draft.measureUnit ?? known?.measureUnit ?? ''
+  for (const [at, target] of draft.targets.entries())
+    if (percentOf(target, measureUnit) === 'REFUSED')
+      problems.push(problem(QUARTER_FIELDS[at] ?? 'q1', 'target_beyond_percent', String(target)))
   const before = known?.targets.get(draft.year) ?? NO_TARGETS
   const closed = books.closedQuarters.get(draft.year) ?? []
   const why = whyNotTargets(before, kept(before, draft.targets), closed)

@@ -1,5 +1,6 @@
 import { ApplyImport } from '@/components/goals/apply-import'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -7,7 +8,7 @@ import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
 import { formatInstant, formatList, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { goalChangeLabels, goalRowSentence } from '@/lib/goals/labels'
+import { goalRemark } from '@/lib/goals/labels'
 import { goalImportView } from '@/lib/goals/queries/imports'
 import type { GoalRow } from '@/lib/goals/rules/import'
 
@@ -54,7 +55,15 @@ export default page({
             {batch.appliedAt ? 'Dibuat juga' : 'Akan dibuat juga'}: {formatList(opened)}.
           </p>
         )}
-        <Section title="Baris berkas" className="mt-6">
+        <Section
+          title="Baris berkas"
+          className="mt-6"
+          aside={
+            rows.length > 0 && (
+              <DownloadLink href={`/bkd/tujuan/impor/${batch.id}/baris.csv?baris=${shown}`} />
+            )
+          }
+        >
           <Tabs
             label="Jenis baris"
             tabs={KINDS.map(([status, words, count]) => ({
@@ -80,7 +89,8 @@ export default page({
               />
               {total && batch[total] > rows.length && (
                 <p className="text-muted mt-2 text-sm">
-                  Ditampilkan {formatNumber(rows.length)} dari {formatNumber(batch[total])} baris.
+                  Ditampilkan {formatNumber(rows.length)} dari {formatNumber(batch[total])} baris. Berkas
+                  unduhan memuat semuanya.
                 </p>
               )}
             </div>
@@ -103,17 +113,14 @@ const contentOf = ({ draft }: GoalRow) =>
     'Tidak terbaca'
   )
 
-function remarkOf({ problems, changes, opens, status }: GoalRow) {
-  if (problems.length > 0)
-    return (
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.column} ${problem.reason}`}>{goalRowSentence(problem)}</li>
-        ))}
-      </ul>
-    )
-  if (changes.length > 0) return `Berubah: ${formatList(changes.map((change) => goalChangeLabels[change]))}`
-  if (opens.includes('MISSION')) return 'Dengan misi dan sasaran baru'
-  if (opens.includes('GOAL')) return 'Dengan sasaran baru'
-  return status === 'NEW' ? 'Indikator baru' : 'Sudah sama'
+function remarkOf(row: GoalRow) {
+  const [only, ...more] = goalRemark(row)
+  if (more.length === 0) return only
+  return (
+    <ul>
+      {[only, ...more].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
 }
