@@ -1,17 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { recordNewMeasurement } from '@/app/(portal)/pengamatan/actions'
 import { sendEvidence } from '@/components/evidence/send-evidence'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field, FieldError } from '@/components/ui/field'
 import { FileDrop } from '@/components/ui/file-drop'
+import { useFieldError } from '@/components/ui/form-context'
 import type { FormValues } from '@/components/ui/form-values'
 import { DateInput, Input, NumberInput, Select, Textarea } from '@/components/ui/input'
 import { LIMITS } from '@/lib/evidence/rules'
 import { measurementSourceLabels } from '@/lib/measurements/labels'
-import { sightLabels } from '@/lib/measurements/labels/records'
+import { recordRefusals, sightLabels } from '@/lib/measurements/labels/records'
 import { sampleWords } from '@/lib/measurements/labels/samples'
 import { MOST_ANSWERS, RECORD_SOURCES, SIGHTS, type RecordSource } from '@/lib/measurements/rules/records'
 import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
@@ -21,13 +22,15 @@ type Props = {
   employeeId: string | null
   today: string
   indicators: { id: string; text: string; measureUnit: string }[]
+  /** Where the reader finds it afterwards. */
+  goTo: string
 }
 
 const asText = (value: FormValues[string] | undefined) => (typeof value === 'string' ? value : undefined)
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
 
 /** One thing that was seen, heard or read: asks only for what its kind needs. */
-export function RecordForm({ employeeId, today, indicators }: Props) {
+export function RecordForm({ employeeId, today, indicators, goTo }: Props) {
   const [source, setSource] = useState<RecordSource>(employeeId ? 'OBSERVATION' : 'DOCUMENT')
   const [about, setAbout] = useState('')
   const [questions, setQuestions] = useState(1)
@@ -64,7 +67,7 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
     <ActionForm
       action={recordNewMeasurement}
       shape={shape}
-      goTo="/pengamatan?lihat=dicatat"
+      goTo={goTo}
       doneMessage="Pengukuran tersimpan."
       label="Catat pengukuran"
       className="max-w-prose space-y-4"
@@ -126,7 +129,7 @@ export function RecordForm({ employeeId, today, indicators }: Props) {
         </Field>
       )}
       {source === 'SURVEY' && <SampleFields />}
-      {source === 'OBSERVATION' && behaviour && <Guides behaviour={behaviour} />}
+      {source === 'OBSERVATION' && behaviour && <Guides key={behaviour} behaviour={behaviour} />}
       {source === 'INTERVIEW' && (
         <Interview count={questions} more={() => setQuestions(Math.min(questions + 1, MOST_ANSWERS))} />
       )}
@@ -197,14 +200,32 @@ function SampleFields() {
 
 const wholeFrom = (text: string): number | null => (/^\d{1,8}$/.test(text.trim()) ? Number(text) : null)
 
-/** The official guides of the behaviour, each seen or not. */
+/** The official guides of the behaviour: one at least is judged, and each may be. */
 function Guides({ behaviour }: { behaviour: Behaviour }) {
+  const id = useId()
+  const problem = useFieldError('seen')
+  const [judged, setJudged] = useState<Record<number, string>>({})
+  const none = Object.values(judged).every((sight) => sight === '')
   return (
-    <fieldset className="space-y-3">
+    <fieldset className="space-y-3" aria-describedby={problem ? `${id}-help ${id}-error` : `${id}-help`}>
       <legend className="font-bold">Panduan {behaviourLabels[behaviour]}</legend>
+      <p id={`${id}-help`} className="text-muted text-sm">
+        Nilai paling sedikit satu. Yang tidak terlihat biarkan belum diamati.
+      </p>
+      {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
       {behaviourGuides[behaviour].map((guide, at) => (
-        <Field key={guide} name={`guide${at}`} label={guide}>
-          <Select defaultValue="">
+        <Field
+          key={guide}
+          name={`guide${at}`}
+          label={guide}
+          required={none && at === 0}
+          unmarked
+          missing={recordRefusals.guides_missing}
+        >
+          <Select
+            defaultValue=""
+            onChange={({ target }) => setJudged((before) => ({ ...before, [at]: target.value }))}
+          >
             <option value="">Belum diamati</option>
             {SIGHTS.map((one) => (
               <option key={one} value={one}>

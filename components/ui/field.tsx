@@ -11,6 +11,8 @@ type Props = {
   /** Shown when no error for this name came from the form. */
   error?: string
   required?: boolean
+  /** One of a group of which some are required: what stands above the group says so, and not this label. */
+  unmarked?: boolean
   /** What to say when a required field is left empty. */
   missing?: string
   className?: string
@@ -18,7 +20,17 @@ type Props = {
 }
 
 /** Label above, help under it, the error next to what it speaks of. One control inside. */
-export function Field({ name, label, help, error, required = false, missing, className, children }: Props) {
+export function Field({
+  name,
+  label,
+  help,
+  error,
+  required = false,
+  unmarked = false,
+  missing,
+  className,
+  children,
+}: Props) {
   const id = useId()
   const problem = useFieldError(name) ?? error
   const describedBy = [help && `${id}-help`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined
@@ -27,7 +39,7 @@ export function Field({ name, label, help, error, required = false, missing, cla
     <div className={className}>
       <label htmlFor={id} className="block font-bold">
         {label}
-        {!required && <span className="text-muted font-medium"> (opsional)</span>}
+        {!required && !unmarked && <span className="text-muted font-medium"> (opsional)</span>}
       </label>
       {help && (
         <div id={`${id}-help`} className="text-muted text-sm">

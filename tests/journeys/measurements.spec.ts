@@ -14,8 +14,13 @@ test('R-47: Hendra observes Sari with the official guides, and she reads what, w
   await page.getByRole('link', { name: /^Sari Wulandari/ }).click()
   await page.getByLabel('Tentang').selectOption({ label: 'Berorientasi Pelayanan' })
   await page.getByLabel('Tempat').fill('Poli lansia')
-  await page.getByLabel('Ramah, cekatan, solutif, dan dapat diandalkan').selectOption({ label: 'Terlihat' })
   await page.getByLabel('Yang ditemukan').fill(SEEN)
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByLabel('Memahami dan memenuhi kebutuhan masyarakat')).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+  await page.getByLabel('Ramah, cekatan, solutif, dan dapat diandalkan').selectOption({ label: 'Terlihat' })
   await looksRight(page, { dark: true })
   await page.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: SEEN }).first()).toContainText('Sari Wulandari')

@@ -21,6 +21,7 @@ const AT_FIELD: Partial<Record<RecordReason, keyof RecordInput>> = {
   measured_in_future: 'measuredOn',
   record_quarter_closed: 'measuredOn',
   respondent_missing: 'respondent',
+  guides_missing: 'seen',
   value_missing: 'value',
   survey_of_person: 'source',
   sample_missing: 'respondents',

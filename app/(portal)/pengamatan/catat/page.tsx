@@ -22,22 +22,31 @@ export default page({
     if (!id.success) refuse('not_found')
     return search.pegawai ? recordFormFor(ctx, id.data) : recordFormForUnit(ctx, id.data)
   },
-  show: (view) => {
+  show: (view, { me }) => {
+    // The head of the region has no list of what was recorded; he comes back to the person.
+    const asStaff = me.actor.roles.includes('staff')
     if (!('choices' in view))
       return (
         <>
           <PageHeader
-            trail={<Breadcrumb trail={[...trail, { href: '/pengamatan/catat', label: 'Pilih' }]} />}
+            trail={
+              <Breadcrumb
+                trail={[...(asStaff ? trail : []), { href: '/pengamatan/catat', label: 'Pilih' }]}
+              />
+            }
             title={`Catat pengamatan: ${view.name}`}
           />
-          <RecordForm {...view} />
+          <RecordForm
+            {...view}
+            goTo={asStaff || !view.employeeId ? '/pengamatan?lihat=dicatat' : `/tim/${view.employeeId}`}
+          />
         </>
       )
     const { people, units } = view.choices
     return (
       <>
         <PageHeader
-          trail={<Breadcrumb trail={trail} />}
+          trail={asStaff && <Breadcrumb trail={trail} />}
           title="Catat pengamatan"
           lead="Siapa atau unit mana yang Anda amati?"
         />
