@@ -77,12 +77,22 @@ export function YearEvidence({ year, evidence, besideQuarter, besideResult }: Pr
 
 const NUMERALS = ['I', 'II', 'III', 'IV'] as const
 
-/** 'Triwulan I 12, II 14, III belum ada, IV 20.' */
-const courseWords = ({ course }: YearIndicator): string =>
-  `Triwulan ${NUMERALS.map((numeral, nth) => {
+/** 'Triwulan I 12, II 14, III belum ada, IV 20.'; what was told in words stands line by line. */
+function CourseWords({ indicator: { course } }: { indicator: YearIndicator }) {
+  const said = NUMERALS.map((numeral, nth) => {
     const one = course[nth]
     return `${numeral} ${one?.value ? formatNumber(one.value) : (one?.text ?? 'belum ada')}`
-  }).join(', ')}.`
+  })
+  if (!course.some(({ text }) => text !== null))
+    return <p className="text-muted text-sm">{`Triwulan ${said.join(', ')}.`}</p>
+  return (
+    <ul className="text-muted text-sm">
+      {said.map((words) => (
+        <li key={words}>Triwulan {words}</li>
+      ))}
+    </ul>
+  )
+}
 
 function Course({ result: { indicators } }: { result: YearResult }) {
   return (
@@ -103,7 +113,7 @@ function Course({ result: { indicators } }: { result: YearResult }) {
                 words={`${formatNumber(total)} dari ${formatNumber(target)} ${measureUnit}`}
               />
             )}
-            <p className="text-muted text-sm">{courseWords(indicator)}</p>
+            <CourseWords indicator={indicator} />
           </li>
         )
       })}

@@ -38,6 +38,8 @@ type Told = {
   people: readonly SeedPerson[]
   plans: Plans
   logs: readonly SeedLog[]
+  /** What was said of indicators, in words or with a correction. */
+  realised: readonly Row[]
   reviews: readonly SeedReview[]
   assignments: readonly Row[]
   unitReviews: readonly Row[]
@@ -60,6 +62,7 @@ export function buildAnnualReviews(of: Setting, told: Told): AnnualReviews {
       told.logs.filter(({ course }) => course.status === 'APPROVED'),
       ({ personId }) => personId,
     ),
+    said: new Map(told.realised.map((row) => [saidKey(row.indicator_id, row.year, row.quarter), row])),
     unitYears: new Map(unitYears.map((row) => [textOf(row.unit_id), row])),
     unitNameOf: new Map(told.units.map(({ id, name }) => [id, name])),
     plans: told.plans,
@@ -96,6 +99,7 @@ type Known = {
   postsOf: ReadonlyMap<string, Row[]>
   reviewsOf: ReadonlyMap<string, SeedReview[]>
   logsOf: ReadonlyMap<string, SeedLog[]>
+  said: ReadonlyMap<string, Row>
   unitYears: ReadonlyMap<string, Row>
   unitNameOf: ReadonlyMap<string, string>
   plans: Plans
@@ -267,20 +271,29 @@ function resultsOf(known: Known, person: SeedPerson, year: number): YearResult[]
     text,
     kind: spec.additional ? 'ADDITIONAL' : 'MAIN',
     indicators: indicators.map((indicator) => {
-      const sums = QUARTERS.map((quarter) => sumOf(logs, indicator.id, { year, quarter }))
       const { counts } = indicator
+      const course = QUARTERS.map((quarter) => {
+        const said = known.said.get(saidKey(indicator.id, year, quarter))
+        if (said) return { value: saidText(said.value), text: saidText(said.text) }
+        return { value: counts ? String(sumOf(logs, indicator.id, { year, quarter })) : null, text: null }
+      })
       return {
         id: indicator.id,
         text: indicator.text,
         target: indicator.target,
         targetText: indicator.targetText,
         measureUnit: indicator.measureUnit,
-        course: sums.map((sum) => ({ value: counts ? String(sum) : null, text: null })),
-        total: counts ? String(sums.reduce((all, sum) => all + sum, 0)) : null,
+        course,
+        total: counts ? String(course.reduce((all, { value }) => all + Number(value ?? 0), 0)) : null,
       }
     }),
   }))
 }
+
+const saidKey = (indicatorId: unknown, year: unknown, quarter: unknown) =>
+  `${String(indicatorId)} ${String(year)} ${String(quarter)}`
+
+const saidText = (value: Row[string] | undefined) => (value === null ? null : textOf(value))
 
 function sumOf(
   logs: readonly SeedLog[],

@@ -95,11 +95,13 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const held = buildPosts(of, units, people, assignmentRows(of, people, units))
   const { assignments } = held
   const careers = buildCareers(of, people, assignments, held.rows)
+  const realised = realisationRows(of, people, plans, logs)
   const annual = buildAnnualReviews(of, {
     units,
     people,
     plans,
     logs,
+    realised,
     reviews,
     assignments,
     unitReviews: unitReviews.reviews,
@@ -157,7 +159,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['statement_comment', statements.comments],
     ['measurement', records],
     ['service_case', serviceCaseRows(of, people, plans)],
-    ['realisation', realisationRows(of, people, plans, logs)],
+    ['realisation', realised],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['annual_review', annual.rows],
     ['review_version', calibrated.versions.concat(annual.versions)],

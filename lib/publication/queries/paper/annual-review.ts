@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatInstant, formatNumber, formatRange, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
-import { QUARTERS, yearRange } from '@/lib/calendar/rules'
+import { QUARTERS, yearRange, type Quarter } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import { targetWords } from '@/lib/plans/labels'
 import type { WorkResultKind } from '@/lib/plans/rules'
@@ -13,17 +13,17 @@ import {
   partArithmetic,
 } from '@/lib/reviews/labels/credit'
 import { GRADES, RATINGS, SIGNATURE_CAUSES, type Grade } from '@/lib/reviews/rules'
-import type { AnnualEvidence } from '@/lib/reviews/rules/annual'
+import type { AnnualEvidence, YearIndicator } from '@/lib/reviews/rules/annual'
 import type { ReviewItem } from '@/lib/reviews/rules/citations'
 import { creditOf } from '@/lib/reviews/rules/credit'
 import { reviewCitations, reviewItems } from '@/lib/reviews/schema'
 import { annualEvidence } from '@/lib/reviews/schema/annual'
 import { unitGradeLabels } from '@/lib/unit-reviews/labels'
 import { paperKindLabels } from '../../labels/papers'
-import type { PaperContent, PaperPart } from '../../rules/paper'
-import { leaderOf, partyOf, signatureOf, type Source } from './party'
+import { RECEIPT_OPEN, type PaperContent, type PaperPart } from '../../rules/paper'
+import { leaderOf, partyOf, receivedOf, signatureOf, type Source } from './party'
 import { behavioursPart, citationsPart } from './review-evidence'
-import { planBehind } from './review-plan'
+import { planBehind, type PlanBehind } from './review-plan'
 import { objectionParts } from './review-sides'
 
 /** A year as it was signed under a number: its quarters beside each other, and the credit points with their arithmetic. */
@@ -42,7 +42,9 @@ export async function annualReviewPaper(source: Source, annualReviewId: string, 
       ruleVersion: true,
       signedByName: true,
       signedAt: true,
-      annualReview: { select: { employeeId: true, assessorId: true, year: true } },
+      annualReview: {
+        select: { employeeId: true, assessorId: true, year: true, signedNumber: true, receivedAt: true },
+      },
     },
   })
   const review = row?.annualReview
@@ -68,8 +70,8 @@ export async function annualReviewPaper(source: Source, annualReviewId: string, 
     wide: true,
     parties: superior ? [party, assessor, superior] : [party, assessor],
     parts: [
-      yearPart('MAIN', 'A. Hasil kerja utama', evidence, items),
-      yearPart('ADDITIONAL', 'B. Hasil kerja tambahan', evidence, items),
+      yearPart('MAIN', 'A. Hasil kerja utama', evidence, { items, plan }),
+      yearPart('ADDITIONAL', 'B. Hasil kerja tambahan', evidence, { items, plan }),
       behavioursPart('C. Perilaku kerja', plan),
       quartersPart(year, evidence),
       {
@@ -96,52 +98,76 @@ export async function annualReviewPaper(source: Source, annualReviewId: string, 
       objection.boxes,
     ],
     signatures: [
-      signatureOf(party, 'Diterima tanggal: ……………………'),
+      signatureOf(party, RECEIPT_OPEN),
       signatureOf(assessor, `Diserahkan: ${signed}`),
       ...(objection.decided && superior ? [signatureOf(superior, objection.decided)] : []),
     ],
   }
-  return { content, number, employeeId, unitId: null }
+  return { content, number, employeeId, unitId: null, receivedAt: receivedOf(review, number) }
 }
 
-const yearPart = (
+/** The quarters stand side by side as numbers; of a plan that is told in words they stand below each other in one wide column. */
+function yearPart(
   kind: WorkResultKind,
   heading: string,
   { results }: AnnualEvidence,
-  items: readonly ReviewItem[],
-): PaperPart => ({
-  kind: 'table',
-  heading,
-  columns: [
-    { title: 'No', width: 16, align: 'right' },
-    { title: 'Rencana hasil kerja', width: 160 },
-    { title: 'Indikator kinerja individu', width: 'rest' },
-    { title: 'Target', width: 70 },
-    ...QUARTERS.map((quarter) => ({ title: `TW ${ROMAN[quarter]}`, width: 44 })),
-    { title: 'Setahun', width: 56 },
-    { title: 'Rating', width: 56 },
-  ],
-  rows: results
-    .filter((result) => result.kind === kind)
-    .flatMap((result, place) =>
-      result.indicators.map((indicator, index) => {
-        const rated = items.find(({ id }) => id === result.id)
-        return [
-          index === 0 ? String(place + 1) : '',
-          index === 0 ? result.text : '',
+  { items, plan }: { items: readonly ReviewItem[]; plan: PlanBehind },
+): PaperPart {
+  const told = plan.approach === 'QUALITATIVE'
+  const measured = (indicator: YearIndicator): string[] =>
+    told
+      ? [
+          [indicator.text, targetWords(indicator)].filter(Boolean).join(': '),
+          QUARTERS.map((quarter) => `TW ${ROMAN[quarter]}: ${cameTo(indicator, quarter)}`).join('\n'),
+        ]
+      : [
           indicator.text,
           targetWords(indicator),
-          ...QUARTERS.map((quarter) => {
-            const one = indicator.course[quarter - 1]
-            return one?.value == null ? (one?.text ?? '–') : formatNumber(one.value)
-          }),
+          ...QUARTERS.map((quarter) => cameTo(indicator, quarter)),
           indicator.total === null ? '–' : formatNumber(indicator.total),
-          index === 0 ? (rated ? ratingLabels[rated.rating] : '–') : '',
         ]
-      }),
-    ),
-  empty: results.length > 0 ? 'Tidak ada.' : 'Tidak ada SKP yang berlaku pada tahun ini.',
-})
+  return {
+    kind: 'table',
+    heading,
+    columns: [
+      { title: 'No', width: 16, align: 'right' },
+      { title: 'Rencana hasil kerja', width: 160 },
+      ...(told
+        ? ([
+            { title: 'Ukuran keberhasilan/indikator dan target', width: 'rest' },
+            { title: 'Realisasi tiap triwulan', width: 230 },
+          ] as const)
+        : ([
+            { title: 'Indikator kinerja individu', width: 'rest' },
+            { title: 'Target', width: 70 },
+            ...QUARTERS.map((quarter) => ({ title: `TW ${ROMAN[quarter]}`, width: 44 })),
+            { title: 'Setahun', width: 56 },
+          ] as const)),
+      { title: 'Rating', width: 56 },
+    ],
+    rows: results
+      .filter((result) => result.kind === kind)
+      .flatMap((result, place) =>
+        result.indicators.map((indicator, index) => {
+          const rated = items.find(({ id }) => id === result.id)
+          const first = index === 0
+          return [
+            first ? String(place + 1) : '',
+            first ? result.text : '',
+            ...measured(indicator),
+            first ? (rated ? ratingLabels[rated.rating] : '–') : '',
+          ]
+        }),
+      ),
+    empty: results.length > 0 ? 'Tidak ada.' : 'Tidak ada SKP yang berlaku pada tahun ini.',
+  }
+}
+
+/** What an indicator came to in a quarter: the number, or else the words. */
+function cameTo({ course }: YearIndicator, quarter: Quarter): string {
+  const one = course[quarter - 1]
+  return one?.value == null ? (one?.text ?? '–') : formatNumber(one.value)
+}
 
 const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const
 
