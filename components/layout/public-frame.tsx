@@ -68,7 +68,10 @@ export function PublicFrame({
         </main>
         <footer className="no-print border-ledger mt-8 border-t">
           <p className="text-muted mx-auto max-w-4xl px-4 py-6 text-sm">
-            Halaman ini dibuat untuk warga. {names ?? 'Tidak ada nama pegawai, tidak ada pelacak.'}
+            Halaman ini dibuat untuk warga. {names ?? 'Tidak ada nama pegawai, tidak ada pelacak.'}{' '}
+            <a href="/verifikasi" className="text-link tap inline-flex items-center">
+              Periksa keaslian dokumen
+            </a>
           </p>
         </footer>
       </body>

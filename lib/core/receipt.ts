@@ -40,10 +40,14 @@ export function paperCodeOf(regionId: number, chance: bigint): string {
   return `KD-${region}-${place}-${checkOf(region + place)}`
 }
 
-/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters and spaces are forgiven, and so are
- * hyphens. */
+/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters, spaces and hyphens are forgiven, and
+ * so are the letters that the alphabet leaves out because they look like a number. */
 export function readPaperCode(text: string): { regionId: number; code: string } | undefined {
-  const bare = text.replaceAll(/[\s-]/g, '').toUpperCase()
+  const bare = text
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
   const match = /^KD([0-9A-Z]{2,6})([0-9A-Z]{13})([0-9A-Z])$/.exec(bare)
   if (!match) return undefined
   const [, region = '', place = '', check] = match

@@ -3,6 +3,7 @@ import { globalTables } from '@/lib/core/db'
 import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { readSummary, type Summary } from './rules/summary'
+import { isSlug } from './schema'
 
 // What a visitor may reach: published summaries, and the names and promises of units that face citizens. Nothing here
 // touches a person's row.
@@ -10,7 +11,6 @@ import { readSummary, type Summary } from './rules/summary'
 const MINUTE = 60_000
 
 /** An address that no slug can spell is asked of nobody: a null byte in it would stop the database, not find nothing. */
-const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 
 const regionAt = async (slug: string) => (isSlug(slug) ? regionOf(slug) : undefined)
 

@@ -129,6 +129,24 @@ describe('a signed quarter on paper', () => {
     expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT', holder: 'S… W…' })
   })
 
+  test('tells the day of receipt, and what was printed before it stays genuine and current', async () => {
+    const before = await printed(1)
+    expect((await as(sari, (ctx) => paperByCode(ctx, before))).receivedAt).toBeNull()
+    expect(await verifiedPaper(before.code)).toMatchObject({ state: 'CURRENT', receivedOn: null })
+    await database.ask(
+      SURAKARTA,
+      "UPDATE quarterly_review SET received_at = '2026-04-09T18:00:00Z' WHERE id = $1",
+      [reviewId],
+    )
+    const { code, text } = await printed(1)
+    expect({ code, text }).toEqual(before)
+    expect((await as(sari, (ctx) => paperByCode(ctx, { code }))).receivedAt).toEqual(
+      new Date('2026-04-09T18:00:00Z'),
+    )
+    // Past midnight in the region's zone.
+    expect(await verifiedPaper(code)).toMatchObject({ state: 'CURRENT', receivedOn: '2026-04-10' })
+  })
+
   test('shows an objection’s words once it is decided, and not while it runs', async () => {
     const { code } = await printed(1)
     await database.ask(

@@ -252,6 +252,7 @@ describe('an agreed plan on paper', () => {
         address: 'https://contoh.go.id',
         fingerprint: 'AB',
         issued: 'hari ini',
+        received: null,
         demo: false,
       }).content,
     )

@@ -30,6 +30,13 @@ test('R-43 R-53: Sari has her month on paper in three taps, and whoever scans it
 
   await stranger.goto('/verifikasi/KD-01-0000000000000-0')
   await expect(stranger.getByRole('heading', { level: 1, name: 'Dokumen tidak dikenal' })).toBeVisible()
+  await expect(stranger.getByLabel('Kode di kaki dokumen')).toHaveValue('KD-01-0000000000000-0')
+  await looksRight(stranger)
+  await stranger.getByRole('link', { name: 'Periksa keaslian dokumen' }).click()
+  await looksRight(stranger, { dark: true })
+  await stranger.getByLabel('Kode di kaki dokumen').fill(code.toLowerCase().replaceAll('-', ' '))
+  await stranger.getByRole('button', { name: 'Periksa' }).click()
+  await expect(stranger.getByRole('heading', { level: 1, name: 'Asli dan berlaku' })).toBeVisible()
 })
 
 test('R-43: Sari takes her agreed plan, her signed quarter, her unit’s report and a month for BKN’s form along', async ({

@@ -21,6 +21,13 @@ describe('the code on a paper', () => {
     expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length)
   })
 
+  test('letters that the alphabet leaves out are read as the numbers that they look like', () => {
+    for (const { regionId, code } of codes) {
+      const spelt = code.slice(3).replaceAll('0', 'o').replaceAll('1', 'l')
+      expect(readPaperCode(`kd${spelt}`)).toEqual({ regionId, code })
+    }
+  })
+
   test('any one sign that is read wrongly is noticed', () => {
     const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
     for (const { code } of codes.slice(0, 8))

@@ -3,13 +3,14 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { gradeLabels, ratingLabels } from '@/lib/reviews/labels'
 import { formatNip } from '@/lib/organization/rules/nip'
 import { gradeFor, RATINGS, type Rating } from '@/lib/reviews/rules'
-import type {
-  Column,
-  PaperContent,
-  PaperPart,
-  PaperSize,
-  Party,
-  Signature,
+import {
+  RECEIPT_OPEN,
+  type Column,
+  type PaperContent,
+  type PaperPart,
+  type PaperSize,
+  type Party,
+  type Signature,
 } from '@/lib/publication/rules/paper'
 import { breakable, runsOf } from '../rules/paper-text'
 
@@ -26,6 +27,8 @@ type Stamp = {
   address: string
   fingerprint: string
   issued: string
+  /** When it was taken in hand, where the portal knows it. */
+  received: string | null
   demo: boolean
 }
 
@@ -50,8 +53,8 @@ export function layOut(content: PaperContent, size: PaperSize, stamp: Stamp): TD
       },
       { text: words(content.span), alignment: 'center', margin: [0, 0, 0, 10] },
       parties(content.parties),
-      ...content.parts.map(part),
-      signatures(content.signatures),
+      ...content.parts.slice(0, -1).map((of) => part(of)),
+      ...closing(content.parts.at(-1), signatures(content.signatures, stamp.received)),
     ],
   }
 }
@@ -83,7 +86,12 @@ const staysWhole = (texts: readonly string[]) => texts.every((text) => text.leng
 function grid(
   heading: string | undefined,
   widths: (number | 'auto' | '*')[],
-  { head, rows, whole }: { head?: TableCell[]; rows: TableCell[][]; whole: boolean },
+  {
+    head,
+    rows,
+    whole,
+    goesOn = false,
+  }: { head?: TableCell[]; rows: TableCell[][]; whole: boolean; goesOn?: boolean },
 ): Content {
   const heads = [...(heading ? [headingRow(heading, widths.length)] : []), ...(head ? [head] : [])]
   return {
@@ -94,8 +102,8 @@ function grid(
       widths,
       body: [...heads, ...rows],
     },
-    layout: heading ? { ...lines, hLineWidth: (line: number) => (line === 0 ? 0 : 0.5) } : lines,
-    margin: [0, heading ? 0 : 8, 0, 0],
+    layout: heading || goesOn ? { ...lines, hLineWidth: (line: number) => (line === 0 ? 0 : 0.5) } : lines,
+    margin: [0, heading || goesOn ? 0 : 8, 0, 0],
   }
 }
 
@@ -128,12 +136,79 @@ function parties(all: readonly Party[]): Content {
   }
 }
 
-function part(of: PaperPart): Content {
+/**
+ * The last rows of a paper stay with its signatures, which would otherwise come to stand on a sheet of their own; only rows
+ * that are too long to be kept whole leave them alone.
+ */
+function closing(last: PaperPart | undefined, signed: Content): Content[] {
+  const { before, kept } = last ? closingRows(last) : {}
+  return [
+    ...(before ? [part(before)] : []),
+    { unbreakable: true, stack: [...(kept ? [part(kept, before !== undefined)] : []), signed] },
+  ]
+}
+
+const ROWS_KEPT = 2
+const SHORT = 600
+
+function closingRows(of: PaperPart): { before?: PaperPart; kept?: PaperPart } {
+  switch (of.kind) {
+    case 'table':
+      return parted(
+        of,
+        of.rows,
+        (row) => row.join(''),
+        (rows) => ({ ...of, rows }),
+      )
+    case 'facts':
+      return parted(
+        of,
+        of.facts,
+        ([, value]) => value,
+        (facts) => ({ ...of, facts }),
+      )
+    case 'boxes':
+      return parted(
+        of,
+        of.boxes,
+        ({ text }) => text,
+        (boxes) => ({ ...of, boxes }),
+      )
+    case 'text':
+      return parted(
+        of,
+        of.text.split('\n'),
+        (line) => line,
+        (some) => ({ ...of, text: some.join('\n') }),
+      )
+    case 'quadrant':
+      return { kept: of }
+  }
+}
+
+/** Short as a whole it is kept as a whole; else its last rows are, unless they are long themselves. */
+function parted<R>(
+  whole: PaperPart,
+  rows: readonly R[],
+  textOf: (row: R) => string,
+  made: (rows: R[]) => PaperPart,
+): { before?: PaperPart; kept?: PaperPart } {
+  const lettersOf = (some: readonly R[]) => some.reduce((sum, row) => sum + textOf(row).length, 0)
+  if (rows.length <= ROWS_KEPT + 1 && lettersOf(rows) < SHORT) return { kept: whole }
+  const kept = rows.slice(-ROWS_KEPT)
+  if (rows.length <= ROWS_KEPT || lettersOf(kept) >= SHORT) return { before: whole }
+  const { heading: _, ...rest } = made(kept)
+  return { before: made(rows.slice(0, -ROWS_KEPT)), kept: rest }
+}
+
+/** One that goes on from what stands right above it has no heading and no titles of its own. */
+function part(of: PaperPart, goesOn = false): Content {
   switch (of.kind) {
     case 'text':
       return grid(of.heading, ['*'], {
         rows: [[{ text: words(of.text), border: NONE, margin: [-4, 0, 0, 0] }]],
         whole: staysWhole([of.text]),
+        goesOn,
       })
     case 'facts':
       return grid(of.heading, [130, '*'], {
@@ -142,20 +217,24 @@ function part(of: PaperPart): Content {
           { text: words(value) },
         ]),
         whole: staysWhole(of.facts.map(([, value]) => value)),
+        goesOn,
       })
     case 'table':
       return grid(
         of.heading,
         of.columns.map(({ width }) => (width === 'rest' ? '*' : width)),
         {
-          head: of.columns.map((column): TableCell => ({
-            text: cellWords(column.title, column),
-            bold: true,
-            fillColor: CELL,
-            fontSize: 8,
-          })),
+          ...(!goesOn && {
+            head: of.columns.map((column): TableCell => ({
+              text: cellWords(column.title, column),
+              bold: true,
+              fillColor: CELL,
+              fontSize: 8,
+            })),
+          }),
           rows: rowsOf(of),
           whole: staysWhole(of.rows.flat()),
+          goesOn,
         },
       )
     case 'quadrant':
@@ -172,6 +251,7 @@ function part(of: PaperPart): Content {
           },
         ]),
         whole: staysWhole(of.boxes.map(({ text }) => text)),
+        goesOn,
       })
   }
 }
@@ -226,14 +306,14 @@ function quadrant(heading: string | undefined, result: Rating, behaviour: Rating
   }
 }
 
-function signatures(all: readonly Signature[]): Content {
+function signatures(all: readonly Signature[], received: string | null): Content {
   return {
     unbreakable: true,
     margin: [0, 18, 0, 0],
     columns: all.map(({ caption, name, nip, note }) => ({
       width: '*',
       stack: [
-        { text: words(note || ' '), fontSize: 8, color: FAINT },
+        { text: words(noted(note, received)), fontSize: 8, color: FAINT },
         { text: words(caption), margin: [0, 2, 0, 46] },
         { text: words(name, 28), bold: true, decoration: 'underline' as const },
         { text: nip ? `NIP ${formatNip(nip)}` : ' ' },
@@ -242,6 +322,9 @@ function signatures(all: readonly Signature[]): Content {
     columnGap: 24,
   }
 }
+
+const noted = (note: string, received: string | null): string =>
+  note === RECEIPT_OPEN && received ? `Diterima tanggal: ${received}` : note || ' '
 
 function footer(page: number, pages: number, { code, address, fingerprint, issued }: Stamp): Content {
   return {

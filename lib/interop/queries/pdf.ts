@@ -1,7 +1,8 @@
 import 'server-only'
 import path from 'node:path'
 import pdfmake from 'pdfmake'
-import { formatInstant } from '@/lib/calendar/labels'
+import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
+import { dayOf } from '@/lib/calendar/rules'
 import { demoMark } from '@/lib/core/demo-mark'
 import { env } from '@/lib/core/env'
 import type { RegionFacts } from '@/lib/core/types'
@@ -27,7 +28,7 @@ pdfmake.addFonts({ Arimo: faces('latin'), 'Arimo Ext': faces('latin-ext') } sati
 
 /** The paper as a PDF, with the code that leads to its verification. */
 export async function paperPdf(
-  paper: { code: string; digest: string; issuedAt: Date; content: PaperContent },
+  paper: { code: string; digest: string; issuedAt: Date; content: PaperContent; receivedAt: Date | null },
   { size, region }: { size: PaperSize; region: Pick<RegionFacts, 'name' | 'zone'> },
 ): Promise<Buffer> {
   const layout = layOut(paper.content, size, {
@@ -36,6 +37,7 @@ export async function paperPdf(
     address: new URL(`/verifikasi/${paper.code}`, env().APP_URL).href,
     fingerprint: fingerprintOf(paper.digest),
     issued: formatInstant(paper.issuedAt, region.zone),
+    received: paper.receivedAt && formatShortDay(dayOf(paper.receivedAt, region.zone)),
     demo: await demoMark(),
   })
   return pdfmake.createPdf(layout).getBuffer()

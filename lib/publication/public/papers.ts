@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '@/lib/calendar/rules'
 import { readPaperCode } from '@/lib/core/receipt'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { globalTables } from '@/lib/core/db'
@@ -14,6 +15,8 @@ export type Verified = {
   unit: string | null
   issuedAt: Date
   fingerprint: string
+  /** Of a paper that is handed over: the day on which it was taken in hand, null before. */
+  receivedOn?: Day | null
   state: PaperState
 }
 
@@ -42,6 +45,9 @@ export async function verifiedPaper(text: string): Promise<Verified | undefined>
       unit: holder?.unit ?? null,
       issuedAt: paper.issuedAt,
       fingerprint: fingerprintOf(paper.digest),
+      ...(made?.receivedAt !== undefined && {
+        receivedOn: made.receivedAt && dayOf(made.receivedAt, region.zone),
+      }),
       state: paperState(paper, made && newest ? { number: newest, digest: made.digest } : undefined),
     }
   })

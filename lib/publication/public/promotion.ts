@@ -1,7 +1,7 @@
 import { asReader, regionOf } from '@/lib/core/visitor'
 import { announcedRounds, publishedRound, roundsVersion } from '@/lib/promotion/queries/published'
+import { isSlug } from '../schema'
 
-const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** A word that changes when one of a region's rounds may look different: by a deed, or by a day of its calendar. */

@@ -18,7 +18,13 @@ import { unitReviewPaper } from './paper/unit-review'
 
 /** Of a person or of a unit. */
 export type Subject = { employeeId: string | null; unitId: string | null }
-type Made = Subject & { content: PaperContent; digest: string; number: number }
+type Made = Subject & {
+  content: PaperContent
+  digest: string
+  number: number
+  /** Printed on the paper, but no part of what its digest covers. */
+  receivedAt?: Date | null
+}
 type Maker = (source: Source, subjectId: string, number: number) => Promise<Omit<Made, 'digest'> | undefined>
 
 const MAKERS: Record<PaperKind, Maker> = {
@@ -49,6 +55,7 @@ export async function paperByCode(ctx: Ctx, { code }: { code: string }) {
     issuedAt: paper.issuedAt,
     digest: paper.digest,
     content: made?.digest === paper.digest ? made.content : null,
+    receivedAt: made?.receivedAt ?? null,
   }
 }
 

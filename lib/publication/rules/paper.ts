@@ -33,6 +33,9 @@ export type PaperPart =
   /** Places that stay open for a pen where nothing was written yet. */
   | { kind: 'boxes'; heading?: string; boxes: { title: string; text: string }[] }
 
+/** Where the day of receipt comes to stand. It stays open in what the digest covers: see decision 0007. */
+export const RECEIPT_OPEN = 'Diterima tanggal: ……………………'
+
 export type Signature = { caption: string; name: string; nip: string | null; note: string }
 
 /** Everything that is printed but the code: the same facts make the same paper, and the same digest. */

@@ -44,6 +44,12 @@ export async function partyOf(source: Source, employeeId: string, day: Day, capt
 
 export const signatureOf = ({ caption, name, nip }: Party, note: string) => ({ caption, name, nip, note })
 
+/** When a person took in hand what was signed under this number, as far as the review itself still tells of it. */
+export const receivedOf = (
+  { signedNumber, receivedAt }: { signedNumber: number; receivedAt: Date | null },
+  number: number,
+): Date | null => (signedNumber === number ? receivedAt : null)
+
 /** Who stood over a person on that day, as a paper names him. */
 export async function leaderOf(
   source: Source,

@@ -8,8 +8,8 @@ import { reviewCitations, reviewEvidence, reviewItems } from '@/lib/reviews/sche
 import { unitGradeLabels } from '@/lib/unit-reviews/labels'
 import { gradeOfUnit } from '@/lib/unit-reviews/queries/report'
 import { paperKindLabels } from '../../labels/papers'
-import type { PaperContent } from '../../rules/paper'
-import { leaderOf, partyOf, signatureOf, type Source } from './party'
+import { RECEIPT_OPEN, type PaperContent } from '../../rules/paper'
+import { leaderOf, partyOf, receivedOf, signatureOf, type Source } from './party'
 import { behavioursPart, citationsPart, resultsPart } from './review-evidence'
 import { earlierDaysPart, objectionParts } from './review-sides'
 import { planBehind } from './review-plan'
@@ -31,7 +31,15 @@ export async function reviewPaper(source: Source, reviewId: string, number: numb
       signedByName: true,
       signedAt: true,
       quarterlyReview: {
-        select: { employeeId: true, assessorId: true, unitId: true, year: true, quarter: true },
+        select: {
+          employeeId: true,
+          assessorId: true,
+          unitId: true,
+          year: true,
+          quarter: true,
+          signedNumber: true,
+          receivedAt: true,
+        },
       },
     },
   })
@@ -107,10 +115,10 @@ export async function reviewPaper(source: Source, reviewId: string, number: numb
       objection.boxes,
     ],
     signatures: [
-      signatureOf(party, 'Diterima tanggal: ……………………'),
+      signatureOf(party, RECEIPT_OPEN),
       signatureOf(assessor, `Diserahkan: ${signed}`),
       ...(objection.decided && superior ? [signatureOf(superior, objection.decided)] : []),
     ],
   }
-  return { content, number, employeeId, unitId: null }
+  return { content, number, employeeId, unitId: null, receivedAt: receivedOf(review, number) }
 }
