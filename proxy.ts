@@ -6,7 +6,7 @@ import { allowedHosts, isDevelopment } from '@/lib/core/env'
 
 // These set a stricter policy of their own, which one set here would replace: HTML without any script, and stored files,
 // in which nothing may run at all.
-const OWN_POLICY = /^\/($|publik(\/|$)|api\/berkas\/)/
+const OWN_POLICY = /^\/($|(publik|verifikasi)(\/|$)|api\/berkas\/)/
 
 function policy(nonce: string): string {
   return [
@@ -26,14 +26,26 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
+/** An escape that means no letter, or a null byte at which the database would stop: no page lives there. */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
+}
+
 export function proxy(request: NextRequest) {
   const host = request.headers.get('host')?.toLowerCase() ?? ''
   if (!allowedHosts().has(host)) return new NextResponse('Alamat ini tidak dikenal.', { status: 421 })
 
+  const { pathname } = request.nextUrl
+  if (!isReadable(pathname)) return NextResponse.rewrite(new URL('/publik/alamat-tidak-terbaca', request.url))
+
   const headers = new Headers(request.headers)
   headers.set('x-request-id', crypto.randomUUID())
-  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
-  if (OWN_POLICY.test(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } })
+  headers.set('x-path', pathname + request.nextUrl.search)
+  if (OWN_POLICY.test(pathname)) return NextResponse.next({ request: { headers } })
 
   const csp = policy(btoa(crypto.randomUUID()))
   headers.set('content-security-policy', csp)

@@ -72,6 +72,22 @@ test('every answer carries its headers', async () => {
   expect(wrong).toEqual([])
 })
 
+test('an address that cannot be read is not found, in Indonesian', async () => {
+  const { home } = built().world
+  for (const path of [
+    '/%',
+    '/publik/%zz',
+    '/publik/%E0%A4%A',
+    '/bkd/%c3%28',
+    '/verifikasi/%',
+    '/hari-ini%00',
+  ]) {
+    const answered = await ask(path, as(home, 'admin'))
+    expect([path, answered.status]).toEqual([path, 404])
+    expect(answered.body, path).toContain('Halaman ini tidak ditemukan')
+  }
+})
+
 test('a nonce is used once', async () => {
   const nonces = await Promise.all(
     Array.from(
