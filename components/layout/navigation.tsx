@@ -4,7 +4,7 @@ import clsx from 'clsx'
 import { Ellipsis, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import { Sheet } from '../ui/sheet'
 
 export type NavItem = {
@@ -29,11 +29,26 @@ function useCurrent(items: NavItem[]) {
     )
 }
 
+/** Scrolls the menu alone, and only where its current entry is out of sight: the page and the rest stay where they are. */
+function reveal(box: HTMLElement | null | undefined) {
+  const link = box?.querySelector('[aria-current="page"]')
+  if (!box || !link) return
+  const [inside, at] = [box.getBoundingClientRect(), link.getBoundingClientRect()]
+  if (at.top >= inside.top && at.bottom <= inside.bottom) return
+  box.scrollTop += at.top - inside.top - (inside.height - at.height) / 2
+}
+
 export function Rail({ items, centre }: Props) {
   const current = useCurrent(items)
+  const box = useRef<HTMLDivElement>(null)
+  // Before the browser paints, so that nothing is seen to move.
+  const here = current?.href
+  useLayoutEffect(() => {
+    if (here) reveal(box.current)
+  }, [here])
   return (
     <nav aria-label="Utama" className="no-print border-ledger hidden w-60 shrink-0 border-e lg:block">
-      <div className="sticky top-0 max-h-dvh overflow-y-auto py-6 ps-4 pe-4">
+      <div ref={box} className="sticky top-0 max-h-dvh overflow-y-auto py-6 ps-4 pe-4">
         {centre && (
           <Link
             href={centre.href}
@@ -72,6 +87,20 @@ function Groups({
       </ul>
     </div>
   ))
+}
+
+/** The groups in a sheet, which has its size only once it stands open. */
+function SheetGroups(props: ComponentProps<typeof Groups>) {
+  const groups = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => reveal(groups.current?.parentElement))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return (
+    <div ref={groups}>
+      <Groups {...props} />
+    </div>
+  )
 }
 
 function RailLink({ item, current, onClick }: { item: NavItem; current: boolean; onClick?: () => void }) {
@@ -161,7 +190,7 @@ export function BottomBar({ items, centre }: Props) {
       <ul className="mx-auto flex max-w-xl items-stretch">{tabs}</ul>
       {rest.length > 0 && (
         <Sheet open={open} onClose={() => setOpen(false)} title="Lainnya">
-          <Groups items={rest} current={current} onClick={() => setOpen(false)} />
+          <SheetGroups items={rest} current={current} onClick={() => setOpen(false)} />
         </Sheet>
       )}
     </nav>
