@@ -87,7 +87,7 @@ export default page({
           </EmptyState>
         ) : (
           <>
-            <div className="mb-8 grid grid-cols-2 gap-4 lg:grid-cols-4">
+            <div className="mb-8 grid grid-cols-2 gap-4 lg:grid-cols-5">
               <KeyFigure
                 label="Hari kerja terisi"
                 value={totals.share === null ? 'belum ada' : formatPercent(totals.share)}
@@ -113,6 +113,12 @@ export default page({
                     : `Dimulai sesudah triwulan berakhir, batas ${formatShortDay(view.dueOn)}`
                 }
                 href={view.ended && totals.reviewsDone < totals.reviewsDue ? list('penilaian') : undefined}
+              />
+              <KeyFigure
+                label={`Evaluasi tahunan ${view.annual.year} final`}
+                value={`${formatNumber(view.annual.done)} dari ${formatNumber(view.annual.due)}`}
+                detail={`Batas ${formatShortDay(view.annual.dueOn)}`}
+                href={view.annual.done < view.annual.due ? list('tahunan') : undefined}
               />
               <KeyFigure
                 label="Pegawai"

@@ -14,9 +14,10 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, units, withDescendants } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
+import { lastYearToReview } from '../rules/annual'
 import { countedOn, overdueBefore, quarterAsked } from './control-room'
 
-export const BEHIND_KINDS = ['catatan', 'putusan', 'penilaian'] as const
+export const BEHIND_KINDS = ['catatan', 'putusan', 'penilaian', 'tahunan'] as const
 export type BehindKind = (typeof BEHIND_KINDS)[number]
 
 /** One who is behind, with up to three figures of the kind that was asked for. */
@@ -38,6 +39,8 @@ export type Behind = {
   quarter: YearQuarter
   quarters: YearQuarter[]
   ended: boolean
+  /** The newest year that can be reviewed, of which the yearly list tells. */
+  year: number
   units: { id: string; name: string }[]
   unitName: string | null
   rows: BehindRow[]
@@ -82,6 +85,7 @@ export async function behind(ctx: Ctx, filter: BehindFilter): Promise<Behind> {
     quarter,
     quarters,
     ended: quarterRange(quarter).through < ctx.today,
+    year: lastYearToReview(ctx.today),
     units: all.map(({ id, name }) => ({ id, name })),
     unitName: chosen?.name ?? null,
     rows: rows.map(shape),
@@ -120,7 +124,8 @@ const shape = (row: Found): BehindRow => ({
 
 function asked(ctx: Ctx, kind: BehindKind, reach: Reach, after: string | undefined | null, take: number) {
   if (kind === 'putusan') return undecided(ctx, reach, after, take)
-  return kind === 'penilaian' ? unreviewed(ctx, reach, after, take) : unfilled(ctx, reach, after, take)
+  if (kind === 'catatan') return unfilled(ctx, reach, after, take)
+  return unreviewed(ctx, reach, kind === 'tahunan' ? 'YEAR' : 'QUARTER', after, take)
 }
 
 function afterKey(after: string | undefined | null): Prisma.Sql {
@@ -237,15 +242,26 @@ async function undecided(ctx: Ctx, reach: Reach, after: string | undefined | nul
     ORDER BY e.sort_name, e.id LIMIT ${take}`)
 }
 
-/** People under a supervisor on the counted day who have no final review. */
-async function unreviewed(ctx: Ctx, reach: Reach, after: string | undefined | null, take: number) {
+/** People under a supervisor on the counted day who have no final review of the quarter, or of the newest year. */
+async function unreviewed(
+  ctx: Ctx,
+  reach: Reach,
+  span: 'QUARTER' | 'YEAR',
+  after: string | undefined | null,
+  take: number,
+) {
+  const newest = lastYearToReview(ctx.today)
   const { year, quarter } = reach.quarter
-  const day = countedOn(ctx, reach.quarter)
+  const day = countedOn(ctx, span === 'YEAR' ? { year: newest, quarter: 0 } : reach.quarter)
+  const review =
+    span === 'YEAR'
+      ? Prisma.sql`annual_review r ON r.region_id = e.region_id AND r.employee_id = e.id AND r.year = ${newest}`
+      : Prisma.sql`quarterly_review r ON r.region_id = e.region_id AND r.employee_id = e.id
+          AND r.year = ${year} AND r.quarter = ${quarter}`
   return ctx.db.$queryRaw<Found[]>(Prisma.sql`
     SELECT ${names}, ${actors}, 1::bigint AS missing, 1::bigint AS expected, 0::bigint AS overdue, r.id IS NOT NULL AS drafted
     FROM employee e ${postOf(day)} ${lineOf(day)}
-    LEFT JOIN quarterly_review r ON r.region_id = e.region_id AND r.employee_id = e.id
-      AND r.year = ${year} AND r.quarter = ${quarter}
+    LEFT JOIN ${review}
     WHERE e.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED') AND v.id IS NOT NULL
       AND r.signed_at IS NULL ${inUnits(reach)} ${afterKey(after)}
     ORDER BY e.sort_name, e.id LIMIT ${take}`)

@@ -13,6 +13,7 @@ import {
   sameQuarter,
   startOfDay,
   workingDays,
+  yearRange,
   type Day,
   type Holidays,
   type YearQuarter,
@@ -33,6 +34,7 @@ import { units, withDescendants, type UnitRow } from '@/lib/organization/queries
 import { periods } from '@/lib/periods/queries'
 import { forecastSentence } from '@/lib/periods/labels'
 import { forecast, reviewDueOn } from '@/lib/periods/rules'
+import { annualDueOn, lastYearToReview } from '../rules/annual'
 import { fillingBurnUp, reviewBurnUp, type BurnUp } from '../rules/burn-up'
 
 export type UnitProgress = {
@@ -72,6 +74,8 @@ export type ControlRoom = {
     unit: string
   }
   dueOn: Day
+  /** The newest year that can be reviewed. */
+  annual: { year: number; due: number; done: number; dueOn: Day }
 }
 
 export type ControlFilter = { triwulan?: string; unit?: string }
@@ -105,6 +109,8 @@ export async function controlRoom(ctx: Ctx, filter: ControlFilter): Promise<Cont
   const months = await monthsOf(ctx, quarter)
   const overdue = await overdueByUnit(ctx, quarter, within)
   const reviews = await reviewsByUnit(ctx, quarter, within)
+  const year = lastYearToReview(ctx.today)
+  const years = [...(await reviewsByUnit(ctx, { year, quarter: 0 }, within)).values()]
   const rows = inTree(all)
     .filter(({ id }) => !within || within.has(id))
     .map(({ id, name, depth }): UnitProgress => {
@@ -140,6 +146,12 @@ export async function controlRoom(ctx: Ctx, filter: ControlFilter): Promise<Cont
     rows,
     totals,
     dueOn,
+    annual: {
+      year,
+      due: years.reduce((sum, { due }) => sum + due, 0),
+      done: years.reduce((sum, { done }) => sum + done, 0),
+      dueOn: annualDueOn(year),
+    },
     burnUp: ended
       ? await reviewsToDeadline(ctx, quarter, { holidays, dueOn, totals, within })
       : filledToDeadline(ctx.today, quarter, holidays, shownMonths, totals),
@@ -240,26 +252,35 @@ async function overdueByUnit(
 }
 
 /** The day on which it shows who is to be reviewed: the quarter's last, or today while it runs. */
-export const countedOn = (ctx: Ctx, quarter: YearQuarter): Day => {
-  const { through } = quarterRange(quarter)
+export const countedOn = (ctx: Ctx, { year, quarter }: Reviewed): Day => {
+  const { through } = quarter === 0 ? yearRange(year) : quarterRange({ year, quarter })
   return through < ctx.today ? through : ctx.today
 }
+
+/** Quarter 0 is the year. */
+type Reviewed = { year: number; quarter: YearQuarter['quarter'] | 0 }
+
+const signedReviews = ({ year, quarter }: Reviewed) =>
+  quarter === 0
+    ? Prisma.sql`LEFT JOIN annual_review r ON r.region_id = v.region_id AND r.employee_id = v.employee_id
+      AND r.year = ${year} AND r.signed_at IS NOT NULL`
+    : Prisma.sql`LEFT JOIN quarterly_review r ON r.region_id = v.region_id AND r.employee_id = v.employee_id
+      AND r.year = ${year} AND r.quarter = ${quarter} AND r.signed_at IS NOT NULL`
 
 /** People at work under a supervisor that day, by the unit of their post, and how many of them have a final review. */
 async function reviewsByUnit(
   ctx: Ctx,
-  quarter: YearQuarter,
+  of: Reviewed,
   within: ReadonlySet<string> | null,
 ): Promise<Map<string, { due: number; done: number }>> {
-  const day = countedOn(ctx, quarter)
+  const day = countedOn(ctx, of)
   const rows = await ctx.db.$queryRaw<{ unit_id: string; due: bigint; done: bigint }[]>(Prisma.sql`
     SELECT p.unit_id, count(*) AS due, count(r.id) AS done
     FROM supervision v
     JOIN employee e ON e.region_id = v.region_id AND e.id = v.employee_id
     JOIN assignment p ON p.region_id = v.region_id AND p.employee_id = v.employee_id AND p.kind = 'DEFINITIVE'
       AND p.starts_on <= ${day}::date AND (p.ends_on IS NULL OR p.ends_on >= ${day}::date)
-    LEFT JOIN quarterly_review r ON r.region_id = v.region_id AND r.employee_id = v.employee_id
-      AND r.year = ${quarter.year} AND r.quarter = ${quarter.quarter} AND r.signed_at IS NOT NULL
+    ${signedReviews(of)}
     WHERE v.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED')
       AND v.starts_on <= ${day}::date AND (v.ends_on IS NULL OR v.ends_on >= ${day}::date)
       ${amongUnits(Prisma.sql`p.unit_id`, within)}

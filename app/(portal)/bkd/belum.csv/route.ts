@@ -1,6 +1,5 @@
 import { asked } from '@/components/bkd/address'
-import { behindTitles, behindWords } from '@/components/bkd/behind-labels'
-import { quarterLabel } from '@/lib/calendar/labels'
+import { behindSpan, behindTitles, behindWords } from '@/components/bkd/behind-labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { handler } from '@/lib/core/context'
 import { csvResponse } from '@/lib/core/csv'
@@ -14,10 +13,10 @@ export const GET = handler({
       triwulan: asked(search, 'triwulan'),
       unit: asked(search, 'unit'),
     }),
-  respond: ({ kind, quarter, rows }) =>
-    csvResponse(`belum-${kind}-${quarterKey(quarter)}.csv`, [
-      [behindTitles[kind], quarterLabel(quarter)],
+  respond: ({ rows, ...view }) =>
+    csvResponse(`belum-${view.kind}-${view.kind === 'tahunan' ? view.year : quarterKey(view.quarter)}.csv`, [
+      [behindTitles[view.kind], behindSpan(view)],
       ['Nama', 'Unit', 'Atasan atau penilai', 'Keadaan'],
-      ...rows.map((row) => [row.name, row.unitName ?? '', row.actsName ?? '', behindWords(kind, row)]),
+      ...rows.map((row) => [row.name, row.unitName ?? '', row.actsName ?? '', behindWords(view.kind, row)]),
     ]),
 })

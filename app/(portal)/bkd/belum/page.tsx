@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import Link from 'next/link'
 import { addressOf, asked } from '@/components/bkd/address'
-import { behindLeads, behindTitles, behindWords, reminders } from '@/components/bkd/behind-labels'
+import { behindLeads, behindSpan, behindTitles, behindWords, reminders } from '@/components/bkd/behind-labels'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
 import { ReminderText } from '@/components/bkd/reminder-text'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -13,7 +13,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
-import { quarterLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { behind, BEHIND_KINDS } from '@/lib/reviews/queries/behind'
@@ -36,7 +35,7 @@ export default page({
         <PageHeader
           trail={<Breadcrumb trail={[{ href: addressOf('/bkd', filter), label: 'Ruang kendali' }]} />}
           title={behindTitles[view.kind]}
-          lead={`${behindLeads[view.kind]} ${quarterLabel(view.quarter)}${view.unitName ? `, ${view.unitName}` : ''}.`}
+          lead={`${behindLeads[view.kind]} ${behindSpan(view)}${view.unitName ? `, ${view.unitName}` : ''}.`}
           actions={
             <a
               href={addressOf('/bkd/belum.csv', { ...filter, jenis: view.kind })}
@@ -93,7 +92,7 @@ export default page({
                   ? []
                   : [
                       {
-                        label: view.kind === 'penilaian' ? 'Penilai' : 'Atasan',
+                        label: view.kind === 'catatan' ? 'Atasan' : 'Penilai',
                         cell: (row: (typeof view.rows)[number]) => row.actsName ?? 'Belum ada',
                       },
                     ]),
@@ -106,7 +105,7 @@ export default page({
           )}
           {view.rows.length > 0 && (view.kind !== 'penilaian' || view.ended) && (
             <Disclosure summary="Ingatkan lewat grup kantor" className="mt-4">
-              <ReminderText text={reminders[view.kind](quarterLabel(view.quarter))} />
+              <ReminderText text={reminders[view.kind](behindSpan(view))} />
             </Disclosure>
           )}
           <Pagination
