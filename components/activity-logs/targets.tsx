@@ -4,33 +4,19 @@ import type { Target } from '@/lib/activity-logs/queries/today'
 import { formatNumber } from '@/lib/calendar/labels'
 import { targetWords } from '@/lib/plans/labels'
 
+type Props = {
+  targets: readonly Target[]
+  /** What the indicators that add up have come to this year, as the person's own page of achievements shows it. */
+  achieved: ReadonlyMap<string, number>
+}
+
 /** How far each indicator is, and where it should be today: the thick line. */
-export function Targets({ targets }: { targets: readonly Target[] }) {
+export function Targets({ targets, achieved }: Props) {
   return (
     <ul className="space-y-5">
       {targets.map((target) => (
         <li key={target.indicatorId}>
-          {target.done === null || target.target === null ? (
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="min-w-0 font-bold">{target.text}</span>
-              <span className="text-muted text-sm">
-                Target {targetWords(target)} · {formatNumber(target.logs)} catatan
-              </span>
-            </div>
-          ) : (
-            <Progress
-              label={<span className="font-bold">{target.text}</span>}
-              value={target.done}
-              target={target.target}
-              pace={target.pace}
-              tone={target.done >= target.pace ? 'daun' : 'nila'}
-              words={`${formatNumber(target.done)} dari ${formatNumber(target.target)} ${target.measureUnit} menurut catatan${
-                target.done < target.pace
-                  ? `, sebaiknya ${formatNumber(Math.round(target.pace))} hari ini`
-                  : ''
-              }`}
-            />
-          )}
+          <Standing target={target} done={achieved.get(target.indicatorId) ?? target.done} />
           <p className="text-muted mt-1 text-sm">
             {target.result}
             {target.serves && <> → {target.serves}</>}
@@ -45,5 +31,29 @@ export function Targets({ targets }: { targets: readonly Target[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Standing({ target, done }: { target: Target; done: number | null }) {
+  if (done === null || target.target === null)
+    return (
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="min-w-0 font-bold">{target.text}</span>
+        <span className="text-muted text-sm">
+          Target {targetWords(target)} · {formatNumber(target.logs)} catatan
+        </span>
+      </div>
+    )
+  return (
+    <Progress
+      label={<span className="font-bold">{target.text}</span>}
+      value={done}
+      target={target.target}
+      pace={target.pace}
+      tone={done >= target.pace ? 'daun' : 'nila'}
+      words={`${formatNumber(done)} dari ${formatNumber(target.target)} ${target.measureUnit}${
+        done < target.pace ? `, sebaiknya ${formatNumber(Math.round(target.pace))} hari ini` : ''
+      }`}
+    />
   )
 }

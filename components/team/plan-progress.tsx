@@ -11,7 +11,16 @@ const kindWords = (kind: string) => {
 }
 
 /** A person's planned results, each indicator with where it is and where it should be by now. */
-export function PlanProgress({ plan, pace }: { plan: Plan; pace: number }) {
+export function PlanProgress({
+  plan,
+  achieved,
+  pace,
+}: {
+  plan: Plan
+  /** What the indicators that add up have come to this year, as the person's page of achievements shows it. */
+  achieved: ReadonlyMap<string, number>
+  pace: number
+}) {
   return (
     <ol className="space-y-5">
       {plan.results.map(({ id, kind, text, serves, indicators }) => (
@@ -24,7 +33,7 @@ export function PlanProgress({ plan, pace }: { plan: Plan; pace: number }) {
             {indicators.map((indicator) => (
               <li key={indicator.id}>
                 <IndicatorProgress
-                  indicator={indicator}
+                  indicator={{ ...indicator, done: achieved.get(indicator.id) ?? indicator.done }}
                   pace={pace}
                   otherwise={
                     <p>

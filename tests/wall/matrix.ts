@@ -1674,6 +1674,7 @@ export const doors: Record<string, Door> = {
     }),
   ),
   'measurements/queries/realisation:achievementsOf': inside('its callers have reached the person'),
+  'measurements/queries/realisation:yearSoFar': inside('its callers have reached the person'),
   'measurements/queries/realisation:myAchievements': mine('staff', (ctx) =>
     realisationQueries.myAchievements(ctx, '2026-2'),
   ),

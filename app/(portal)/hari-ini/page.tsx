@@ -18,8 +18,10 @@ import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
 import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { found } from '@/lib/core/refusal'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
 import { statementForm } from '@/lib/feedback/queries/statements'
+import { yearSoFar } from '@/lib/measurements/queries/realisation'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Hari ini' }
@@ -28,6 +30,7 @@ export default page({
   roles: ['staff'],
   ask: async (ctx) => ({
     ...(await today(ctx)),
+    achieved: await yearSoFar(ctx, found(ctx.actor.employeeId)),
     objections: await objectionTasks(ctx),
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
     tasks: await feedbackTasks(ctx),
@@ -97,7 +100,7 @@ export default page({
           <EmptyDays days={view.empty} />
           <Section title="Target saya">
             {view.targets.length > 0 ? (
-              <Targets targets={view.targets} />
+              <Targets targets={view.targets} achieved={view.achieved} />
             ) : (
               <EmptyState title="SKP Anda belum berlaku.">
                 Anda tetap dapat mencatat. Target muncul di sini setelah{' '}

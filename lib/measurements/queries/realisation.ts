@@ -1,4 +1,5 @@
 import 'server-only'
+import { Decimal } from 'decimal.js'
 import { reachPerson } from '@/lib/activity-logs/queries/member'
 import { quarterFromKey, quarterOf, quarterRange, sameQuarter, type YearQuarter } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
@@ -97,6 +98,27 @@ export async function achievementsOf(
       }),
     })),
   }
+}
+
+/**
+ * What the indicators that add up came to from the year's begin through a quarter, the running one where none is named: the
+ * sum of what their page shows for each. Its caller has reached the person.
+ */
+export async function yearSoFar(
+  ctx: Ctx,
+  employeeId: string,
+  through: YearQuarter = quarterOf(ctx.today),
+): Promise<Map<string, number>> {
+  const { results } = await achievementsOf(ctx, employeeId, through)
+  return new Map(
+    results
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ known }) => known.added !== null)
+      .map(({ id, course }) => [
+        id,
+        course.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0)).toNumber(),
+      ]),
+  )
 }
 
 const asked = (ctx: Ctx, key: string | undefined): YearQuarter => {

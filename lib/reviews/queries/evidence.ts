@@ -15,6 +15,7 @@ import { expectedDays, fillsDay } from '@/lib/activity-logs/rules/progress'
 import { LOG_STATUSES } from '@/lib/activity-logs/rules'
 import type { Ctx } from '@/lib/core/types'
 import { feedbackDuring, type FeedbackItem } from '@/lib/feedback/queries'
+import { yearSoFar } from '@/lib/measurements/queries/realisation'
 import { satisfactionOf } from '@/lib/measurements/queries/satisfaction'
 import { timelinessOf } from '@/lib/measurements/queries/service-cases'
 import { peopleByIds, postOn, units } from '@/lib/organization/queries'
@@ -71,7 +72,7 @@ export async function gatherEvidence(
       timeliness: await timelinessOf(ctx, employeeId, quarter),
       ideas: await ideasOf(ctx, employeeId, quarter, feedback),
       pace: plan ? paceOf(plan, range.through) : 0,
-      results: plan ? await resultsOf(ctx, employeeId, plan, range, logs) : [],
+      results: plan ? await resultsOf(ctx, employeeId, plan, quarter, logs) : [],
       feedback: {
         total: feedback.length,
         logs: about('LOG'),
@@ -96,7 +97,7 @@ export async function plannedResults(
 ): Promise<ReviewEvidence['results']> {
   const range = quarterRange(quarter)
   const plan = await planOn(ctx, employeeId, range.through)
-  return plan ? resultsOf(ctx, employeeId, plan, range, await logsOf(ctx, employeeId, range)) : []
+  return plan ? resultsOf(ctx, employeeId, plan, quarter, await logsOf(ctx, employeeId, range)) : []
 }
 
 type DayOfLogs = { day: string; workResultId: string | null; status: string; count: number; minutes: number }
@@ -234,18 +235,19 @@ async function resultsOf(
   ctx: Ctx,
   employeeId: string,
   plan: Plan,
-  range: Range,
+  quarter: YearQuarter,
   logs: readonly DayOfLogs[],
 ): Promise<ReviewEvidence['results']> {
+  const achieved = await yearSoFar(ctx, employeeId, quarter)
   const ids = plan.results.flatMap(({ indicators }) => indicators.map(({ id }) => id))
-  // The plan's own sums run to today; what is signed stops at the quarter's end.
+  // A plan that ended within the quarter has no page of achievements any more; what is signed stops at the quarter's end.
   const sums = await ctx.db.employeeMonthIndicator.groupBy({
     by: ['indicatorId'],
     where: {
       regionId: ctx.regionId,
       employeeId,
       indicatorId: { in: ids },
-      month: { lte: dayToDb(range.through) },
+      month: { lte: dayToDb(quarterRange(quarter).through) },
     },
     _sum: { approvedQuantity: true },
   })
@@ -265,7 +267,7 @@ async function resultsOf(
         target: indicator.target,
         targetText: indicator.targetText,
         measureUnit: indicator.measureUnit,
-        done: indicator.done === null ? null : (done.get(indicator.id) ?? 0),
+        done: indicator.done === null ? null : (achieved.get(indicator.id) ?? done.get(indicator.id) ?? 0),
       })),
     }
   })

@@ -33,6 +33,7 @@ import { feedbackTo } from '@/lib/feedback/queries'
 import { dialogues } from '@/lib/feedback/queries/dialogues'
 import { reflectionsSharedBy } from '@/lib/feedback/queries/reflections'
 import { hasStatementResults } from '@/lib/feedback/queries/statements'
+import { yearSoFar } from '@/lib/measurements/queries/realisation'
 import { recordsOf } from '@/lib/measurements/queries/records'
 import { recordId } from '@/lib/organization/schema'
 
@@ -54,6 +55,7 @@ export default page({
     })
     return {
       ...view,
+      achieved: await yearSoFar(ctx, id.data),
       records: await recordsOf(ctx, id.data),
       feedback: await feedbackTo(ctx, id.data),
       dialogues: await dialogues(ctx, id.data),
@@ -64,6 +66,8 @@ export default page({
   },
   show: (view, { me }) => {
     const { zone } = me.region
+    // The head of the region leads people and has no pages of staff.
+    const asStaff = me.actor.roles.includes('staff')
     return (
       <>
         <PageHeader
@@ -81,7 +85,7 @@ export default page({
           }
           actions={
             <>
-              {view.mineToday && (
+              {view.mineToday && asStaff && (
                 <>
                   <LinkButton href={`/dialog/catat?dengan=${view.employeeId}`} variant="secondary">
                     Catat dialog
@@ -106,14 +110,16 @@ export default page({
             <OpenDayForm employeeId={view.employeeId} today={view.today} suggested={view.openable.at(-1)} />
           </Disclosure>
         </div>
-        <p className="mb-2">
-          <a
-            href={`/capaian?pegawai=${view.employeeId}`}
-            className="text-link inline-flex min-h-11 items-center"
-          >
-            Lihat capaian per triwulan
-          </a>
-        </p>
+        {asStaff && (
+          <p className="mb-2">
+            <a
+              href={`/capaian?pegawai=${view.employeeId}`}
+              className="text-link inline-flex min-h-11 items-center"
+            >
+              Lihat capaian per triwulan
+            </a>
+          </p>
+        )}
         {view.hasStatements && (
           <p className="mb-2">
             <a
@@ -126,7 +132,7 @@ export default page({
         )}
         <Section title="Rencana hasil kerja" aside="Garis tegak: posisi yang mestinya dicapai hari ini">
           {view.plan ? (
-            <PlanProgress plan={view.plan} pace={view.pace} />
+            <PlanProgress plan={view.plan} achieved={view.achieved} pace={view.pace} />
           ) : (
             <EmptyState title="SKP belum ditetapkan.">
               Lihat{' '}
@@ -167,7 +173,7 @@ export default page({
             <RecordList records={view.records} zone={zone} />
           )}
         </Section>
-        {view.dialogues.length > 0 && (
+        {view.dialogues.length > 0 && asStaff && (
           <Section
             title="Dialog kinerja"
             aside={
@@ -181,7 +187,7 @@ export default page({
         )}
         <SharedReflections items={view.reflections} zone={zone} />
         <Section title="Umpan balik">
-          {view.mineToday && (
+          {view.mineToday && asStaff && (
             <div id="umpan-balik" className="mb-6 scroll-mt-4">
               <FeedbackForm
                 employeeId={view.employeeId}
