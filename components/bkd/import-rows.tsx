@@ -1,27 +1,8 @@
 import { Table } from '@/components/ui/table'
 import { formatNumber } from '@/lib/calendar/labels'
-import {
-  comparedFieldLabels,
-  positionFamilyLabels,
-  rankLabel,
-  rowProblemSentence,
-  legalStatusLabels,
-  employeeKindLabels,
-} from '@/lib/organization/labels'
-import type { ComparedField } from '@/lib/organization/rules/import-comparison'
+import { comparedFieldLabels, comparedValue, rowProblemSentence } from '@/lib/organization/labels'
 import { formatNip } from '@/lib/organization/rules/nip'
 import type { ImportRowView } from '@/lib/organization/queries/imports'
-
-const named: Partial<Record<ComparedField, Record<string, string>>> = {
-  positionFamily: positionFamilyLabels,
-  legalStatus: legalStatusLabels,
-  kind: employeeKindLabels,
-}
-
-const said = (field: ComparedField, value: string | null) => {
-  if (!value) return 'kosong'
-  return field === 'rankCode' ? rankLabel(value) : (named[field]?.[value] ?? value)
-}
 
 /** Rows of an import as the file has them, with what is wrong or what will change. */
 export function ImportRows({ caption, rows }: { caption: string; rows: ImportRowView[] }) {
@@ -84,10 +65,10 @@ export function ImportRows({ caption, rows }: { caption: string; rows: ImportRow
                         <span className="text-muted">{comparedFieldLabels[field]}:</span>{' '}
                         {from !== null && (
                           <>
-                            <del className="text-muted">{said(field, from)}</del>{' '}
+                            <del className="text-muted">{comparedValue(field, from)}</del>{' '}
                           </>
                         )}
-                        <ins className="font-bold no-underline">{said(field, to)}</ins>
+                        <ins className="font-bold no-underline">{comparedValue(field, to)}</ins>
                       </li>
                     ))}
                   </ul>

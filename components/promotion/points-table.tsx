@@ -1,7 +1,7 @@
 import { Table } from '@/components/ui/table'
-import { formatPoints, formatWeight, inputText } from '@/lib/promotion/labels'
 import type { Criterion } from '@/lib/promotion/rules/document'
 import type { Inputs } from '@/lib/promotion/rules/inputs'
+import { pointCells, POINT_COLUMNS } from './point-cells'
 
 type Props = {
   caption: string
@@ -17,26 +17,12 @@ export function PointsTable({ caption, criteria, points, inputs = {}, panel = {}
   return (
     <Table<Criterion>
       caption={caption}
-      columns={[
-        { label: 'Kriteria', heads: true, cell: ({ name }) => name },
-        {
-          label: 'Dasar',
-          cell: ({ code, points: rule, source }) => {
-            const input = inputs[code]
-            if (source === 'PANEL') return panel[code]?.map(formatPoints).join(' dan ') ?? 'dinilai panel'
-            return input ? inputText(input, rule) : 'dari data pegawai'
-          },
-        },
-        {
-          label: 'Nilai',
-          align: 'end',
-          cell: ({ code }) => {
-            const value = points[code]
-            return value === undefined ? 'belum ada' : formatPoints(value)
-          },
-        },
-        { label: 'Bobot', align: 'end', cell: ({ weight }) => formatWeight(weight) },
-      ]}
+      columns={POINT_COLUMNS.map((label, at) => ({
+        label,
+        ...(at === 0 && { heads: true }),
+        ...(at > 1 && { align: 'end' as const }),
+        cell: (criterion) => pointCells(criterion, { points, inputs, panel })[at],
+      }))}
       rows={criteria}
       rowKey={({ code }) => code}
     />

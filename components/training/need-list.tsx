@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
 import { Status } from '@/components/ui/status'
-import {
-  categoryLabels,
-  competenceLabels,
-  hoursLabel,
-  needSourceLabels,
-  needStatusLabels,
-} from '@/lib/training/labels'
+import { categoryLabels, hoursLabel, needSourceLabels, needStatusLabels } from '@/lib/training/labels'
 import type { NeedView } from '@/lib/training/queries/needs'
-import { gapOf } from '@/lib/training/rules/needs'
+import { groundOf } from './need-cells'
 
 const TONES = {
   SUBMITTED: 'waiting',
@@ -43,8 +37,3 @@ export function NeedEntry({ need, children }: { need: NeedView; children?: React
     </div>
   )
 }
-
-const groundOf = ({ competence, levelRequired, levelNow, ground }: NeedView): string =>
-  competence && levelRequired && levelNow
-    ? `${competenceLabels[competence]}, tingkat ${levelNow} dari ${levelRequired}, kurang ${gapOf(levelRequired, levelNow)}`
-    : (ground ?? '–')

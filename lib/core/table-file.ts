@@ -1,4 +1,5 @@
 import 'server-only'
+import { formatClock } from '@/lib/calendar/labels'
 import { handler, type Seated } from './context'
 import { csvResponse, decimalCell } from './csv'
 import type { Ctx, Role } from './types'
@@ -34,6 +35,10 @@ export const tableFile = <V>({
     },
   })
 
-/** One word of the address; of several under one name none is meant. */
+/** One word of the address; of several under one name none is meant, nor one with a null byte, at which the database stops. */
 export const asked = (value: string | string[] | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined
+  typeof value === 'string' && !value.includes('\0') ? value : undefined
+
+/** An hour as a spreadsheet of any country reads it: with its point it would come out as a decimal. */
+export const clockCell = (minute: number | null): Cell =>
+  minute === null ? null : formatClock(minute).replace('.', ':')

@@ -201,6 +201,18 @@ export const comparedFieldLabels: Record<ComparedField, string> = {
   positionFamily: 'Jenis jabatan',
 }
 
+const comparedValueNames: Partial<Record<ComparedField, Record<string, string>>> = {
+  positionFamily: positionFamilyLabels,
+  legalStatus: legalStatusLabels,
+  kind: employeeKindLabels,
+}
+
+/** What a row of an import, or the books beside it, says in one field. */
+export function comparedValue(field: ComparedField, value: string | null): string {
+  if (!value) return 'kosong'
+  return field === 'rankCode' ? rankLabel(value) : (comparedValueNames[field]?.[value] ?? value)
+}
+
 export const importBatchStatusLabels: Record<ImportBatchStatus, string> = {
   PREVIEW: 'Pratinjau',
   QUEUED: 'Menunggu giliran',

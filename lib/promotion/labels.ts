@@ -48,6 +48,10 @@ export const relationLabels: Record<RelationKind, string> = {
   IN_LAW: 'Ipar, mertua, atau menantu',
 }
 
+/** Of a relation as it is stored. */
+export const relationLabel = (kind: string): string =>
+  Object.entries(relationLabels).find(([known]) => known === kind)?.[1] ?? kind
+
 type Refusing =
   | Reason
   | DocumentReason

@@ -848,6 +848,105 @@ export const routes: Record<string, RouteRow> = {
     ['unit_head', 'decider'],
     '/unit/nilai/predikat.csv?triwulan=2026-1',
   ),
+  '(portal)/tujuan/[sasaran]/sasaran.csv/route': handlerFor(
+    EVERYONE,
+    (of) => `/tujuan/${of.ids.goal}/sasaran.csv?bagian=orang`,
+  ),
+  '(portal)/bkd/pegawai/[id]/pegawai.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pegawai/${employee(of, 'staff')}/pegawai.csv`,
+  ),
+  '(portal)/bkd/pegawai/[id]/riwayat/riwayat.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pegawai/${employee(of, 'staff')}/riwayat/riwayat.csv`,
+  ),
+  '(portal)/bkd/impor/impor.csv/route': handlerFor(['admin'], '/bkd/impor/impor.csv'),
+  '(portal)/bkd/impor/[id]/baris.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/impor/${of.ids.batch}/baris.csv`,
+  ),
+  '(portal)/bkd/tujuan/impor/impor.csv/route': handlerFor(['admin'], '/bkd/tujuan/impor/impor.csv'),
+  '(portal)/bkd/tujuan/impor/[id]/baris.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/tujuan/impor/${of.ids.goalImport}/baris.csv`,
+  ),
+  '(portal)/buku-kerja/impor/impor.csv/route': handlerFor(['staff'], '/buku-kerja/impor/impor.csv'),
+  '(portal)/buku-kerja/impor/[id]/baris.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/buku-kerja/impor/${of.ids.logImport}/baris.csv`,
+    { only: ['staff'] },
+  ),
+  '(portal)/bkd/publikasi/[unit]/pratinjau.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/publikasi/${of.ids.clinic}/pratinjau.csv?triwulan=2026-1`,
+  ),
+  '(portal)/bkd/karier/masa.csv/route': handlerFor(['admin'], '/bkd/karier/masa.csv'),
+  '(portal)/bkd/karier/pola.csv/route': handlerFor(['admin'], '/bkd/karier/pola.csv'),
+  '(portal)/bkd/jabatan/jenis.csv/route': handlerFor(['admin'], '/bkd/jabatan/jenis.csv'),
+  '(portal)/bkd/jabatan/[id]/orang.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/jabatan/${of.ids.post}/orang.csv`,
+  ),
+  '(portal)/bkd/jabatan/[id]/pejabat.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/jabatan/${of.ids.post}/pejabat.csv`,
+  ),
+  '(portal)/unit/talenta/talenta.csv/route': handlerFor(['unit_head'], '/unit/talenta/talenta.csv'),
+  '(portal)/unit/standar/standar.csv/route': handlerFor(['staff'], '/unit/standar/standar.csv'),
+  '(portal)/layanan/berkas.csv/route': handlerFor(['staff'], '/layanan/berkas.csv'),
+  '(portal)/dialog/dialog.csv/route': handlerFor(['staff'], '/dialog/dialog.csv'),
+  '(portal)/tim/cermin/suara.csv/route': handlerFor(
+    ['supervisor', 'admin'],
+    (of) => `/tim/cermin/suara.csv?atasan=${employee(of, 'supervisor')}`,
+    { only: ['supervisor', 'head', 'admin', 'secondAdmin'] },
+  ),
+  '(portal)/pelatihan/katalog.csv/route': handlerFor(['staff', 'admin'], '/pelatihan/katalog.csv'),
+  '(portal)/pelatihan/kebutuhan.csv/route': handlerFor(['staff'], '/pelatihan/kebutuhan.csv'),
+  '(portal)/tim/pelatihan/kebutuhan.csv/route': handlerFor(['supervisor'], '/tim/pelatihan/kebutuhan.csv'),
+  '(portal)/bkd/pelatihan/sesi.csv/route': handlerFor(['admin'], '/bkd/pelatihan/sesi.csv'),
+  '(portal)/bkd/pelatihan/sertifikat.csv/route': handlerFor(['admin'], '/bkd/pelatihan/sertifikat.csv'),
+  '(portal)/bkd/pelatihan/[sesi]/peserta.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pelatihan/${of.ids.courseSession}/peserta.csv`,
+  ),
+  '(portal)/bkd/pelatihan/unit/rencana.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pelatihan/unit/rencana.csv?unit=${of.ids.agency}`,
+  ),
+  '(portal)/bkd/promosi/promosi.csv/route': handlerFor(['admin'], '/bkd/promosi/promosi.csv'),
+  '(portal)/bkd/promosi/hubungan/hubungan.csv/route': handlerFor(
+    ['admin'],
+    '/bkd/promosi/hubungan/hubungan.csv',
+  ),
+  '(portal)/bkd/promosi/[id]/kandidat.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/promosi/${of.ids.promotionRound}/kandidat.csv`,
+  ),
+  '(portal)/promosi/promosi.csv/route': handlerFor(['staff'], '/promosi/promosi.csv'),
+  '(portal)/promosi/keberatan/keberatan.csv/route': handlerFor(
+    ['admin', 'inspector'],
+    '/promosi/keberatan/keberatan.csv',
+  ),
+  '(portal)/promosi/[id]/nilai.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/promosi/${of.ids.promotionRound}/nilai.csv`,
+    { only: PERSON_KEYS.filter((key) => key !== 'decider' && key !== 'inspector') },
+  ),
+  '(portal)/promosi/nilai/[id]/lembar.csv/route': handlerFor(
+    EVERYONE,
+    (of) => `/promosi/nilai/${of.ids.promotionRound}/lembar.csv`,
+    { only: ['supervisor', 'otherSupervisor', 'stranger'] },
+  ),
+  '(portal)/promosi/nilai/[id]/[label]/data.csv/route': handlerFor(
+    EVERYONE,
+    (of) => `/promosi/nilai/${of.ids.promotionRound}/${LABELS.staff}/data.csv`,
+    { only: ['supervisor', 'otherSupervisor', 'stranger'] },
+  ),
+  '(portal)/promosi/tetapkan/[id]/urutan.csv/route': handlerFor(
+    ['decider'],
+    (of) => `/promosi/tetapkan/${of.ids.promotionRound}/urutan.csv`,
+    { only: ['decider'] },
+  ),
   '(portal)/bkd/evaluasi/evaluasi.csv/route': handlerFor(['admin'], '/bkd/evaluasi/evaluasi.csv'),
   '(portal)/bkd/keberatan/keberatan.csv/route': handlerFor(['admin'], '/bkd/keberatan/keberatan.csv'),
   '(portal)/keberatan/keberatan.csv/route': handlerFor(['staff', 'decider'], '/keberatan/keberatan.csv'),
@@ -881,6 +980,7 @@ export const routes: Record<string, RouteRow> = {
     status: 409,
     only: ['staff', 'supervisor', 'admin', 'secondAdmin', 'inspector'],
   }),
+  '(public)/verifikasi/route': publicAt(() => '/verifikasi'),
   '(public)/verifikasi/[kode]/route': publicAt((of) => `/verifikasi/${paperOf(of)}`),
   '(portal)/skp/page': pageFor(['staff'], '/skp'),
   '(portal)/skp/ubah/page': pageFor(['staff'], (of) => `/skp/ubah?rencana=${of.ids.plan}`, {

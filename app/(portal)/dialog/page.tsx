@@ -1,4 +1,5 @@
 import { DialogueList } from '@/components/feedback/dialogue-list'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -19,7 +20,12 @@ export default page({
         <PageHeader
           title="Dialog kinerja"
           lead="Pembicaraan Anda dengan atasan dan anggota tim, hanya terbaca oleh dua orang."
-          actions={<LinkButton href="/dialog/catat">Catat dialog</LinkButton>}
+          actions={
+            <>
+              <LinkButton href="/dialog/catat">Catat dialog</LinkButton>
+              {items.length > 0 && <DownloadLink href="/dialog/dialog.csv" />}
+            </>
+          }
         />
         {waiting.length > 0 && (
           <Section title="Menunggu Anda baca">

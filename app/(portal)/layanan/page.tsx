@@ -2,6 +2,7 @@ import { CaseForm } from '@/components/measurements/case-form'
 import { CaseList } from '@/components/measurements/case-list'
 import { ServiceTabs } from '@/components/measurements/service-tabs'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -22,9 +23,12 @@ export default page({
         title="Waktu layanan"
         lead="Berkas yang Anda kerjakan, dengan hari kerja yang dijanjikan kepada warga."
         actions={
-          <LinkButton href="/layanan/tempel" variant="secondary">
-            Tempel dari lembar kerja
-          </LinkButton>
+          <>
+            <LinkButton href="/layanan/tempel" variant="secondary">
+              Tempel dari lembar kerja
+            </LinkButton>
+            {open.length + done.length > 0 && <DownloadLink href="/layanan/berkas.csv" />}
+          </>
         }
       />
       <ServiceTabs current="/layanan" />

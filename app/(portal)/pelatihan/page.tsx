@@ -1,3 +1,4 @@
+import { addressOf } from '@/components/bkd/address'
 import { CertificateForm } from '@/components/training/certificate-form'
 import { CourseFilter } from '@/components/training/course-filter'
 import { CourseList } from '@/components/training/course-list'
@@ -16,7 +17,7 @@ import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { page } from '@/lib/core/context'
 import { catalogue } from '@/lib/training/queries/catalogue'
-import { myNeeds, needForm } from '@/lib/training/queries/needs'
+import { myNeeds, needForm, type NeedView } from '@/lib/training/queries/needs'
 import { myLearning, myRecords } from '@/lib/training/queries/own'
 import { CATEGORIES, kindFrom } from '@/lib/training/rules'
 
@@ -38,11 +39,7 @@ export default page({
   },
   show: (asked) => (
     <>
-      <PageHeader
-        title="Pelatihan"
-        lead={LEADS[asked.view]}
-        actions={asked.view === 'sertifikat' && <DownloadLink href="/pelatihan/jam.csv" />}
-      />
+      <PageHeader title="Pelatihan" lead={LEADS[asked.view]} actions={fileOf(asked)} />
       <Tabs
         label="Pelatihan"
         tabs={TABS.map(({ view, ...tab }) => ({ ...tab, current: view === asked.view }))}
@@ -106,6 +103,25 @@ export default page({
     </>
   ),
 })
+
+function fileOf(shown: {
+  view: (typeof VIEWS)[number]
+  kind?: number | undefined
+  category?: string | undefined
+  needs?: readonly NeedView[]
+}) {
+  if (shown.view === 'sertifikat') return <DownloadLink href="/pelatihan/jam.csv" />
+  if (shown.view === 'katalog')
+    return (
+      <DownloadLink
+        href={addressOf('/pelatihan/katalog.csv', {
+          jenis: shown.kind === undefined ? undefined : String(shown.kind),
+          bidang: shown.category,
+        })}
+      />
+    )
+  return shown.needs && shown.needs.length > 0 && <DownloadLink href="/pelatihan/kebutuhan.csv" />
+}
 
 const LEADS: Record<(typeof VIEWS)[number], string> = {
   jam: 'Yang sudah Anda pelajari tahun ini, dan yang akan datang.',

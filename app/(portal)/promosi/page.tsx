@@ -1,4 +1,5 @@
 import { RoundList } from '@/components/promotion/round-list'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -24,6 +25,7 @@ export default page({
       <PageHeader
         title="Promosi jabatan"
         lead="Aturan tiap putaran sudah dibekukan sebelum pendaftaran dibuka."
+        actions={rounds.length > 0 && <DownloadLink href="/promosi/promosi.csv" />}
       />
       {panels.length > 0 && (
         <Section title="Anda duduk di panel">

@@ -46,3 +46,13 @@ export const logRowStatusWords: Record<LogRowStatus, string> = {
   SAME: 'sama',
   REJECTED: 'ditolak',
 }
+
+/** What a row says of itself: what is wrong with it, or what it would do. */
+export const logRowRemark = ({
+  status,
+  problems,
+}: {
+  status: LogRowStatus
+  problems: readonly string[]
+}): readonly string[] =>
+  problems.length > 0 ? problems : [status === 'SAME' ? 'Sudah ada di buku kerja' : 'Catatan baru']

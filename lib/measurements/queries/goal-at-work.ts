@@ -43,6 +43,7 @@ export async function goalAtWork(
   ctx: Ctx,
   goalId: string,
   quarterText: string | undefined,
+  namesShown = NAMES_SHOWN,
 ): Promise<GoalAtWork> {
   const { regionId } = ctx
   if (!recordId.safeParse(goalId).success) refuse('not_found')
@@ -71,7 +72,7 @@ export async function goalAtWork(
       (supervisor_id !== null && supervisor_id === ctx.actor.employeeId) ||
       (unit_id !== null && headed.has(unit_id)),
   )
-  const shown = visible.slice(0, NAMES_SHOWN)
+  const shown = visible.slice(0, namesShown)
   const names = await namesOf(
     ctx,
     shown.map(({ employee_id }) => employee_id),

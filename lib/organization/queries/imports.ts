@@ -3,7 +3,7 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { IMPORT_UNDO_HOURS, type ImportBatchStatus } from '../rules'
 import type { ComparedField, RowStatus } from '../rules/import-comparison'
-import type { ImportField, RowProblem, RowReason } from '../rules/import'
+import { IMPORT_MAX_ROWS, type ImportField, type RowProblem, type RowReason } from '../rules/import'
 
 /** Batches whose work was begun and not ended: a restart takes them up again. */
 export async function unfinishedImports(
@@ -128,11 +128,11 @@ type StoredRow = {
   problems: RowProblem[]
 }
 
-/** One import: what it will do or did, its problems by kind, and a page of its rows. */
+/** One import: what it will do or did, its problems by kind, and a page of its rows, or all of them for a file. */
 export async function importView(
   ctx: Ctx,
   batchId: string,
-  { shown, after }: { shown?: string; after?: string },
+  { shown, after, whole = false }: { shown?: string; after?: string; whole?: boolean },
 ): Promise<ImportView> {
   const { regionId } = ctx
   const row = found(
@@ -151,8 +151,9 @@ export async function importView(
     ? new Date(batch.finishedAt.getTime() + IMPORT_UNDO_HOURS * 3_600_000)
     : null
   const status = shownStatus(shown, batch)
-  const page = await rowsOf(ctx, batchId, status, rowAfter(after), ROWS_A_PAGE + 1)
-  const rows = page.slice(0, ROWS_A_PAGE)
+  const atMost = whole ? IMPORT_MAX_ROWS : ROWS_A_PAGE
+  const page = await rowsOf(ctx, batchId, status, rowAfter(after), atMost + 1)
+  const rows = page.slice(0, atMost)
   return {
     batch,
     uploadedBy: uploader?.displayName ?? '',
@@ -162,7 +163,7 @@ export async function importView(
     kept: await keptRows(ctx, batchId, batch),
     shown: status,
     rows: await rowViews(ctx, rows),
-    next: page.length > ROWS_A_PAGE ? (rows.at(-1)?.row_number ?? null) : null,
+    next: page.length > atMost ? (rows.at(-1)?.row_number ?? null) : null,
   }
 }
 

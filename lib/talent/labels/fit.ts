@@ -33,6 +33,13 @@ export const outcomeLabels: Record<Outcome, string> = {
   UNKNOWN: 'Belum tercatat',
 }
 
+/** The requirements that came out so, in one cell of a file. */
+export const checksText = (checks: readonly Check[], outcome: Outcome): string | null =>
+  checks
+    .filter((check) => check.outcome === outcome)
+    .map((check) => `${requirementLabels[check.requirement]}: ${foundText(check)} (${neededText(check)})`)
+    .join('; ') || null
+
 /** 3 tahun 4 bulan */
 export function formatMonths(months: number): string {
   const years = Math.floor(months / 12)

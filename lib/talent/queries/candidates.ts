@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/core/types'
 import { during, fullName, units, withDescendants } from '@/lib/organization/queries'
 import { fitOf, verdictOf, type Check, type Verdict } from '../rules/fit'
 import { askedOn, minimumFor } from '../rules/requirements'
-import { loadFacts } from '../store'
+import { FACTS_AT_ONCE, loadFacts, type KnownPerson } from '../store'
 import type { PostSheet } from './posts'
 
 export type Candidate = {
@@ -26,12 +26,12 @@ const ORDER: Record<Verdict, number> = { FITS: 0, OPEN: 1, UNFIT: 2 }
 
 /**
  * People whose present post leads to this one, each requirement judged for today; those who meet most come first. At most a
- * hundred, by name, from the same field of work unless all are asked for.
+ * hundred, by name, unless the whole is asked for, and from the same field of work unless all are asked for.
  */
 export async function peopleAgainst(
   ctx: Ctx,
   post: Pick<PostSheet, 'id' | 'profile' | 'workField'>,
-  { unit, everywhere }: { unit?: string; everywhere?: boolean },
+  { unit, everywhere, whole = false }: { unit?: string; everywhere?: boolean; whole?: boolean },
 ): Promise<Candidates> {
   const { level } = post.profile
   const asked = askedOn(post.profile, ctx.today)
@@ -56,18 +56,14 @@ export async function peopleAgainst(
     },
     select: { employeeId: true, positionTitle: true, unit: { select: { name: true } } },
     orderBy: [{ employee: { sortName: 'asc' } }, { id: 'asc' }],
-    take: AT_MOST_AGAINST + 1,
+    ...(!whole && { take: AT_MOST_AGAINST + 1 }),
   })
-  const shown = rows.slice(0, AT_MOST_AGAINST)
-  const facts = new Map(
-    (
-      await loadFacts(
-        ctx,
-        shown.map(({ employeeId }) => employeeId),
-        ctx.today,
-      )
-    ).map((person) => [person.employeeId, person]),
-  )
+  const shown = whole ? rows : rows.slice(0, AT_MOST_AGAINST)
+  const facts = new Map<string, KnownPerson>()
+  for (let from = 0; from < shown.length; from += FACTS_AT_ONCE) {
+    const ids = shown.slice(from, from + FACTS_AT_ONCE).map(({ employeeId }) => employeeId)
+    for (const person of await loadFacts(ctx, ids, ctx.today)) facts.set(person.employeeId, person)
+  }
   const candidates = shown.flatMap(({ employeeId, positionTitle, unit: { name: unitName } }): Candidate[] => {
     const person = facts.get(employeeId)
     if (!person) return []
@@ -86,7 +82,7 @@ export async function peopleAgainst(
   const met = ({ checks }: Candidate) => checks.filter(({ outcome }) => outcome === 'PASS').length
   return {
     rows: candidates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || met(b) - met(a)),
-    more: rows.length > AT_MOST_AGAINST,
+    more: rows.length > shown.length,
     sameField,
   }
 }

@@ -122,11 +122,12 @@ export type TimeInRankList = {
 export async function timeInRank(
   ctx: Ctx,
   { unit, after }: { unit?: string; after?: string },
+  enough = ENOUGH,
 ): Promise<TimeInRankList> {
   const all = await units(ctx)
   const inUnits = all.some(({ id }) => id === unit) ? withDescendants(all, unit ?? '') : null
-  const rows = await longestInRank(ctx, { inUnits, ...(after && { after }), atMost: ENOUGH + 1 })
-  const shown = rows.slice(0, ENOUGH)
+  const rows = await longestInRank(ctx, { inUnits, ...(after && { after }), atMost: enough + 1 })
+  const shown = rows.slice(0, enough)
   const last = shown.at(-1)
   return {
     rows: shown.flatMap((row): TimeInRank[] =>
@@ -145,7 +146,7 @@ export async function timeInRank(
           ]
         : [],
     ),
-    next: rows.length > ENOUGH && last ? `${last.since}~${last.employee_id}` : null,
+    next: rows.length > enough && last ? `${last.since}~${last.employee_id}` : null,
     units: all.map(({ id, name }) => ({ id, name })),
   }
 }

@@ -42,6 +42,7 @@ const MOST_SESSIONS = 6
 export async function catalogue(
   ctx: Ctx,
   { kind, category }: { kind?: Kind; category?: Category } = {},
+  atMost = MOST_COURSES,
 ): Promise<CourseView[]> {
   const { regionId } = ctx
   const rows = await ctx.db.course.findMany({
@@ -77,7 +78,7 @@ export async function catalogue(
       },
     },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    take: MOST_COURSES,
+    take: atMost,
   })
   const effects = await latestEffects(
     ctx,

@@ -23,10 +23,11 @@ export type DeskSession = {
   due: boolean
 }
 
-const MOST = 80
+const SESSIONS_SHOWN = 80
+const CERTIFICATES_SHOWN = 40
 
 /** Sessions as BKD runs them: those whose attendance waits first, then what is ahead, then what was. */
-export async function deskSessions(ctx: Ctx): Promise<DeskSession[]> {
+export async function deskSessions(ctx: Ctx, atMost = SESSIONS_SHOWN): Promise<DeskSession[]> {
   const rows = await ctx.db.courseSession.findMany({
     where: { regionId: ctx.regionId },
     select: {
@@ -42,7 +43,7 @@ export async function deskSessions(ctx: Ctx): Promise<DeskSession[]> {
       course: { select: { title: true } },
     },
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    take: MOST,
+    take: atMost,
   })
   const sessions = rows.map(({ course, startsOn, endsOn, status, ...row }): DeskSession => {
     const state = sessionStatus(status)
@@ -158,7 +159,10 @@ export type WaitingCertificate = {
 }
 
 /** Certificates that wait for BKD, the oldest first, with how many there are in all. */
-export async function certificateQueue(ctx: Ctx): Promise<{ rows: WaitingCertificate[]; total: number }> {
+export async function certificateQueue(
+  ctx: Ctx,
+  atMost = CERTIFICATES_SHOWN,
+): Promise<{ rows: WaitingCertificate[]; total: number }> {
   const where = { regionId: ctx.regionId, status: 'WAITING' }
   const total = await ctx.db.trainingRecord.count({ where })
   const rows = await ctx.db.trainingRecord.findMany({
@@ -179,7 +183,7 @@ export async function certificateQueue(ctx: Ctx): Promise<{ rows: WaitingCertifi
       employee: { select: nameParts },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: 40,
+    take: atMost,
   })
   return {
     total,

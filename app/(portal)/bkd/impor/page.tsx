@@ -3,6 +3,7 @@ import { ImportList } from '@/components/bkd/import-list'
 import { ImportUpload } from '@/components/bkd/import-upload'
 import { BatchStatus } from '@/components/bkd/batch-status'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { page } from '@/lib/core/context'
@@ -38,7 +39,10 @@ export default page({
           </p>
         </Disclosure>
       </Section>
-      <Section title="Impor sebelumnya">
+      <Section
+        title="Impor sebelumnya"
+        aside={batches.length > 0 && <DownloadLink href="/bkd/impor/impor.csv" />}
+      >
         <ImportList
           batches={batches}
           place="/bkd/impor"

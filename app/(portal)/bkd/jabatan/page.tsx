@@ -49,7 +49,11 @@ export default page({
           actions={<DownloadLink href={addressOf('/bkd/jabatan/jabatan.csv', filter)} />}
         />
         <PostTabs current="/bkd/jabatan" />
-        <Section title="Menurut jenis" className="mt-6">
+        <Section
+          title="Menurut jenis"
+          className="mt-6"
+          aside={<DownloadLink href="/bkd/jabatan/jenis.csv" />}
+        >
           <Table
             caption="Kebutuhan dan lowongan menurut jenis jabatan"
             hideCaption

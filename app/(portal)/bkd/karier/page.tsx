@@ -57,9 +57,13 @@ export default page({
         <PageHeader
           title="Pangkat dan karier"
           lead="Siapa yang waktunya naik pangkat, menurut aturan apa, dan apa yang masih kurang."
-          {...(shown.kind === 'rises' && {
-            actions: <DownloadLink href={addressOf('/bkd/karier/karier.csv', { unit, keadaan: view })} />,
-          })}
+          actions={
+            shown.kind === 'rises' ? (
+              <DownloadLink href={addressOf('/bkd/karier/karier.csv', { unit, keadaan: view })} />
+            ) : (
+              shown.kind === 'time' && <DownloadLink href={addressOf('/bkd/karier/masa.csv', { unit })} />
+            )
+          }
         />
         <Tabs
           label="Bagian karier"
@@ -218,7 +222,7 @@ function Pattern({ pattern }: { pattern: SeniorityPattern }) {
       <p className="text-muted mb-4 max-w-prose">
         Nilai tengah berarti separuh orang lebih lama dan separuh lebih singkat. Hanya untuk BKD.
       </p>
-      <Section title="Menurut pangkat">
+      <Section title="Menurut pangkat" aside={<DownloadLink href="/bkd/karier/pola.csv" />}>
         <Table
           caption="Masa dalam pangkat menurut pangkat"
           hideCaption
@@ -233,7 +237,7 @@ function Pattern({ pattern }: { pattern: SeniorityPattern }) {
           ]}
         />
       </Section>
-      <Section title="Menurut unit">
+      <Section title="Menurut unit" aside={<DownloadLink href="/bkd/karier/pola.csv?menurut=unit" />}>
         <Table
           caption="Masa dalam pangkat menurut unit"
           hideCaption

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { addressOf } from '@/components/bkd/address'
 import { CourseFilter } from '@/components/training/course-filter'
 import { CourseList } from '@/components/training/course-list'
 import { CertificateDecision, CourseDeeds, CourseForm } from '@/components/training/desk-forms'
@@ -53,7 +54,18 @@ export default page({
       <PageHeader
         title="Pelatihan pegawai"
         lead={LEADS[asked.view]}
-        actions={asked.view === 'rencana' && <DownloadLink href="/bkd/pelatihan/rencana.csv" />}
+        actions={
+          <DownloadLink
+            href={
+              asked.view === 'katalog'
+                ? addressOf('/pelatihan/katalog.csv', {
+                    jenis: asked.kind && String(asked.kind),
+                    bidang: asked.category,
+                  })
+                : `/bkd/pelatihan/${asked.view}.csv`
+            }
+          />
+        }
       />
       <Tabs
         label="Pelatihan pegawai"

@@ -1,4 +1,5 @@
 import { RoundList } from '@/components/promotion/round-list'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -25,6 +26,7 @@ export default page({
             <LinkButton href="/promosi/keberatan" variant="secondary">
               Keberatan
             </LinkButton>
+            {rounds.length > 0 && <DownloadLink href="/bkd/promosi/promosi.csv" />}
           </>
         }
       />

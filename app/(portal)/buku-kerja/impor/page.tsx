@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { LogUpload } from '@/components/bkd/import-upload'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -28,7 +29,10 @@ export default page({
           Judul kolomnya {BKN_DAILY_COLUMNS.join(', ')}. Bukti dukung tidak ikut; lampirkan setelah masuk.
         </p>
       </Section>
-      <Section title="Impor sebelumnya">
+      <Section
+        title="Impor sebelumnya"
+        aside={batches.length > 0 && <DownloadLink href="/buku-kerja/impor/impor.csv" />}
+      >
         {batches.length === 0 ? (
           <EmptyState title="Belum ada impor">Berkas yang Anda unggah akan muncul di sini.</EmptyState>
         ) : (

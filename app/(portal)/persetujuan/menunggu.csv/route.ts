@@ -1,5 +1,5 @@
-import { formatClock, formatInstant, formatNumericDay } from '@/lib/calendar/labels'
-import { tableFile } from '@/lib/core/table-file'
+import { formatInstant, formatNumericDay } from '@/lib/calendar/labels'
+import { clockCell, tableFile } from '@/lib/core/table-file'
 import { awaitingDecision } from '@/lib/activity-logs/queries/inbox'
 
 export const GET = tableFile({
@@ -25,8 +25,8 @@ export const GET = tableFile({
     rows: [...toLook, ...ordinary.flatMap(({ logs }) => logs)].map((log) => [
       log.employeeName,
       formatNumericDay(log.logDate),
-      log.startMinute === null ? null : formatClock(log.startMinute),
-      log.endMinute === null ? null : formatClock(log.endMinute),
+      clockCell(log.startMinute),
+      clockCell(log.endMinute),
       log.minutes,
       log.title,
       log.workResult,

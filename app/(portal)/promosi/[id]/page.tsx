@@ -7,6 +7,7 @@ import { PointsTable } from '@/components/promotion/points-table'
 import { RulesSheet } from '@/components/promotion/rules-sheet'
 import { VersionList } from '@/components/promotion/version-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -42,7 +43,12 @@ export default page({
         title={card.title}
         lead={`${card.unit}. Pendaftaran ${callText(card.calendar)}.`}
         trail={<Breadcrumb trail={[{ href: '/promosi', label: 'Promosi jabatan' }]} />}
-        actions={<PhaseChip phase={card.phase} />}
+        actions={
+          <>
+            <PhaseChip phase={card.phase} />
+            <DownloadLink href={`/promosi/${card.id}/nilai.csv`}>Unduh nilai saya</DownloadLink>
+          </>
+        }
       />
       {cancelReason && (
         <Notice tone="warn" className="mb-6" title="Putaran ini dibatalkan">

@@ -1,4 +1,5 @@
 import { AnswerForm } from '@/components/promotion/answer-form'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -20,6 +21,7 @@ export default page({
         <PageHeader
           title="Keberatan promosi"
           lead={`${formatNumber(waiting.length)} menunggu putusan, ${formatNumber(waiting.filter(({ late }) => late).length)} lewat batas.`}
+          actions={objections.length > 0 && <DownloadLink href="/promosi/keberatan/keberatan.csv" />}
         />
         {objections.length === 0 && (
           <EmptyState title="Belum ada keberatan.">

@@ -1,5 +1,6 @@
 import { StatementSpread } from '@/components/feedback/statement-spread'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { page } from '@/lib/core/context'
@@ -30,6 +31,9 @@ export default page({
         }
         title={mine ? 'Suara anggota tim saya' : 'Suara anggota tim'}
         lead="Sembilan pernyataan tiap triwulan, tanpa nama. Terbaca oleh atasan, atasannya, dan BKD."
+        actions={
+          quarters.length > 0 && <DownloadLink href={`/tim/cermin/suara.csv${mine ? '' : `?atasan=${id}`}`} />
+        }
       />
       {quarters.length === 0 ? (
         <EmptyState title="Belum ada hasil.">

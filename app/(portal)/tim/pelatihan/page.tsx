@@ -23,7 +23,10 @@ export default page({
         actions={members.length > 0 && <DownloadLink href="/tim/pelatihan/pelatihan.csv" />}
       />
       {waiting.length > 0 && (
-        <Section title="Menunggu persetujuan Anda">
+        <Section
+          title="Menunggu persetujuan Anda"
+          aside={<DownloadLink href="/tim/pelatihan/kebutuhan.csv" />}
+        >
           <ul className="space-y-4">
             {waiting.map(({ name, ...need }) => (
               <li key={need.id} className="border-nila bg-nila-wash rounded-md border-s-4 p-4">

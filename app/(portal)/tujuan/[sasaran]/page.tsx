@@ -2,11 +2,13 @@ import { Thread } from '@/components/goals/thread'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
+import { quarterKey, type YearQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { achievementSentence, directionLabels, formatMeasure } from '@/lib/goals/labels'
 import { loggedWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
@@ -37,7 +39,10 @@ export default page({
           ]}
         />
       </Section>
-      <Section title={`Indikator unit, ${quarterLabel(quarter)}`}>
+      <Section
+        title={`Indikator unit, ${quarterLabel(quarter)}`}
+        aside={indicators.length > 0 && <DownloadLink href={fileOf(goal.id, quarter, 'indikator')} />}
+      >
         {indicators.length === 0 ? (
           <EmptyState title="Belum ada indikator unit">
             Belum ada unit yang menjanjikan angka untuk sasaran ini.
@@ -61,7 +66,10 @@ export default page({
           </ul>
         )}
       </Section>
-      <Section title="Unit yang mengerjakan">
+      <Section
+        title="Unit yang mengerjakan"
+        aside={units.length > 0 && <DownloadLink href={fileOf(goal.id, quarter, 'unit')} />}
+      >
         {units.length === 0 ? (
           <p className="text-muted">Belum ada orang yang merencanakan hasil kerja untuk sasaran ini.</p>
         ) : (
@@ -81,10 +89,14 @@ export default page({
       {people.length > 0 && (
         <Section
           title="Orang dalam jangkauan Anda"
-          aside={
-            people.length < inReach && `${formatNumber(people.length)} dari ${formatNumber(inReach)} orang`
-          }
+          aside={<DownloadLink href={fileOf(goal.id, quarter, 'orang')} />}
         >
+          {people.length < inReach && (
+            <p className="text-muted mb-2 text-sm">
+              {formatNumber(people.length)} dari {formatNumber(inReach)} orang. Berkas unduhan memuat
+              semuanya.
+            </p>
+          )}
           <ul className="divide-ledger border-ledger divide-y border-y">
             {people.map((person) => (
               <li key={`${person.name} ${person.results.join()}`} className="py-2">
@@ -105,6 +117,9 @@ export default page({
     </>
   ),
 })
+
+const fileOf = (goalId: string, quarter: YearQuarter, part: 'indikator' | 'unit' | 'orang') =>
+  `/tujuan/${goalId}/sasaran.csv?bagian=${part}&triwulan=${quarterKey(quarter)}`
 
 function sentenceOf({ name, value, target, measureUnit, state }: IndicatorAtWork): string {
   if (target !== null) return achievementSentence({ name, value, target, measureUnit, state })

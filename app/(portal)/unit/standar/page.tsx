@@ -1,3 +1,4 @@
+import { DownloadLink } from '@/components/ui/download-link'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -24,6 +25,7 @@ export default page({
       <PageHeader
         title="Standar layanan"
         lead={`${unit.name}. Indikator baku untuk mutu, kecepatan, dan kepuasan layanan, dengan sumbernya.`}
+        actions={<DownloadLink href={`/unit/standar/standar.csv?unit=${unit.id}`} />}
       />
       <UnitTabs current="/unit/standar" roles={me.actor.roles} />
       {units.length > 1 && (

@@ -1,5 +1,6 @@
-import { asked } from '@/components/bkd/address'
+import { addressOf, asked } from '@/components/bkd/address'
 import { TalentView } from '@/components/talent/talent-view'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { page } from '@/lib/core/context'
@@ -16,6 +17,14 @@ export default page({
       <PageHeader
         title="Peta talenta unit"
         lead="Untuk membimbing dan mengembangkan orang di unit Anda. Tidak untuk dibagikan."
+        actions={
+          <DownloadLink
+            href={addressOf('/unit/talenta/talenta.csv', {
+              unit: map.unit?.id,
+              kotak: map.box ? String(map.box) : undefined,
+            })}
+          />
+        }
       />
       <TalentView map={map} address="/unit/talenta" />
     </>

@@ -8,6 +8,7 @@ import { ImportRows } from '@/components/bkd/import-rows'
 import { KeyFigure } from '@/components/bkd/key-figure'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { buttonClass } from '@/components/ui/button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -175,7 +176,14 @@ export default page({
           </Section>
         )}
 
-        <Section title="Isi berkas">
+        <Section
+          title="Isi berkas"
+          aside={
+            view.rows.length > 0 && (
+              <DownloadLink href={addressOf(`${base}/baris.csv`, { baris: view.shown })} />
+            )
+          }
+        >
           <Tabs
             label="Jenis baris"
             tabs={(['REJECTED', 'NEW', 'CHANGED', 'SAME'] as const).map((status) => ({

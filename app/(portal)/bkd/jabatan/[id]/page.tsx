@@ -7,6 +7,7 @@ import { ProfileView } from '@/components/talent/profile-view'
 import { ClosePost, SeatForm, UnseatButton } from '@/components/talent/seat-forms'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -66,6 +67,11 @@ export default page({
           }
         >
           <Holders post={post} />
+          {post.holders.length > 0 && (
+            <p className="mt-2">
+              <DownloadLink href={`/bkd/jabatan/${post.id}/pejabat.csv`} />
+            </p>
+          )}
           {!post.closedOn && post.unseated.length > 0 && (
             <Disclosure summary="Catat pejabat" className="mt-2">
               <SeatForm positionId={post.id} people={post.unseated} />
@@ -173,7 +179,21 @@ function Against({ post, people, unit }: { post: PostSheet; people: Candidates; 
           </Link>
         )}
       </p>
-      {people.more && <Notice className="mb-3">Ditampilkan 100 orang pertama menurut nama.</Notice>}
+      {people.more && (
+        <Notice className="mb-3">
+          Ditampilkan 100 orang pertama menurut nama. Berkas unduhan memuat semuanya.
+        </Notice>
+      )}
+      {people.rows.length > 0 && (
+        <p className="mb-3">
+          <DownloadLink
+            href={addressOf(`${address}/orang.csv`, {
+              unit,
+              bidang: people.sameField ? undefined : 'semua',
+            })}
+          />
+        </p>
+      )}
       {people.rows.length === 0 ? (
         <EmptyState title="Belum ada orang pada jabatan yang menuju ke sini">
           Hubungkan lebih dulu pejabat pada jabatan di bawahnya.

@@ -4,6 +4,7 @@ import { MoveForm } from '@/components/bkd/move-form'
 import { SupervisorForm } from '@/components/bkd/supervisor-form'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyValue } from '@/components/ui/key-value'
 import { PageHeader } from '@/components/ui/page-header'
@@ -125,6 +126,11 @@ export default page({
               ]}
             />
           )}
+          {person.lines.length > 0 && (
+            <p className="mt-2">
+              <DownloadLink href={`/bkd/pegawai/${person.id}/pegawai.csv?bagian=atasan`} />
+            </p>
+          )}
           <Disclosure
             summary="Ganti atasan mulai tanggal tertentu"
             open={person.lines.length === 0}
@@ -166,6 +172,11 @@ export default page({
                 { label: 'Keadaan', cell: (row) => <When row={row} today={today} /> },
               ]}
             />
+          )}
+          {person.posts.length > 0 && (
+            <p className="mt-2">
+              <DownloadLink href={`/bkd/pegawai/${person.id}/pegawai.csv?bagian=jabatan`} />
+            </p>
           )}
           <Disclosure summary="Pindah unit atau jabatan mulai tanggal tertentu" className="mt-2">
             <MoveForm employeeId={person.id} today={today} units={person.units} current={current} />

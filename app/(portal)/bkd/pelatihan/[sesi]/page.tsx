@@ -1,6 +1,7 @@
 import { AttendanceForm } from '@/components/training/attendance-form'
 import { CallOffButton } from '@/components/training/desk-forms'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -21,6 +22,7 @@ export default page({
         trail={<Breadcrumb trail={[{ href: '/bkd/pelatihan?lihat=sesi', label: 'Sesi' }]} />}
         title={sheet.title}
         lead={`${formatRange({ from: sheet.startsOn, through: sheet.endsOn })} · ${sheet.place} · ${kindLabels[sheet.kind]} · ${hoursLabel(sheet.hours)}`}
+        actions={sheet.people.length > 0 && <DownloadLink href={`/bkd/pelatihan/${sheet.id}/peserta.csv`} />}
       />
       <Section title="Peserta" aside={`${formatNumber(sheet.taken)} dari ${formatNumber(sheet.seats)} kursi`}>
         {sheet.people.length === 0 ? (

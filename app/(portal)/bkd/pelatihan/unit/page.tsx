@@ -1,6 +1,7 @@
 import { UnitPlanForm } from '@/components/training/desk-forms'
 import { PlanItems } from '@/components/training/unit-learning'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
@@ -27,6 +28,11 @@ export default page({
           waiting > 0
             ? `${formatNumber(waiting)} kebutuhan masih menunggu persetujuan atasan.`
             : 'Tidak ada kebutuhan yang menunggu persetujuan.'
+        }
+        actions={
+          now.length + (settled?.items.length ?? 0) > 0 && (
+            <DownloadLink href={`/bkd/pelatihan/unit/rencana.csv?unit=${unit.id}&tahun=${year}`} />
+          )
         }
       />
       {settled && (

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CheckList } from '@/components/talent/check-list'
 import { ChangeTable } from '@/components/promotion/change-table'
+import { candidateProgress } from '@/components/promotion/candidate-progress'
 import { HashLine } from '@/components/promotion/hash-line'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { Announce, CancelRound, ConfirmChange, NextStep } from '@/components/promotion/round-deeds'
@@ -8,6 +9,7 @@ import { RulesSheet } from '@/components/promotion/rules-sheet'
 import { VersionList } from '@/components/promotion/version-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyValue } from '@/components/ui/key-value'
 import { LinkButton } from '@/components/ui/link-button'
@@ -16,7 +18,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
 import { Table, type Column } from '@/components/ui/table'
-import { formatInstant, formatNumber, formatShortDay } from '@/lib/calendar/labels'
+import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { decisionSentence, refusals } from '@/lib/promotion/labels'
@@ -25,19 +27,6 @@ import { roundDesk, type DeskCandidate, type RoundDesk } from '@/lib/promotion/q
 export const metadata = { title: 'Putaran promosi' }
 
 const why = (reason: keyof typeof refusals | null) => (reason ? refusals[reason] : undefined)
-
-const progress = ({ eligible, given, asked, third, voided, stuck }: DeskCandidate) => {
-  if (eligible === null) return 'Syarat diperiksa saat pendaftaran ditutup'
-  if (!eligible) return 'Tidak dinilai'
-  const parts = [
-    `${formatNumber(given)} nilai masuk`,
-    asked > 0 ? `${formatNumber(asked)} ditunggu` : '',
-    third ? 'penilai ketiga diminta' : '',
-    voided > 0 ? `${formatNumber(voided)} nilai gugur karena hubungan` : '',
-    stuck ? 'anggota panel tanpa hubungan tidak cukup' : '',
-  ]
-  return parts.filter(Boolean).join(', ')
-}
 
 const columns: Column<DeskCandidate>[] = [
   { label: 'Kandidat', heads: true, cell: ({ name, label }) => `${name} (${label})` },
@@ -58,7 +47,7 @@ const columns: Column<DeskCandidate>[] = [
         </Disclosure>
       ),
   },
-  { label: 'Panel', cell: progress },
+  { label: 'Panel', cell: candidateProgress },
 ]
 
 function Deeds({ desk }: { desk: RoundDesk }) {
@@ -154,13 +143,18 @@ export default page({
           {desk.candidates.length === 0 ? (
             <EmptyState title="Belum ada kandidat.">Kandidat muncul di sini setelah melamar.</EmptyState>
           ) : (
-            <Table
-              caption="Kandidat putaran ini"
-              hideCaption
-              columns={columns}
-              rows={desk.candidates}
-              rowKey={({ label }) => label}
-            />
+            <>
+              <Table
+                caption="Kandidat putaran ini"
+                hideCaption
+                columns={columns}
+                rows={desk.candidates}
+                rowKey={({ label }) => label}
+              />
+              <p className="mt-3">
+                <DownloadLink href={`/bkd/promosi/${desk.id}/kandidat.csv`} />
+              </p>
+            </>
           )}
         </Section>
       )}

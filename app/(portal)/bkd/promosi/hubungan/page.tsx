@@ -1,21 +1,17 @@
 import { EndRelation, RelationForm } from '@/components/promotion/relation-forms'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { page } from '@/lib/core/context'
 import { formatNip } from '@/lib/organization/rules/nip'
-import { relationLabels } from '@/lib/promotion/labels'
+import { relationLabel } from '@/lib/promotion/labels'
 import { relationRegister } from '@/lib/promotion/queries/desk'
-import { RELATION_KINDS } from '@/lib/promotion/schema'
 
 export const metadata = { title: 'Daftar hubungan' }
 
-const kindLabel = (text: string) => {
-  const kind = RELATION_KINDS.find((one) => one === text)
-  return kind ? relationLabels[kind] : text
-}
 const named = ({ name, nip }: { name: string; nip: string | null }) =>
   nip ? `${name}, NIP ${formatNip(nip)}` : name
 
@@ -28,6 +24,7 @@ export default page({
         title="Daftar hubungan"
         lead="Dipakai untuk mencocokkan panel dan kandidat. Panel tidak melihat daftar ini."
         trail={<Breadcrumb trail={[{ href: '/bkd/promosi', label: 'Putaran promosi' }]} />}
+        actions={relations.length > 0 && <DownloadLink href="/bkd/promosi/hubungan/hubungan.csv" />}
       />
       <Section title="Catat hubungan">
         <RelationForm />
@@ -42,7 +39,7 @@ export default page({
             columns={[
               { label: 'Pegawai', heads: true, cell: ({ employee }) => named(employee) },
               { label: 'Orang kedua', cell: ({ related }) => named(related) },
-              { label: 'Hubungan', cell: ({ kind }) => kindLabel(kind) },
+              { label: 'Hubungan', cell: ({ kind }) => relationLabel(kind) },
               {
                 label: 'Tindakan',
                 bare: true,

@@ -1,11 +1,12 @@
 import { PublishForm } from '@/components/publication/publish-form'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
-import { dayOf, quarterFromKey, quarterKey } from '@/lib/calendar/rules'
+import { dayOf, quarterFromKey, quarterKey, type YearQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { recordId } from '@/lib/organization/schema'
@@ -14,6 +15,9 @@ import { publicationPreview } from '@/lib/publication/queries'
 import { gradeLabels } from '@/lib/reviews/labels'
 
 export const metadata = { title: 'Pratinjau publikasi' }
+
+const fileOf = (unitId: string, of: YearQuarter, part: 'indikator' | 'sebaran' | 'perubahan') =>
+  `/bkd/publikasi/${unitId}/pratinjau.csv?triwulan=${quarterKey(of)}&bagian=${part}`
 
 export default page({
   roles: ['admin'],
@@ -61,14 +65,21 @@ export default page({
           </a>
         </Notice>
       )}
-      <Section title={quarterSentence(summary)} className="mt-6">
+      <Section
+        title={quarterSentence(summary)}
+        className="mt-6"
+        aside={<DownloadLink href={fileOf(unitId, of, 'indikator')} />}
+      >
         <ul className="list-disc space-y-1 ps-5">
           {summary.indicators.map((indicator) => (
             <li key={indicator.id}>{indicatorSentence(indicator)}</li>
           ))}
         </ul>
       </Section>
-      <Section title="Sebaran predikat">
+      <Section
+        title="Sebaran predikat"
+        aside={summary.distribution.shown && <DownloadLink href={fileOf(unitId, of, 'sebaran')} />}
+      >
         {summary.distribution.shown ? (
           <Table
             narrow
@@ -90,7 +101,10 @@ export default page({
         )}
       </Section>
       {differences.length > 0 && (
-        <Section title="Yang berubah dari terbitan lama">
+        <Section
+          title="Yang berubah dari terbitan lama"
+          aside={<DownloadLink href={fileOf(unitId, of, 'perubahan')} />}
+        >
           <Table
             hideCaption
             caption="Yang berubah"

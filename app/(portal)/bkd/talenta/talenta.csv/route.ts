@@ -1,24 +1,9 @@
+import { talentFile } from '@/components/talent/talent-file'
 import { asked, tableFile } from '@/lib/core/table-file'
-import { gradeLabels } from '@/lib/reviews/labels'
-import { potentialLabels } from '@/lib/talent/labels/nine-box'
 import { talentMap } from '@/lib/talent/queries/talent-map'
 
 export const GET = tableFile({
   roles: ['admin'],
   ask: (ctx, { search }) => talentMap(ctx, { unit: asked(search.unit), kotak: asked(search.kotak) }),
-  file: ({ rows, unit, box }) => ({
-    name: 'talenta',
-    about: ['Peta talenta', unit?.name ?? 'Semua unit', box ? `Kotak ${box}` : 'Kelompok rencana suksesi'],
-    head: ['Nama', 'Jabatan', 'Unit', 'Kotak', 'Predikat', 'Tahun', 'Potensi', 'Tingkat potensi'],
-    rows: rows.map(({ name, title, unitName, placed: { box: own, grade, potential } }) => [
-      name,
-      title,
-      unitName,
-      own,
-      grade && gradeLabels[grade.grade],
-      grade && grade.year,
-      potential && (potential.score / 100).toFixed(2).replace('.', ','),
-      potential && potentialLabels[potential.level],
-    ]),
-  }),
+  file: talentFile,
 })

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { ImportList } from '@/components/bkd/import-list'
 import { GoalUpload } from '@/components/bkd/import-upload'
 import { GoalTabs } from '@/components/goals/goal-tabs'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { page } from '@/lib/core/context'
@@ -34,7 +35,10 @@ export default page({
           Misi dan sasaran yang belum ada akan dibuat. Sel yang kosong membiarkan isi yang sudah ada.
         </p>
       </Section>
-      <Section title="Impor sebelumnya">
+      <Section
+        title="Impor sebelumnya"
+        aside={batches.length > 0 && <DownloadLink href="/bkd/tujuan/impor/impor.csv" />}
+      >
         <ImportList
           batches={batches}
           place="/bkd/tujuan/impor"

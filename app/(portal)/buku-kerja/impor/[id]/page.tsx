@@ -8,7 +8,7 @@ import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { logRowStatusWords } from '@/lib/interop/labels/log-imports'
+import { logRowRemark, logRowStatusWords } from '@/lib/interop/labels/log-imports'
 import { logImportView, type LogImportView } from '@/lib/interop/queries/log-imports'
 import { type LogRowStatus } from '@/lib/interop/rules/log-import'
 
@@ -46,7 +46,13 @@ export default page({
       ) : (
         <ApplyLogs importId={batch.id} version={batch.version} rows={batch.added} />
       )}
-      <Section title="Baris berkas" className="mt-6">
+      <Section
+        title="Baris berkas"
+        className="mt-6"
+        aside={
+          rows.length > 0 && <DownloadLink href={`/buku-kerja/impor/${batch.id}/baris.csv?baris=${shown}`} />
+        }
+      >
         <Tabs
           label="Jenis baris"
           tabs={ORDER.map((status) => ({
@@ -92,18 +98,13 @@ const Rows = ({ rows, caption }: { rows: LogImportView['rows']; caption: string 
       },
       {
         label: 'Keterangan',
-        cell: ({ status, problems }) =>
-          problems.length > 0 ? (
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          ) : status === 'SAME' ? (
-            'Sudah ada di buku kerja'
-          ) : (
-            'Catatan baru'
-          ),
+        cell: (row) => (
+          <ul>
+            {logRowRemark(row).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        ),
       },
     ]}
   />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { DeclareForm } from '@/components/promotion/panel-forms'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -23,7 +24,14 @@ export default page({
         title={`Panel ${card.title}`}
         lead={`${formatNumber(progress.given)} dari ${formatNumber(progress.asked)} nilai sudah masuk.`}
         trail={<Breadcrumb trail={[{ href: '/promosi/nilai', label: 'Lembar nilai' }]} />}
-        actions={<PhaseChip phase={card.phase} />}
+        actions={
+          <>
+            <PhaseChip phase={card.phase} />
+            {undeclared === 0 && tasks.length > 0 && (
+              <DownloadLink href={`/promosi/nilai/${card.id}/lembar.csv`} />
+            )}
+          </>
+        }
       />
       {card.phase === 'SCORING' && undeclared > 0 && (
         <Section title="Nyatakan hubungan dulu" aside="Sebelum satu lembar pun dibuka">
@@ -59,7 +67,10 @@ export default page({
         </Section>
       )}
       {undeclared === 0 && toDeclare.length > 0 && (
-        <Section title="Pernyataan Anda">
+        <Section
+          title="Pernyataan Anda"
+          aside={<DownloadLink href={`/promosi/nilai/${card.id}/lembar.csv?bagian=pernyataan`} />}
+        >
           <Table
             caption="Hubungan yang Anda nyatakan"
             hideCaption

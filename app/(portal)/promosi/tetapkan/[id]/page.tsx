@@ -6,6 +6,7 @@ import { PhaseChip } from '@/components/promotion/phase-chip'
 import { PointsTable } from '@/components/promotion/points-table'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -53,7 +54,12 @@ export default page({
           title={card.title}
           lead={card.unit}
           trail={<Breadcrumb trail={[{ href: '/promosi/tetapkan', label: 'Tetapkan promosi' }]} />}
-          actions={<PhaseChip phase={card.phase} />}
+          actions={
+            <>
+              <PhaseChip phase={card.phase} />
+              {choices.length > 0 && <DownloadLink href={`/promosi/tetapkan/${card.id}/urutan.csv`} />}
+            </>
+          }
         />
         {decision && (
           <Notice tone="success" className="mb-6" title={decisionSentence(decision)}>

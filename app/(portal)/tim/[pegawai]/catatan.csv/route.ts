@@ -1,9 +1,9 @@
 import { logStatusLabels } from '@/lib/activity-logs/labels'
 import { member } from '@/lib/activity-logs/queries/member'
-import { formatClock, formatInstant, formatMonth, formatNumericDay } from '@/lib/calendar/labels'
+import { formatInstant, formatMonth, formatNumericDay } from '@/lib/calendar/labels'
 import { monthFromKey, monthOf, monthRange } from '@/lib/calendar/rules'
 import { refuse } from '@/lib/core/refusal'
-import { asked, tableFile } from '@/lib/core/table-file'
+import { asked, clockCell, tableFile } from '@/lib/core/table-file'
 import { recordId } from '@/lib/organization/schema'
 
 export const GET = tableFile({
@@ -31,8 +31,8 @@ export const GET = tableFile({
     ],
     rows: logs.map((log) => [
       formatNumericDay(log.logDate),
-      log.startMinute === null ? null : formatClock(log.startMinute),
-      log.endMinute === null ? null : formatClock(log.endMinute),
+      clockCell(log.startMinute),
+      clockCell(log.endMinute),
       log.minutes,
       log.title,
       log.workResult,

@@ -9,6 +9,7 @@ import {
 import { postChoices } from '@/components/talent/post-choices'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -42,6 +43,7 @@ export default page({
           }
           title="Riwayat"
           lead="Tiap catatan punya tanggal dan sumber. Yang keliru dibatalkan, lalu dicatat ulang."
+          actions={<DownloadLink href={`/bkd/pegawai/${records.employeeId}/riwayat/riwayat.csv`} />}
         />
         {records.own && (
           <Notice className="mb-6">Ini riwayat Anda sendiri. Petugas BKD lain yang mengisinya.</Notice>

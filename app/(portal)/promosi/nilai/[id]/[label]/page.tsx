@@ -2,6 +2,7 @@ import { CheckList } from '@/components/talent/check-list'
 import { RecuseForm, ScoreForm } from '@/components/promotion/panel-forms'
 import { PointsTable } from '@/components/promotion/points-table'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { KeyValue } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -34,7 +35,10 @@ export default page({
             <Section title="Gagasan kandidat">
               <p className="whitespace-pre-line">{statement ?? 'Kandidat tidak menulis gagasan.'}</p>
             </Section>
-            <Section title="Dari data">
+            <Section
+              title="Dari data"
+              aside={<DownloadLink href={`/promosi/nilai/${card.id}/${label}/data.csv`} />}
+            >
               <PointsTable
                 caption="Nilai dari data"
                 criteria={criteria.filter(({ source }) => source !== 'PANEL')}

@@ -1,0 +1,27 @@
+import { candidateProgress } from '@/components/promotion/candidate-progress'
+import { found } from '@/lib/core/refusal'
+import { tableFile } from '@/lib/core/table-file'
+import { roundDesk } from '@/lib/promotion/queries/desk'
+import { checksText } from '@/lib/talent/labels/fit'
+
+export const GET = tableFile({
+  roles: ['admin'],
+  ask: async (ctx, { params }) => found(await roundDesk(ctx, params.id ?? '')),
+  file: ({ document, candidates }) => ({
+    name: 'kandidat',
+    about: ['Kandidat', document.post.title, document.post.unit],
+    head: ['Kandidat', 'Label', 'Syarat', 'Belum terpenuhi', 'Belum tercatat', 'Panel'],
+    rows: candidates.map((candidate) => [
+      candidate.name,
+      candidate.label,
+      candidate.eligible === null
+        ? 'Belum diperiksa'
+        : candidate.eligible
+          ? 'Memenuhi syarat'
+          : 'Belum memenuhi',
+      checksText(candidate.checks, 'FAIL'),
+      checksText(candidate.checks, 'UNKNOWN'),
+      candidateProgress(candidate),
+    ]),
+  }),
+})
