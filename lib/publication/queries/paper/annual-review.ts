@@ -103,7 +103,13 @@ export async function annualReviewPaper(source: Source, annualReviewId: string, 
       ...(objection.decided && superior ? [signatureOf(superior, objection.decided)] : []),
     ],
   }
-  return { content, number, employeeId, unitId: null, receivedAt: receivedOf(review, number) }
+  return {
+    content,
+    number,
+    employeeId,
+    unitId: null,
+    receivedAt: receivedOf(review, { number, signedAt: row.signedAt }),
+  }
 }
 
 /** The quarters stand side by side as numbers; of a plan that is told in words they stand below each other in one wide column. */

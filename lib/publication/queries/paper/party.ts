@@ -44,11 +44,14 @@ export async function partyOf(source: Source, employeeId: string, day: Day, capt
 
 export const signatureOf = ({ caption, name, nip }: Party, note: string) => ({ caption, name, nip, note })
 
-/** When a person took in hand what was signed under this number, as far as the review itself still tells of it. */
+/**
+ * When a person took in hand what was signed under this number, as far as the review itself still tells of it; what was
+ * decided after an objection was taken in hand before in another version.
+ */
 export const receivedOf = (
   { signedNumber, receivedAt }: { signedNumber: number; receivedAt: Date | null },
-  number: number,
-): Date | null => (signedNumber === number ? receivedAt : null)
+  { number, signedAt }: { number: number; signedAt: Date },
+): Date | null => (signedNumber === number && receivedAt && receivedAt >= signedAt ? receivedAt : null)
 
 /** Who stood over a person on that day, as a paper names him. */
 export async function leaderOf(

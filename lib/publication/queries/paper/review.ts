@@ -120,5 +120,11 @@ export async function reviewPaper(source: Source, reviewId: string, number: numb
       ...(objection.decided && superior ? [signatureOf(superior, objection.decided)] : []),
     ],
   }
-  return { content, number, employeeId, unitId: null, receivedAt: receivedOf(review, number) }
+  return {
+    content,
+    number,
+    employeeId,
+    unitId: null,
+    receivedAt: receivedOf(review, { number, signedAt: row.signedAt }),
+  }
 }
