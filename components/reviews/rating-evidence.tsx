@@ -1,7 +1,7 @@
 import { FeedbackEntry } from '@/components/feedback/feedback-item'
 import { Section } from '@/components/ui/section'
 import { formatInstant, formatNumber, formatTime } from '@/lib/calendar/labels'
-import type { ReviewSheet } from '@/lib/reviews/queries'
+import type { ReviewSheet } from '@/lib/reviews/queries/sheet'
 import { citationKeyOf } from '@/lib/reviews/rules/citations'
 import { CitableList } from './citable-list'
 import { EarlierDaysList } from './earlier-days'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rate } from '@/lib/reviews/commands'
 import { signPart } from '@/lib/reviews/commands/parts'
-import { reviewSheet } from '@/lib/reviews/queries'
+import { reviewSheet } from '@/lib/reviews/queries/sheet'
 import { partInput, reviewInput } from '@/lib/reviews/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import {

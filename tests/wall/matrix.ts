@@ -99,6 +99,7 @@ import * as annualQueries from '@/lib/reviews/queries/annual'
 import * as annualEvidence from '@/lib/reviews/queries/annual-evidence'
 import * as annualResults from '@/lib/reviews/queries/annual-result'
 import * as reviewQueries from '@/lib/reviews/queries'
+import * as reviewSheets from '@/lib/reviews/queries/sheet'
 import * as parts from '@/lib/reviews/commands/parts'
 import * as partQueries from '@/lib/reviews/queries/parts'
 import * as selves from '@/lib/reviews/commands/self-assessment'
@@ -2575,11 +2576,11 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => results.versionsOf(ctx, of.ids.finalReview), { gives: [] }),
   ),
   'reviews/queries:reviewTasks': mine('supervisor', (ctx) => reviewQueries.reviewTasks(ctx)),
-  'reviews/queries:reviewSheet': knocks(
-    theirs('supervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('otherSupervisor', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('colleague', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
-    near('staff', (ctx, of) => reviewQueries.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+  'reviews/queries/sheet:reviewSheet': knocks(
+    theirs('supervisor', (ctx, of) => reviewSheets.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('otherSupervisor', (ctx, of) => reviewSheets.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('colleague', (ctx, of) => reviewSheets.reviewSheet(ctx, employee(of, 'staff'), Q2)),
+    near('staff', (ctx, of) => reviewSheets.reviewSheet(ctx, employee(of, 'staff'), Q2)),
   ),
   'reviews/queries:myReviews': mine('staff', (ctx) => reviewQueries.myReviews(ctx)),
   'reviews/queries/evidence:gatherEvidence': knocks(

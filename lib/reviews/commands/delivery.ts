@@ -3,7 +3,7 @@ import type { WriteCtx } from '@/lib/core/types'
 import { whyNotAcknowledge, whyNotReceive } from '../rules'
 import type { AcknowledgementInput, ReceiptInput } from '../schema'
 import { ownId, saveAnswer, standingToday } from '../store'
-import { findSigned } from '../store/objections'
+import { findSigned } from '../store/contested-review'
 
 /** The person says that the review has come to him: from here his days to object run. */
 export async function receiveReview(ctx: WriteCtx, seen: ReceiptInput): Promise<void> {

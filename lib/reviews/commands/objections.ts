@@ -25,18 +25,16 @@ import type {
   ReplyInput,
 } from '../schema/objections'
 import { ownId, standingToday } from '../store'
+import { findSigned, moveReview, signatory } from '../store/contested-review'
+import { deciderOver } from '../store/deciders'
 import {
   addObjection,
   attachFiles,
-  deciderOver,
   deciding,
   findObjection,
-  findSigned,
   moveObjection,
-  moveReview,
   objectionTo,
   saveReply,
-  signatory,
 } from '../store/objections'
 
 /** The field beside which a refusal is said. */

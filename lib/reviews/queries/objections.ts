@@ -31,16 +31,15 @@ import {
 import { reviewCitations, reviewEvidence, reviewItems } from '../schema'
 import { asGrade, asRating, datedOf, DATES, holidaysAfter, ownId, standingToday } from '../store'
 import { standingOf } from '../rules/clocks'
+import { findSigned, type Reviewed } from '../store/contested-review'
+import { deciderOver } from '../store/deciders'
 import {
   concerning,
-  deciderOver,
   deciding,
   findObjection,
   findObjections,
-  findSigned,
   objectionTo,
   type ObjectionFile,
-  type Reviewed,
   type StoredObjection,
 } from '../store/objections'
 import { citableOf, type Citable } from './citable'

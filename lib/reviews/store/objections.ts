@@ -4,10 +4,7 @@ import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { during } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
-import { WORKING_STATUSES } from '@/lib/organization/rules'
-import { REVIEW_MOVES, RULE_VERSION, type Grade, type Rating } from '../rules'
 import type { Citation } from '../rules/citations'
 import {
   OBJECTION_MOVES,
@@ -18,117 +15,8 @@ import {
   type ObjectionStatus,
 } from '../rules/objection'
 import { reviewCitations } from '../schema'
-import { annualEvidence } from '../schema/annual'
-import { asGrade, asRating, asStatus } from '../store'
-import { creditColumns } from './annual'
-
-/** What an objection is about: a quarter, or the year where the quarter is 0. */
-export type Reviewed = { year: number; quarter: number }
-
-const reviewParts = {
-  id: true,
-  employeeId: true,
-  assessorId: true,
-  year: true,
-  status: true,
-  resultRating: true,
-  behaviourRating: true,
-  grade: true,
-  ruleVersion: true,
-  items: true,
-  citations: true,
-  evidence: true,
-  deliveredAt: true,
-  receivedAt: true,
-  signedNumber: true,
-} as const satisfies Prisma.QuarterlyReviewSelect & Prisma.AnnualReviewSelect
-
-const asContested = (
-  row: Prisma.QuarterlyReviewGetPayload<{ select: typeof reviewParts }>,
-  quarter: number,
-) => ({
-  ...row,
-  quarter,
-  status: asStatus(row.status),
-  resultRating: asRating(row.resultRating),
-  behaviourRating: asRating(row.behaviourRating),
-  grade: asGrade(row.grade),
-})
-export type ContestedReview = ReturnType<typeof asContested>
-
-/** The signed review of a person, with all that a new version of it takes over. A draft does not exist here. */
-export async function findSigned(
-  ctx: Ctx,
-  employeeId: string,
-  { year, quarter }: Reviewed,
-): Promise<ContestedReview | undefined> {
-  const where = { regionId: ctx.regionId, employeeId, year, signedAt: { not: null } }
-  const row =
-    quarter === 0
-      ? await ctx.db.annualReview.findFirst({ where, select: reviewParts })
-      : await ctx.db.quarterlyReview.findFirst({ where: { ...where, quarter }, select: reviewParts })
-  return row ? asContested(row, quarter) : undefined
-}
-
-export type Decider = { employeeId: string | null; accountId: string | null }
-
-/**
- * Who decides on an objection to what this person signed: his supervisor, or the next above who is still at work and is
- * not the one who objects. Above the top stands the head of the region, who signs in without a NIP.
- */
-export async function deciderOver(
-  ctx: Ctx,
-  assessorId: string,
-  objectorId: string,
-): Promise<Decider | undefined> {
-  const seen = new Set([assessorId])
-  for (let at: string | undefined = assessorId; at;) {
-    const above: Above | undefined = await superiorOf(ctx, at)
-    if (!above || seen.has(above.id)) break
-    if (above.works && above.id !== objectorId) return { employeeId: above.id, accountId: null }
-    seen.add(above.id)
-    at = above.id
-  }
-  const head = await ctx.db.roleGrant.findFirst({
-    where: {
-      regionId: ctx.regionId,
-      role: 'decider',
-      endedAt: null,
-      account: { regionId: ctx.regionId, disabledAt: null },
-    },
-    select: { accountId: true, account: { select: { employeeId: true } } },
-    orderBy: { grantedAt: 'asc' },
-  })
-  return head && head.account.employeeId !== objectorId
-    ? { employeeId: null, accountId: head.accountId }
-    : undefined
-}
-
-type Above = { id: string; works: boolean }
-
-async function superiorOf(ctx: Ctx, employeeId: string): Promise<Above | undefined> {
-  const today = { from: ctx.today, through: ctx.today }
-  const row = await ctx.db.supervision.findFirst({
-    where: { regionId: ctx.regionId, employeeId, startsOn: { lte: dayToDb(ctx.today) } },
-    select: {
-      supervisor: {
-        select: {
-          id: true,
-          legalStatus: true,
-          assignments: {
-            where: { regionId: ctx.regionId, ...during(today) },
-            select: { id: true },
-            take: 1,
-          },
-        },
-      },
-    },
-    orderBy: { startsOn: 'desc' },
-  })
-  if (!row) return undefined
-  const { id, legalStatus, assignments } = row.supervisor
-  return { id, works: WORKING_STATUSES.some((status) => status === legalStatus) && assignments.length > 0 }
-}
+import { asContested, reviewParts, subjectOf, type ContestedReview } from './contested-review'
+import type { Decider } from './deciders'
 
 const signer = { select: { name: true, frontTitle: true, backTitle: true } } as const
 const ofReview = { select: { ...reviewParts } } as const
@@ -245,9 +133,6 @@ export async function objectionTo(ctx: Ctx, review: ContestedReview): Promise<St
   return row ? asObjection(row) : undefined
 }
 
-const subjectOf = ({ id, quarter }: Pick<ContestedReview, 'id' | 'quarter'>) =>
-  quarter === 0 ? { annualReviewId: id } : { quarterlyReviewId: id }
-
 type Routed = Pick<StoredObjection, 'deciderId' | 'deciderAccountId'>
 
 /** Tells of an objection whether the decision is this person's to make. */
@@ -349,75 +234,3 @@ export async function moveObjection(
   })
   savedOrRefuse(count)
 }
-
-export type Overturned = {
-  resultRating: Rating
-  behaviourRating: Rating
-  grade: Grade
-  reason: string
-  /** What both sides pointed at: the new version stands on it. */
-  citations: Citation[]
-}
-
-/** The review follows its objection; what an upheld one changes stands over the old, whose version stays in the book. */
-export async function moveReview(
-  ctx: WriteCtx,
-  review: ContestedReview,
-  move: 'object' | 'withdraw' | 'decide',
-  { overturned, ...stamped }: { receivedAt?: Date; overturned?: Overturned } = {},
-): Promise<void> {
-  const where = {
-    regionId: ctx.regionId,
-    id: review.id,
-    signedNumber: review.signedNumber,
-    status: { in: [...REVIEW_MOVES[move].from] },
-  }
-  const data = {
-    ...stamped,
-    ...(overturned && {
-      ...overturned,
-      ruleVersion: RULE_VERSION,
-      signedNumber: review.signedNumber + 1,
-      signedAt: ctx.now,
-    }),
-    status: REVIEW_MOVES[move].to,
-    updatedAt: ctx.now,
-    version: { increment: 1 },
-  }
-  const { count } =
-    review.quarter === 0
-      ? await ctx.db.annualReview.updateMany({
-          where,
-          data: { ...data, ...(overturned && creditAfter(review, overturned.grade)) },
-        })
-      : await ctx.db.quarterlyReview.updateMany({ where, data })
-  savedOrRefuse(count)
-  if (!overturned) return
-  await ctx.db.reviewVersion.create({
-    data: {
-      regionId: ctx.regionId,
-      id: newId(),
-      ...subjectOf(review),
-      number: review.signedNumber + 1,
-      cause: 'DECIDED',
-      ...overturned,
-      items: review.items as Prisma.InputJsonArray,
-      citations: overturned.citations,
-      evidence: review.evidence as Prisma.InputJsonObject,
-      ruleVersion: RULE_VERSION,
-      signedBy: signatory(ctx),
-      signedByName: ctx.actor.name,
-      signedAt: ctx.now,
-    },
-    select: { id: true },
-  })
-}
-
-/** A year's credit points follow its grade. */
-function creditAfter({ evidence }: ContestedReview, grade: Grade) {
-  const copied = annualEvidence.safeParse(evidence).data
-  return copied && creditColumns(copied.credit, grade)
-}
-
-/** The head of the region has no employee's number: his account signs. */
-export const signatory = ({ actor }: Ctx): string => actor.employeeId ?? actor.accountId

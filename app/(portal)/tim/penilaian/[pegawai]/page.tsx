@@ -19,7 +19,7 @@ import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
 import { recordId } from '@/lib/organization/schema'
 import { refusals, standingSentence } from '@/lib/reviews/labels'
-import { reviewSheet, type ReviewSheet } from '@/lib/reviews/queries'
+import { reviewSheet, type ReviewSheet } from '@/lib/reviews/queries/sheet'
 import { askedAbout } from '@/lib/reviews/queries/spread'
 
 export const metadata = { title: 'Lembar penilaian' }
