@@ -180,7 +180,9 @@ export default page({
           title="Isi berkas"
           aside={
             view.rows.length > 0 && (
-              <DownloadLink href={addressOf(`${base}/baris.csv`, { baris: view.shown })} />
+              <DownloadLink href={addressOf(`${base}/baris.csv`, { baris: view.shown })}>
+                Unduh baris ini
+              </DownloadLink>
             )
           }
         >

@@ -50,7 +50,11 @@ export default page({
         title="Baris berkas"
         className="mt-6"
         aside={
-          rows.length > 0 && <DownloadLink href={`/buku-kerja/impor/${batch.id}/baris.csv?baris=${shown}`} />
+          rows.length > 0 && (
+            <DownloadLink href={`/buku-kerja/impor/${batch.id}/baris.csv?baris=${shown}`}>
+              Unduh baris ini
+            </DownloadLink>
+          )
         }
       >
         <Tabs

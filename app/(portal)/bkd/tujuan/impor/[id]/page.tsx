@@ -60,7 +60,9 @@ export default page({
           className="mt-6"
           aside={
             rows.length > 0 && (
-              <DownloadLink href={`/bkd/tujuan/impor/${batch.id}/baris.csv?baris=${shown}`} />
+              <DownloadLink href={`/bkd/tujuan/impor/${batch.id}/baris.csv?baris=${shown}`}>
+                Unduh baris ini
+              </DownloadLink>
             )
           }
         >
