@@ -34,7 +34,7 @@ export function RoundFront({ region, round, ...frame }: Props) {
       <p className="mt-2 font-bold">{phaseLabels[phase]}</p>
       {cancelReason && <p className="border-kunyit mt-4 max-w-prose border-s-4 ps-3">{cancelReason}</p>}
       <Decision round={round} />
-      <Order round={round} />
+      <Order region={region} round={round} />
       <h2 className="mt-10 mb-4 text-lg">
         {round.versions.length > 1
           ? `Aturan yang berlaku, versi ${formatNumber(round.versions.length)}`
@@ -78,7 +78,7 @@ function Decision({ round: { file } }: { round: PublishedRound }) {
   )
 }
 
-function Order({ round: { file } }: { round: PublishedRound }) {
+function Order({ region, round: { file } }: Pick<Props, 'region' | 'round'>) {
   if (file.candidates.length === 0) return null
   const columns: Column<RoundCandidate>[] = [
     { label: 'Peringkat', align: 'end', cell: ({ rank }) => formatNumber(rank) },
@@ -110,6 +110,14 @@ function Order({ round: { file } }: { round: PublishedRound }) {
         rows={file.candidates}
         rowKey={({ label }) => label}
       />
+      <p className="mt-2">
+        <a
+          className="text-link tap inline-flex items-center"
+          href={`/publik/${region.slug}/promosi/${file.rules.round}/data.csv`}
+        >
+          Unduh urutan (CSV)
+        </a>
+      </p>
     </>
   )
 }

@@ -14,12 +14,19 @@ const policyAt = (path: string) =>
   )
 
 test('pages get a policy with a nonce', () => {
-  for (const path of ['/masuk', '/hari-ini', '/bkd/pegawai', '/publikasi', '/api/berkas-lain'])
+  for (const path of [
+    '/masuk',
+    '/hari-ini',
+    '/bkd/pegawai',
+    '/publikasi',
+    '/verifikasi-lain',
+    '/api/berkas-lain',
+  ])
     expect(policyAt(path), path).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/)
 })
 
 test('stored files and public pages keep their own', () => {
   const file = '/api/berkas/0194248f-ee40-7572-9b84-5fedb4d51b92'
-  for (const path of ['/', '/publik', '/publik/surakarta/unit/puskesmas-laweyan', file])
+  for (const path of ['/', '/publik', '/publik/surakarta/unit/puskesmas-laweyan', '/verifikasi/KD-1', file])
     expect(policyAt(path), path).toBeNull()
 })

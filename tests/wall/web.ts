@@ -880,6 +880,8 @@ export const routes: Record<string, RouteRow> = {
     ['admin'],
     (of) => `/bkd/publikasi/${of.ids.clinic}/pratinjau.csv?triwulan=2026-1`,
   ),
+  '(portal)/bkd/laju.csv/route': handlerFor(['admin'], '/bkd/laju.csv'),
+  '(portal)/karier/karier.csv/route': handlerFor(['staff'], '/karier/karier.csv'),
   '(portal)/bkd/karier/masa.csv/route': handlerFor(['admin'], '/bkd/karier/masa.csv'),
   '(portal)/bkd/karier/pola.csv/route': handlerFor(['admin'], '/bkd/karier/pola.csv'),
   '(portal)/bkd/jabatan/jenis.csv/route': handlerFor(['admin'], '/bkd/jabatan/jenis.csv'),
@@ -1056,6 +1058,10 @@ export const routes: Record<string, RouteRow> = {
   '(public)/publik/[daerah]/promosi/[putaran]/data.json/route': publicAt(
     (of) => `/publik/${of.slug}/promosi/${of.ids.promotionRound}/data.json`,
     (of) => `/promosi/${of.ids.promotionRound}/data.json`,
+  ),
+  '(public)/publik/[daerah]/promosi/[putaran]/data.csv/route': publicAt(
+    (of) => `/publik/${of.slug}/promosi/${of.ids.promotionRound}/data.csv`,
+    (of) => `/promosi/${of.ids.promotionRound}/data.csv`,
   ),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),

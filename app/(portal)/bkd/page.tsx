@@ -6,6 +6,7 @@ import { ProgressFilter } from '@/components/bkd/progress-filter'
 import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
 import { BurnUp } from '@/components/charts/burn-up'
 import { buttonClass } from '@/components/ui/button'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -126,7 +127,14 @@ export default page({
                 detail={`di ${formatNumber(view.rows.length)} unit`}
               />
             </div>
-            <Section title={view.ended ? 'Menuju batas penilaian' : 'Menuju akhir pencatatan'}>
+            <Section
+              title={view.ended ? 'Menuju batas penilaian' : 'Menuju akhir pencatatan'}
+              aside={
+                <DownloadLink href={addressOf('/bkd/laju.csv', { triwulan: quarter, unit })}>
+                  Unduh laju
+                </DownloadLink>
+              }
+            >
               <BurnUp {...view.burnUp} />
             </Section>
             <Section

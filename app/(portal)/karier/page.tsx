@@ -3,6 +3,7 @@ import { CheckList, VerdictStatus } from '@/components/talent/check-list'
 import { NineBox } from '@/components/talent/nine-box'
 import { RiseConditions } from '@/components/talent/rise-conditions'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyValue } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
@@ -132,7 +133,10 @@ function RankRise({ career: { rise, credit } }: { career: MyCareer }) {
 
 function NextPosts({ next }: { next: readonly NextPost[] }) {
   return (
-    <Section title="Jabatan yang dapat dituju">
+    <Section
+      title="Jabatan yang dapat dituju"
+      aside={next.length > 0 && <DownloadLink href="/karier/karier.csv?bagian=tujuan" />}
+    >
       {next.length === 0 ? (
         <EmptyState title="Belum ada jabatan berikutnya yang tercatat">
           BKD mencatat jabatan dan syaratnya. Tanyakan bila bidang Anda belum ada.
@@ -242,7 +246,7 @@ function Talent({ career: { placed } }: { career: MyCareer }) {
 
 function History({ career: { posts, education } }: { career: MyCareer }) {
   return (
-    <Section title="Riwayat yang tercatat">
+    <Section title="Riwayat yang tercatat" aside={<DownloadLink href="/karier/karier.csv" />}>
       <Disclosure summary={`Jabatan (${formatNumber(posts.length)})`}>
         <ul className="space-y-2">
           {posts.map((post) => (
