@@ -1,11 +1,14 @@
 import 'server-only'
 import { dayFromDb, dayToDb, yearOf, type Day } from '@/lib/calendar/rules'
-import type { Prisma } from '@/lib/core/generated/prisma/client'
+import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
 import { EMPLOYEE_KINDS, type EmployeeKind } from '@/lib/organization/rules'
 import { parseNip } from '@/lib/organization/rules/nip'
 import { isPppkGrade, isRank } from '@/lib/organization/rules/ranks'
+import { disciplineFactsOf } from '@/lib/recognition/queries/discipline'
+import type { DisciplineFacts } from '@/lib/recognition/rules/due-process'
 import { signedGrades } from '@/lib/reviews/queries/record'
+import { certificatesOf } from '@/lib/training/queries/certificates'
 import type { Assessment } from './rules/competence'
 import { isCluster, isEducationLevel, type Education } from './rules/education'
 import type { PersonFacts } from './rules/fit'
@@ -70,11 +73,21 @@ export type KnownPerson = PersonFacts & {
 
 const standing = { withdrawnAt: null } as const
 
+/** Every certificate that an open post of the region asks for. */
+async function askedTitles({ db, regionId }: Reading): Promise<string[]> {
+  const rows = await db.$queryRaw<{ title: string }[]>(Prisma.sql`
+    SELECT DISTINCT t.title FROM position p, jsonb_array_elements_text(p.certificates) AS t (title)
+    WHERE p.region_id = ${regionId} AND p.closed_on IS NULL AND p.certificates <> '[]'`)
+  return rows.map(({ title }) => title)
+}
+
 /** The dated facts of these people as they stand on a day, in as many statements for one as for a thousand. */
 export async function loadFacts(
   ctx: Reading,
   employeeIds: readonly string[],
   on: Day,
+  /** Certificates are looked for by the names that are asked for; without any, by those that the region's posts ask for. */
+  asked?: readonly string[],
 ): Promise<KnownPerson[]> {
   if (employeeIds.length === 0) return []
   if (employeeIds.length > FACTS_AT_ONCE) throw new RangeError('more people at once than a page shows')
@@ -137,6 +150,9 @@ export async function loadFacts(
     distinct: ['employeeId'],
   })
   const grades = await signedGrades(ctx, employeeIds, yearOf(on) - 2)
+  const discipline = await disciplineFactsOf(ctx, employeeIds, on)
+  const titles = asked ?? (await askedTitles(ctx))
+  const certificates = await certificatesOf(ctx, employeeIds, { titles, on })
   const of = {
     rank: Map.groupBy(ranks, ({ employeeId }) => employeeId),
     education: Map.groupBy(education, ({ employeeId }) => employeeId),
@@ -163,11 +179,16 @@ export async function loadFacts(
       ],
       grades: grades.get(id) ?? [],
       assessment: assessment ? assessmentFrom(assessment) : null,
-      // That somebody serves a punishment may stand on the books; that nobody does cannot be told from them.
-      discipline: person.legalStatus === 'DISCIPLINED' ? { serving: true, until: null } : null,
-      certificates: null,
+      discipline: disciplineFrom(person.legalStatus, discipline.get(id) ?? null),
+      certificates: certificates.get(id) ?? [],
     }
   })
+}
+
+/** Where the register names nobody, the books may still say that somebody serves a punishment, not until when. */
+function disciplineFrom(legalStatus: string, told: DisciplineFacts | null): PersonFacts['discipline'] {
+  if (!told?.serving && legalStatus === 'DISCIPLINED') return { serving: true, until: null }
+  return told && { serving: told.serving, until: told.until, completeSince: told.completeSince }
 }
 
 const kindFrom = (text: string): EmployeeKind => EMPLOYEE_KINDS.find((kind) => kind === text) ?? 'NON_ASN'

@@ -31,6 +31,7 @@ const workers = {
   'import.undo': idle,
   'rollup.units': idle,
   'statements.release': idle,
+  'effects.measure': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -49,7 +50,11 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
   const boss = await globalThis.kinerjaBoss
   const nightly = (await boss?.getSchedules())?.map(({ name }) => name)
   expect(nightly).toContain('limiter.sweep')
-  expect(nightly?.filter((name) => name === 'sessions.sweep')).toHaveLength(2)
+  for (const name of ['sessions.sweep', 'effects.measure'])
+    expect(
+      nightly?.filter((one) => one === name),
+      name,
+    ).toHaveLength(2)
 }, 30_000)
 
 test('an outage is told of once when it begins and once when it is over', async () => {

@@ -252,7 +252,7 @@ describe('people against a post', () => {
       posts: [{ level: 'PENGAWAS', workField: 'HEALTH', from: '2021-01-01', acting: false }],
       assessment: { potential: 7000, on: '2025-01-01' },
       discipline: null,
-      certificates: null,
+      certificates: [],
     })
     const sheet = await asAdmin((ctx) => postSheet(ctx, positionId))
     const { rows } = await asAdmin((ctx) => peopleAgainst(ctx, sheet, {}))

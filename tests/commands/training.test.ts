@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
 import { addCourse, callOffSession, openSession, recordAttendance } from '@/lib/training/commands/catalogue'
 import { decideCertificate, sendCertificate, takeCertificateBack } from '@/lib/training/commands/certificates'
-import { measureEffect } from '@/lib/training/commands/effects'
+import { measureEffect, measureSilentCourses } from '@/lib/training/commands/effects'
 import { answerAfter, enrol, leaveSession } from '@/lib/training/commands/enrolments'
 import { decideNeed, planNeed, settleUnitPlan, withdrawNeed } from '@/lib/training/commands/needs'
 import { catalogue } from '@/lib/training/queries/catalogue'
@@ -16,7 +16,7 @@ import { certificateInput } from '@/lib/training/schema/certificates'
 import { needInput } from '@/lib/training/schema/needs'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openQuarters, reasonOf, refusalOf, standIn, type Someone } from '../support/line'
-import { asAdmin, openOffice, SURAKARTA, units } from '../support/office'
+import { asAdmin, openOffice, SURAKARTA, units, asJob, recorded } from '../support/office'
 
 let database: TestDatabase
 let sari: Someone, tuti: Someone, hendra: Someone, ratna: Someone
@@ -379,6 +379,22 @@ describe('the effect of a course', () => {
       difference: 80,
     })
     expect(shelf.find(({ id }) => id === few)?.effect).toMatchObject({ verdict: 'TOO_FEW', difference: null })
+  })
+
+  test('A17: is said anew by the night once a month, without anybody’s press, and not more often', async () => {
+    const words = () =>
+      database.ask<{ computed_by: string | null }>(
+        SURAKARTA,
+        `SELECT e.computed_by FROM course_effect e JOIN course c ON c.region_id = e.region_id AND c.id = e.course_id
+         WHERE c.title = 'Layanan prima' ORDER BY e.computed_at DESC, e.id DESC`,
+      )
+    await asJob(measureSilentCourses)
+    expect(await words()).toHaveLength(1)
+    const at = new Date('2026-06-20T19:00:00Z')
+    await asJob(measureSilentCourses, { at })
+    await asJob(measureSilentCourses, { at })
+    expect(await words()).toMatchObject([{ computed_by: null }, { computed_by: expect.any(String) }])
+    expect(recorded.at(-1)).toMatchObject({ event: 'course.effect_measured' })
   })
 
   test('is read from what the counted indicators came to, where a course is meant for no behaviour', async () => {

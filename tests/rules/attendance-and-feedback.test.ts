@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leaveKindLabels, refusals as leaveRefusals } from '../../lib/attendance/labels.ts'
+import { annualLeaveWords, leaveKindLabels, refusals as leaveRefusals } from '../../lib/attendance/labels.ts'
 import {
   LEAVE_KINDS,
   leaveDays,
@@ -7,6 +7,7 @@ import {
   whyNotCancelLeave,
   whyNotEnterLeave,
 } from '../../lib/attendance/rules.ts'
+import { annualLeave } from '../../lib/attendance/rules/annual-leave.ts'
 import { refusals as feedbackRefusals } from '../../lib/feedback/labels.ts'
 import { behaviourGuides, behaviourLabels } from '../../lib/plans/labels.ts'
 import { BEHAVIOURS } from '../../lib/plans/rules.ts'
@@ -14,6 +15,36 @@ import { directionOf, type WantedFeedback, whyNotGive, whyNotMarkRead } from '..
 import { addDays } from '../../lib/calendar/rules.ts'
 import { dueState, FURTHEST_DAYS, whyNotAgree, whyNotSettle } from '../../lib/feedback/rules/improvements.ts'
 import { isOpenRequest, whyNotAsk, whyNotReply } from '../../lib/feedback/rules/requests.ts'
+
+describe('annual leave', () => {
+  const left = (used: Record<number, number>, { great = 0, since = '2015-05-01', carries = true } = {}) =>
+    annualLeave({ servesSince: since, carries }, 2026, (year) => ({
+      used: used[year] ?? 0,
+      great: great === year,
+    }))
+
+  test.each([
+    [{}, 18, 18, 6],
+    [{ 2025: 10 }, 14, 14, 2],
+    [{ 2025: 12, 2026: 5 }, 12, 7, 0],
+    [{ 2025: 20, 2026: 13 }, 12, 0, 0],
+  ])('used %j: %i due, %i left, %i carried', (used, entitled, rest, carried) => {
+    expect(left(used)).toMatchObject({ entitled, left: rest, carried })
+  })
+
+  test('after a year of service, without what a contract does not carry, and none in a year of great leave', () => {
+    expect(left({}, { since: '2026-02-01' })).toMatchObject({ entitled: 0, left: 0 })
+    expect(left({}, { since: '2025-02-01' })).toMatchObject({ entitled: 12, carried: 0 })
+    expect(left({}, { carries: false })).toMatchObject({ entitled: 12 })
+    expect(left({}, { great: 2026 })).toMatchObject({ entitled: 0, carried: 0 })
+    expect(
+      annualLeave({ servesSince: null, carries: true }, 2026, () => ({ used: 0, great: false })),
+    ).toBeNull()
+    expect(annualLeaveWords({ entitled: 15, carried: 3, used: 8, left: 7 })).toBe(
+      '7 dari 15 hari kerja, termasuk 3 dari tahun lalu',
+    )
+  })
+})
 
 describe('leave', () => {
   const may = { startsOn: '2026-05-11', endsOn: '2026-05-13', kind: 'ANNUAL' as const }

@@ -10,9 +10,11 @@ import {
 } from '../../lib/talent/rules/competence.ts'
 import { EDUCATION_LEVELS, fieldFit, isAtLeast } from '../../lib/talent/rules/education.ts'
 import {
+  byFit,
   fitOf,
   REQUIREMENTS,
   verdictOf,
+  type CertificateFact,
   type Check,
   type Outcome,
   type PersonFacts,
@@ -51,6 +53,15 @@ const post = (over: Partial<HeldPost> = {}): HeldPost => ({
   ...over,
 })
 
+const certificate = (over: Partial<CertificateFact> = {}): CertificateFact => ({
+  title: 'PIM III',
+  status: 'VERIFIED',
+  on: '2019-09-20',
+  provider: 'Lembaga Administrasi Negara',
+  number: '12/PIM/2019',
+  ...over,
+})
+
 /** The kabid who may become kepala dinas: everything is in order. */
 const kabid = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   employeeId: 'kabid',
@@ -70,7 +81,7 @@ const kabid = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   ],
   assessment: { levels: usualCompetences('JPT_PRATAMA'), potential: 8200, on: '2025-03-01', body: 'BKN' },
   discipline: { serving: false, until: null },
-  certificates: ['PIM III'],
+  certificates: [certificate()],
   ...over,
 })
 
@@ -129,7 +140,7 @@ describe('from kabid to kepala dinas (domain.md §5.5)', () => {
       grades: [],
       assessment: null,
       discipline: null,
-      certificates: null,
+      certificates: [],
     })
     const checks = fitOf(head(), blank, DAY).filter(({ requirement }) => requirement !== 'KIND')
     expect(new Set(checks.map((check) => check.outcome))).toEqual(new Set(['UNKNOWN']))
@@ -294,10 +305,27 @@ describe('each requirement, met, unmet and not known', () => {
   })
 
   test('certificates: each by its name', () => {
-    expect(outcome('CERTIFICATE', { certificates: ['pim  iii'] })).toBe('PASS')
-    expect(outcome('CERTIFICATE', { certificates: [] })).toBe('FAIL')
-    expect(outcome('CERTIFICATE', { certificates: null })).toBe('UNKNOWN')
+    const ask = (...certificates: CertificateFact[]) => outcome('CERTIFICATE', { certificates })
+    expect(ask(certificate({ title: 'pim  iii' }))).toBe('PASS')
+    expect(ask(certificate({ title: 'PIM II' }))).toBe('UNKNOWN')
+    expect(ask(certificate({ status: 'WAITING' }))).toBe('UNKNOWN')
+    expect(ask(certificate({ status: 'REFUSED' }))).toBe('FAIL')
+    // A refused one does not take away the verified one beside it, nor a new one that waits.
+    expect(ask(certificate({ status: 'REFUSED' }), certificate())).toBe('PASS')
+    expect(ask(certificate({ status: 'REFUSED' }), certificate({ status: 'WAITING' }))).toBe('UNKNOWN')
+    expect(ask()).toBe('UNKNOWN')
   })
+})
+
+test('in a list, who meets all stands first, then who meets most, then who fails fewest', () => {
+  const list = (...outcomes: Outcome[]) => ({
+    checks: outcomes.map((one) => ({ ...of('KIND', fitOf(head(), kabid(), DAY)), outcome: one })),
+  })
+  const all = list('PASS')
+  const two = list('PASS', 'PASS', 'UNKNOWN')
+  const failing = list('PASS', 'PASS', 'FAIL')
+  const none = list('UNKNOWN', 'UNKNOWN', 'UNKNOWN')
+  expect([none, failing, two, all].toSorted(byFit)).toEqual([all, two, failing, none])
 })
 
 describe('the law as data', () => {

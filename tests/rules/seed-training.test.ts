@@ -19,7 +19,10 @@ describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'pal
 
     test('tells of two full years, of this one, and of what is ahead', () => {
       const years = Map.groupBy(records, ({ year }) => year)
-      expect(new Set(years.keys())).toEqual(new Set([2024, 2025, 2026]))
+      // What leaders brought along lies before these years.
+      expect(new Set([...years.keys()].filter((year) => Number(year) > 2023))).toEqual(
+        new Set([2024, 2025, 2026]),
+      )
       expect(sessions.some((one) => one.status === 'OPEN' && textOf(one.starts_on) > TODAY)).toBe(true)
       expect(sessions.filter((one) => one.status === 'OPEN' && textOf(one.ends_on) < TODAY)).toHaveLength(1)
       expect(records.some(({ status }) => status === 'WAITING')).toBe(true)

@@ -151,6 +151,8 @@ const ID_NAMES = [
   'winner',
   'award',
   'rewardTie',
+  'disciplineCase',
+  'disciplineWord',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1333,6 +1335,35 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     created_at: at,
   })
   put('improvement_checkpoint', { plan_id: ids.planToImprove, number: 1, due_on: '2026-06-04' })
+  put('discipline_case', {
+    id: ids.disciplineCase,
+    employee_id: employee('staff'),
+    source: 'REPORT',
+    breach: `Dugaan ${mark}`,
+    known_on: '2026-04-20',
+    status: 'SUMMONED',
+    last_on: '2026-04-21',
+    summoned_for: '2026-05-04',
+    opened_at: at,
+  })
+  put('discipline_step', {
+    case_id: ids.disciplineCase,
+    number: 1,
+    kind: 'REPORT',
+    on_day: '2026-04-20',
+    document: `Nota ${mark}`,
+    text: `Dugaan ${mark}`,
+    by_account: people.supervisor.accountId,
+    by_name: people.supervisor.name,
+    at,
+  })
+  put('discipline_register', {
+    id: ids.disciplineWord,
+    complete_since: '2024-01-01',
+    entered_by: people.admin.accountId,
+    entered_by_name: people.admin.name,
+    entered_at: at,
+  })
   founding(region_id, put)
   return rows
 }

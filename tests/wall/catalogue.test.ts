@@ -20,6 +20,8 @@ const INSERT_ONLY = [
   'statement_answer',
   'statement_comment',
   'course_effect',
+  'discipline_step',
+  'discipline_register',
   'promotion_rules',
   'promotion_panelist',
   'promotion_input',

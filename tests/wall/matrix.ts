@@ -17,6 +17,7 @@ import * as teams from '@/lib/activity-logs/queries/team'
 import * as todays from '@/lib/activity-logs/queries/today'
 import * as attendance from '@/lib/attendance/commands'
 import * as absences from '@/lib/attendance/commands/absences'
+import * as annualLeaves from '@/lib/attendance/queries/annual-leave'
 import * as absenceQueries from '@/lib/attendance/queries/absences'
 import * as attendanceQueries from '@/lib/attendance/queries'
 import * as evidence from '@/lib/evidence/commands'
@@ -121,6 +122,7 @@ import * as bookRanks from '@/lib/organization/commands/ranks'
 import * as candidates from '@/lib/talent/queries/candidates'
 import * as careers from '@/lib/talent/queries/career'
 import * as personFacts from '@/lib/talent/queries/records'
+import * as levelRises from '@/lib/talent/queries/level-rises'
 import * as rises from '@/lib/talent/queries/rises'
 import * as talentMaps from '@/lib/talent/queries/talent-map'
 import * as talentFacts from '@/lib/talent/queries/facts'
@@ -141,6 +143,8 @@ import * as teamTraining from '@/lib/training/queries/team'
 import * as unitTraining from '@/lib/training/queries/units'
 import * as recognition from '@/lib/recognition/commands'
 import * as followUps from '@/lib/recognition/commands/follow-up'
+import * as discipline from '@/lib/recognition/commands/discipline'
+import * as disciplineQueries from '@/lib/recognition/queries/discipline'
 import * as followUpQueries from '@/lib/recognition/queries/follow-up'
 import * as awards from '@/lib/recognition/commands/awards'
 import * as nominations from '@/lib/recognition/commands/nominations'
@@ -527,6 +531,29 @@ const wayBackAt = (of: WorldRegion) => ({ planId: of.ids.planToImprove, version:
 const monthlyLook = (of: WorldRegion) =>
   ({ planId: of.ids.planToImprove, number: 1, standing: 'ON_TRACK', note: REASON }) as const
 const wayBackEnds = (of: WorldRegion) => ({ ...wayBackAt(of), outcome: 'MET', reason: REASON }) as const
+
+const suspicion = (of: WorldRegion) =>
+  ({
+    employeeId: employee(of, 'staff'),
+    source: 'REPORT',
+    knownOn: TODAY,
+    breach: REASON,
+    document: 'Nota 1',
+  }) as const
+const examination = (of: WorldRegion) =>
+  ({
+    caseId: of.ids.disciplineCase,
+    version: 1,
+    step: 'EXAMINATION',
+    on: TODAY,
+    document: 'Berita acara 1',
+    appeared: 'YES',
+    examiner: 'SUPERIOR',
+    account: REASON,
+    text: REASON,
+  }) as const
+const ownWords = (of: WorldRegion) =>
+  ({ caseId: of.ids.disciplineCase, version: 1, step: 'ACCOUNT', text: REASON }) as const
 
 const THANKS = { behaviour: 'HARMONIOUS', text: REASON } as const
 
@@ -1240,8 +1267,17 @@ export const doors: Record<string, Door> = {
   'talent/queries/records:personRecords': knocks(
     theirs('admin', (ctx, of) => personFacts.personRecords(ctx, employee(of, 'staff'))),
   ),
-  'talent/queries/rises:RISE_VIEWS': inside('a constant'),
-  'talent/queries/rises:riseView': inside(PURE),
+  'talent/queries/level-rises:levelRises': knocks(
+    theirs('admin', (ctx, of) => levelRises.levelRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
+  ),
+  'talent/queries/level-rises:allLevelRises': knocks(
+    theirs('admin', (ctx, of) => levelRises.allLevelRises(ctx, { unit: of.ids.clinic }), {
+      answersOwn: true,
+    }),
+  ),
+  'talent/queries/rises:allTimeInRank': knocks(
+    theirs('admin', (ctx, of) => rises.allTimeInRank(ctx, of.ids.clinic), { answersOwn: true }),
+  ),
   'talent/queries/rises:rankRises': knocks(
     theirs('admin', (ctx, of) => rises.rankRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
   ),
@@ -1307,6 +1343,7 @@ export const doors: Record<string, Door> = {
       }),
     ),
   ),
+  'attendance/queries/annual-leave:myAnnualLeave': mine('staff', (ctx) => annualLeaves.myAnnualLeave(ctx)),
   'attendance/queries/absences:absencesOf': knocks(
     theirs('admin', (ctx, of) => absenceQueries.absencesOf(ctx, [employee(of, 'staff')], MAY), { gives: [] }),
   ),
@@ -1331,6 +1368,57 @@ export const doors: Record<string, Door> = {
     near('staff', (ctx, of) => followUps.closeImprovementPlan(ctx, wayBackEnds(of))),
     ...thirdPersons((ctx, of) => followUps.closeImprovementPlan(ctx, wayBackEnds(of))),
   ),
+  'recognition/commands/discipline:openCase': knocks(
+    theirs('supervisor', (ctx, of) => discipline.openCase(ctx, suspicion(of))),
+    theirs('admin', (ctx, of) => discipline.openCase(ctx, suspicion(of))),
+    ...(['colleague', 'head', 'otherSupervisor'] as const).map((key) =>
+      near(key, (ctx, of) => discipline.openCase(ctx, suspicion(of))),
+    ),
+    near('staff', (ctx, of) => discipline.openCase(ctx, suspicion(of)), { says: 'case_own' }),
+  ),
+  'recognition/commands/discipline:takeCaseStep': knocks(
+    theirs('supervisor', (ctx, of) => discipline.takeCaseStep(ctx, examination(of))),
+    theirs('admin', (ctx, of) => discipline.takeCaseStep(ctx, examination(of))),
+    ...(['colleague', 'head', 'otherSupervisor', 'inspector'] as const).map((key) =>
+      near(key, (ctx, of) => discipline.takeCaseStep(ctx, examination(of))),
+    ),
+    near('staff', (ctx, of) => discipline.takeCaseStep(ctx, examination(of)), { says: 'case_own' }),
+  ),
+  'recognition/commands/discipline:speakInOwnCase': knocks(
+    theirs('staff', (ctx, of) => discipline.speakInOwnCase(ctx, ownWords(of))),
+    near('supervisor', (ctx, of) => discipline.speakInOwnCase(ctx, ownWords(of))),
+    ...thirdPersons((ctx, of) => discipline.speakInOwnCase(ctx, ownWords(of))),
+  ),
+  'recognition/commands/discipline:vouchForRegister': mine('admin', (ctx) =>
+    discipline.vouchForRegister(ctx, { completeSince: '2024-01-01' }),
+  ),
+  'recognition/queries/discipline:caseSheet': knocks(
+    theirs('staff', (ctx, of) => disciplineQueries.caseSheet(ctx, of.ids.disciplineCase)),
+    theirs('admin', (ctx, of) => disciplineQueries.caseSheet(ctx, of.ids.disciplineCase)),
+    theirs('inspector', (ctx, of) => disciplineQueries.caseSheet(ctx, of.ids.disciplineCase)),
+    ...(['colleague', 'head', 'otherSupervisor', 'decider'] as const).map((key) =>
+      near(key, (ctx, of) => disciplineQueries.caseSheet(ctx, of.ids.disciplineCase)),
+    ),
+  ),
+  'recognition/queries/discipline:myCases': mine('staff', (ctx) => disciplineQueries.myCases(ctx)),
+  'recognition/queries/discipline:teamCases': mine('supervisor', (ctx) => disciplineQueries.teamCases(ctx)),
+  'recognition/queries/discipline:regionCases': knocks(
+    theirs('admin', (ctx, of) => disciplineQueries.regionCases(ctx, of.ids.disciplineCase), {
+      answersOwn: true,
+    }),
+  ),
+  'recognition/queries/discipline:allCases': mine('inspector', (ctx) => disciplineQueries.allCases(ctx)),
+  'recognition/queries/discipline:registerState': mine('admin', (ctx) =>
+    disciplineQueries.registerState(ctx),
+  ),
+  'recognition/queries/discipline:caseFormFor': knocks(
+    theirs('supervisor', (ctx, of) => disciplineQueries.caseFormFor(ctx, employee(of, 'staff'))),
+    theirs('admin', (ctx, of) => disciplineQueries.caseFormFor(ctx, employee(of, 'staff'))),
+    ...(['colleague', 'head', 'otherSupervisor', 'staff'] as const).map((key) =>
+      near(key, (ctx, of) => disciplineQueries.caseFormFor(ctx, employee(of, 'staff'))),
+    ),
+  ),
+  'recognition/queries/discipline:disciplineFactsOf': inside('whoever asks has reached these people'),
   'recognition/queries/follow-up:teamFollowUps': mine('supervisor', (ctx) =>
     followUpQueries.teamFollowUps(ctx),
   ),
@@ -1407,6 +1495,8 @@ export const doors: Record<string, Door> = {
       { says: 'own_certificate' },
     ),
   ),
+  'training/queries/certificates:certificatesOf': inside('whoever asks has reached these people'),
+  'training/commands/effects:measureSilentCourses': inside('background work of one region, without a person'),
   'training/commands/effects:measureEffect': knocks(
     theirs('admin', (ctx, of) => courseEffects.measureEffect(ctx, { courseId: of.ids.course })),
   ),

@@ -1,4 +1,5 @@
 import { AlertRule, AlertWords } from '@/components/recognition/alert-words'
+import { CaseLine, CaseRule } from '@/components/recognition/case-view'
 import { PlanLine } from '@/components/recognition/plan-view'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -6,24 +7,35 @@ import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
 import { formatDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { myCases } from '@/lib/recognition/queries/discipline'
 import { myFollowUp } from '@/lib/recognition/queries/follow-up'
 
 export const metadata = { title: 'Pembinaan saya' }
 
 export default page({
   roles: ['staff'],
-  ask: (ctx) => myFollowUp(ctx),
-  show: ({ plans, absences, alert }) => (
+  ask: async (ctx) => ({ ...(await myFollowUp(ctx)), cases: await myCases(ctx) }),
+  show: ({ plans, absences, alert, cases }) => (
     <>
       <PageHeader
         title="Pembinaan saya"
-        lead="Semua yang tercatat tentang Anda di sini dibaca Anda, atasan Anda, dan BKD saja."
+        lead="Semua yang tercatat tentang Anda di sini dibaca Anda, atasan Anda, dan BKD. Perkara disiplin juga dibaca inspektorat."
       />
       {alert && (
         <div className="mb-6 space-y-2">
           <AlertWords alert={alert} title="Hari tanpa keterangan" />
           <AlertRule />
         </div>
+      )}
+      {cases.length > 0 && (
+        <Section title="Perkara disiplin">
+          <ul className="divide-ledger mb-2 divide-y">
+            {cases.map((row) => (
+              <CaseLine key={row.of.id} row={row} own />
+            ))}
+          </ul>
+          <CaseRule />
+        </Section>
       )}
       <Section title="Rencana perbaikan">
         {plans.length === 0 ? (

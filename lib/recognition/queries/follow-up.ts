@@ -6,21 +6,23 @@ import { longestStreak } from '@/lib/attendance/rules/absences'
 import { yearOf, yearRange } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import { peopleByIds, peopleOf } from '@/lib/organization/queries'
-import { standsInFor } from '@/lib/organization/queries/line'
+import { peopleByIds } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
 import { planOn } from '@/lib/plans/queries'
 import type { Grade } from '@/lib/reviews/rules'
 import { alertOf, type Alert } from '../rules/discipline'
 import { followUpOf, type Step } from '../rules/follow-up'
 import { ownId } from '../store'
+import { withRunningCase } from '../store/discipline'
+import { leadsToday, myPeople } from '../store/line'
 import { loadPlan, plansOf, yearGrades, type KeptPlan, type YearGrade } from '../store/follow-up'
 
 export type { KeptPlan }
 
 type Named = { employeeId: string; name: string; position: string | null; unitName: string | null }
 export type FollowUp = Named & { year: number; grade: Grade; steps: Step[]; hasPlan: boolean }
-export type AlertRow = Named & { alert: Alert }
+/** With whether a case about the person already runs: who has acted is not asked to act again. */
+export type AlertRow = Named & { alert: Alert; hasCase: boolean }
 export type PlanRow = Named & { plan: KeptPlan }
 
 /** What the absences of a year come to, person by person. */
@@ -81,6 +83,7 @@ export async function teamFollowUps(ctx: Ctx): Promise<TeamFollowUps> {
   )
   const grades = await yearGrades(ctx, yearOf(ctx.today) - YEARS_BACK, { employeeIds: ids })
   const alerts = await alertsOf(ctx, ids)
+  const inCase = await withRunningCase(ctx, [...alerts.keys()])
   const who = (id: string) => people.get(id)
   return {
     members: [...people.values()].map(({ employeeId, name }) => ({ id: employeeId, name })),
@@ -95,23 +98,13 @@ export async function teamFollowUps(ctx: Ctx): Promise<TeamFollowUps> {
     }),
     alerts: [...alerts].flatMap(([id, alert]) => {
       const person = who(id)
-      return person ? [{ ...person, alert }] : []
+      return person ? [{ ...person, alert, hasCase: inCase.has(id) }] : []
     }),
     plans: plans.flatMap((plan) => {
       const person = who(plan.employeeId)
       return person ? [{ ...person, plan }] : []
     }),
   }
-}
-
-async function myPeople(ctx: Ctx): Promise<string[]> {
-  const me = ownId(ctx)
-  const today = { from: ctx.today, through: ctx.today }
-  const ids = new Set<string>()
-  for (const supervisorId of [me, ...(await standsInFor(ctx, me))])
-    for (const { employeeId } of await peopleOf(ctx, supervisorId, today)) ids.add(employeeId)
-  ids.delete(me)
-  return [...ids]
 }
 
 export type PlanForm = {
@@ -159,11 +152,6 @@ export async function planSheet(ctx: Ctx, planId: string): Promise<PlanSheet> {
   return { plan, name: person.name, results: new Map(rows.map(({ id, text }) => [id, text])), mine, leads }
 }
 
-async function leadsToday(ctx: Ctx, employeeId: string): Promise<boolean> {
-  if (!ctx.actor.employeeId) return false
-  return (await myPeople(ctx)).includes(employeeId)
-}
-
 export type MyFollowUp = { plans: KeptPlan[]; absences: AbsentDay[]; alert: Alert | undefined }
 
 /** My own plans and what is counted of my absences, so that nothing is known of me that I do not know. */
@@ -198,6 +186,7 @@ export async function regionFollowUps(ctx: Ctx, employeeId?: string): Promise<Re
     1000,
   )
   const absences = employeeId ? await absencesOf(ctx, [employeeId], range) : []
+  const inCase = await withRunningCase(ctx, [...alerts.keys()])
   const people = await named(ctx, [
     ...alerts.keys(),
     ...calls.map((one) => one.employeeId),
@@ -206,7 +195,7 @@ export async function regionFollowUps(ctx: Ctx, employeeId?: string): Promise<Re
   return {
     alerts: [...alerts].flatMap(([id, alert]) => {
       const person = people.get(id)
-      return person ? [{ ...person, alert }] : []
+      return person ? [{ ...person, alert, hasCase: inCase.has(id) }] : []
     }),
     followUps: calls.flatMap((one) => {
       const person = people.get(one.employeeId)

@@ -2,6 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { rankLabel } from '../../organization/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
+import { disciplineText } from './fit.ts'
 import type { Outcome } from '../rules/fit.ts'
 import type { Condition, Outside, Rise, RiseKind } from '../rules/rank-rise.ts'
 
@@ -97,11 +98,7 @@ export function conditionText(one: Condition): string {
             one.found.map(({ year, grade }) => `${year} ${grade ? gradeLabels[grade] : 'belum ada'}`),
           )
     case 'DISCIPLINE':
-      return one.found === null
-        ? 'belum tercatat di sini'
-        : one.found.serving
-          ? 'sedang dijalani'
-          : 'tidak ada'
+      return one.found === null ? 'belum tercatat di sini' : disciplineText(one.found, one.on)
     case 'LEAVE':
       return one.outcome === 'PASS' ? 'tidak sedang dijalani' : 'sedang dijalani'
   }

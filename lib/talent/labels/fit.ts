@@ -2,7 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { employeeKindLabels, rankLabel } from '../../organization/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
-import type { Check, Outcome, Requirement } from '../rules/fit.ts'
+import type { Check, DisciplineFact, Outcome, Requirement } from '../rules/fit.ts'
 import { COMPETENCES } from '../rules/competence.ts'
 import {
   clusterLabels,
@@ -114,19 +114,35 @@ export function foundText(check: Check): string {
           )
         : NOT_RECORDED
     case 'DISCIPLINE':
-      return check.found === null
-        ? NOT_RECORDED
-        : check.found.serving
-          ? `sedang menjalani${check.found.until ? ` sampai ${formatShortDay(check.found.until)}` : ''}`
-          : 'tidak ada'
+      return disciplineText(check.found, check.on)
     case 'COMPETENCE':
       return competenceText(check)
     case 'CERTIFICATE':
-      return check.found ?? (check.outcome === 'UNKNOWN' ? NOT_RECORDED : 'belum dimiliki')
+      return certificateText(check)
   }
 }
 
 const NOT_RECORDED = 'belum tercatat'
+
+/** What the register says, for which day, and since when it is complete. */
+export function disciplineText(found: DisciplineFact | null, on: string | null): string {
+  if (found === null) return NOT_RECORDED
+  if (found.serving) return `sedang menjalani${found.until ? ` sampai ${formatShortDay(found.until)}` : ''}`
+  const since = found.completeSince ? `, daftar lengkap sejak ${formatShortDay(found.completeSince)}` : ''
+  return `tidak ada${on ? ` untuk ${formatShortDay(on)}` : ''}${since}`
+}
+
+export const CERTIFICATE_STATES = {
+  VERIFIED: 'diverifikasi BKD',
+  WAITING: 'menunggu verifikasi BKD',
+  REFUSED: 'tidak diterima BKD',
+} as const
+
+function certificateText({ found, on }: Extract<Check, { requirement: 'CERTIFICATE' }>): string {
+  if (!found) return NOT_RECORDED
+  const number = found.number ? ` nomor ${found.number}` : ''
+  return `${found.provider}${number}${on ? `, ${formatShortDay(on)}` : ''}, ${CERTIFICATE_STATES[found.status]}`
+}
 
 /** PNS atau PPPK; A, B, atau C. */
 function eitherOf(names: readonly string[]): string {

@@ -33,6 +33,21 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** One year's result: the annual grade, and what the quarters came to. */
 export type YearOfGrades = { year: number; annual: Grade | null; quarters: readonly Grade[] }
 
+/**
+ * From the register: until when one is served, and since when the register is complete. What is over stays out of it: a check
+ * is read by a panel, and a punishment that was served is none of its business.
+ */
+export type DisciplineFact = { serving: boolean; until: Day | null; completeSince?: Day | null }
+
+/** A certificate on the record: verified by BKD, waiting for it, or refused. */
+export type CertificateFact = {
+  title: string
+  status: 'VERIFIED' | 'WAITING' | 'REFUSED'
+  on: Day
+  provider: string
+  number: string | null
+}
+
 /** What is known of a person, as dated facts with their sources. */
 export type PersonFacts = {
   employeeId: string
@@ -46,10 +61,10 @@ export type PersonFacts = {
   posts: readonly HeldPost[]
   grades: readonly YearOfGrades[]
   assessment: Assessment | null
-  /** Whether a moderate or severe punishment is being served, until when; null while nobody has said. */
-  discipline: { serving: boolean; until: Day | null } | null
-  /** Names of certificates that hold; null while nobody has said. */
-  certificates: readonly string[] | null
+  /** Whether a moderate or severe punishment is being served; null while nobody has said. */
+  discipline: DisciplineFact | null
+  /** What is recorded under the names that posts ask for, the latest first. */
+  certificates: readonly CertificateFact[]
 }
 
 export const REQUIREMENTS = [
@@ -100,7 +115,7 @@ export type Check =
     >
   | Of<'AGE', number, number>
   | Of<'GRADES', { atLeast: Grade; years: readonly number[] }, readonly GradeFound[]>
-  | Of<'DISCIPLINE', null, { serving: boolean; until: Day | null }>
+  | Of<'DISCIPLINE', null, DisciplineFact>
   | Of<
       'COMPETENCE',
       { levels: Competences; match: number },
@@ -112,7 +127,7 @@ export type Check =
         expiredOn: Day | null
       }
     >
-  | Of<'CERTIFICATE', string, string>
+  | Of<'CERTIFICATE', string, Pick<CertificateFact, 'status' | 'provider' | 'number'>>
 
 /** All that a post asks for, in the order of REQUIREMENTS; what it does not ask for is not in the list. */
 export function fitOf(profile: PostProfile, facts: PersonFacts, on: Day): Check[] {
@@ -143,6 +158,15 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   if (checks.some(({ outcome }) => outcome === 'FAIL')) return 'UNFIT'
   return checks.some(({ outcome }) => outcome === 'UNKNOWN') ? 'OPEN' : 'FITS'
 }
+
+const counted = (checks: readonly Check[], outcome: Outcome) =>
+  checks.filter((check) => check.outcome === outcome).length
+
+/** Who meets all comes first, then who meets most, and of those who fails fewest. */
+export const byFit = <C extends { checks: readonly Check[] }>(a: C, b: C): number =>
+  Number(verdictOf(b.checks) === 'FITS') - Number(verdictOf(a.checks) === 'FITS') ||
+  counted(b.checks, 'PASS') - counted(a.checks, 'PASS') ||
+  counted(a.checks, 'FAIL') - counted(b.checks, 'FAIL')
 
 const judged = (met: boolean): Outcome => (met ? 'PASS' : 'FAIL')
 
@@ -346,7 +370,11 @@ export function disciplineCheck(
     requirement: 'DISCIPLINE',
     outcome: found === null ? 'UNKNOWN' : judged(!serves),
     needed: null,
-    found: found && { serving: serves, until: serves ? found.until : null },
+    found: found && {
+      serving: serves,
+      until: serves ? found.until : null,
+      ...(found.completeSince && { completeSince: found.completeSince }),
+    },
     on,
   }
 }
@@ -372,14 +400,24 @@ function competence({ competences: levels }: Asked, { assessment }: PersonFacts,
 
 const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim()
 
+const CERTIFIED: Record<CertificateFact['status'], Outcome> = {
+  VERIFIED: 'PASS',
+  WAITING: 'UNKNOWN',
+  REFUSED: 'FAIL',
+}
+
+/** A verified one wins, then one that waits; that none is recorded says nothing of what somebody has. */
 const certificates = ({ certificates: asked }: Asked, facts: PersonFacts): Check[] =>
   asked.map((needed) => {
-    const found = facts.certificates?.find((name) => plain(name) === plain(needed)) ?? null
+    const named = facts.certificates.filter(({ title }) => plain(title) === plain(needed))
+    const found = (['VERIFIED', 'WAITING', 'REFUSED'] as const)
+      .map((status) => named.find((one) => one.status === status))
+      .find((one) => one !== undefined)
     return {
       requirement: 'CERTIFICATE',
-      outcome: facts.certificates === null ? 'UNKNOWN' : judged(found !== null),
+      outcome: found ? CERTIFIED[found.status] : 'UNKNOWN',
       needed,
-      found,
-      on: null,
+      found: found ? { status: found.status, provider: found.provider, number: found.number } : null,
+      on: found?.on ?? null,
     }
   })

@@ -6,7 +6,7 @@ import type { LegalStatus } from '../../organization/rules.ts'
 import { isRank, nextRank, type RankCode } from '../../organization/rules/ranks.ts'
 import { LEVELS, type FunctionalLevel } from '../../reviews/rules/credit.ts'
 import { highestEducation, type EducationLevel } from './education.ts'
-import { disciplineCheck, gradesCheck, type Outcome, type PersonFacts } from './fit.ts'
+import { disciplineCheck, gradesCheck, type DisciplineFact, type Outcome, type PersonFacts } from './fit.ts'
 import { functionalLevel, kindOf, rankPlace, ranksOf, type EchelonId, type PostLevel } from './posts.ts'
 import { addYears, yearsBetween } from './service.ts'
 
@@ -35,6 +35,12 @@ export function windowFrom(day: Day): Day {
     month += 1
   }
 }
+
+/** What a list of rises shows, in the words of its address. */
+export const RISE_VIEWS = ['jatuh-tempo', 'tertahan', 'belum-lengkap'] as const
+export type RiseView = (typeof RISE_VIEWS)[number]
+export const riseView = (text: string | undefined): RiseView =>
+  RISE_VIEWS.find((view) => view === text) ?? 'jatuh-tempo'
 
 export const RISE_KINDS = ['REGULAR', 'FUNCTIONAL', 'STRUCTURAL'] as const
 export type RiseKind = (typeof RISE_KINDS)[number]
@@ -94,7 +100,7 @@ export type Condition =
       ReturnType<typeof gradesCheck>['needed'],
       NonNullable<ReturnType<typeof gradesCheck>['found']>
     >
-  | Is<'DISCIPLINE', null, { serving: boolean; until: Day | null }>
+  | Is<'DISCIPLINE', null, DisciplineFact>
   | Is<'LEAVE', null, LegalStatus>
 
 export const OUTSIDE = ['PPPK', 'CPNS', 'NON_ASN', 'LEFT'] as const

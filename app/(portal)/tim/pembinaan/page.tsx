@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { AlertRule, AlertWords } from '@/components/recognition/alert-words'
 import { FollowUpList } from '@/components/recognition/follow-up-list'
+import { CaseLine } from '@/components/recognition/case-view'
 import { ImprovementPlanForm } from '@/components/recognition/plan-forms'
 import { PlanLine } from '@/components/recognition/plan-view'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -11,15 +12,30 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { page } from '@/lib/core/context'
 import { asked } from '@/lib/core/table-file'
+import { teamCases } from '@/lib/recognition/queries/discipline'
 import { planFormFor, teamFollowUps } from '@/lib/recognition/queries/follow-up'
 
 export const metadata = { title: 'Pembinaan tim' }
+
+function MemberLinks({ members, address }: { members: { id: string; name: string }[]; address: string }) {
+  return (
+    <ul className="divide-ledger max-w-prose divide-y">
+      {members.map(({ id, name }) => (
+        <li key={id}>
+          <Link href={`${address}?pegawai=${id}`} className="tap text-link block rounded-md px-2 py-2">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export default page({
   roles: ['supervisor'],
   ask: async (ctx, { search }) =>
     search.pegawai === undefined
-      ? { team: await teamFollowUps(ctx) }
+      ? { team: { ...(await teamFollowUps(ctx)), cases: await teamCases(ctx) } }
       : { form: await planFormFor(ctx, asked(search.pegawai) ?? '') },
   show: ({ team, form }) =>
     form ? (
@@ -40,18 +56,34 @@ export default page({
         {team.alerts.length > 0 && (
           <Section title="Hari tanpa keterangan">
             <ul className="mb-2 space-y-4">
-              {team.alerts.map(({ employeeId, name, alert }) => (
+              {team.alerts.map(({ employeeId, name, alert, hasCase }) => (
                 <li key={employeeId}>
                   <AlertWords alert={alert} title={name} />
                   <p className="mt-2">
                     <LinkButton href={`/dialog/catat?dengan=${employeeId}`} variant="secondary">
                       Panggil dan catat dialog
-                    </LinkButton>
+                    </LinkButton>{' '}
+                    {hasCase ? (
+                      <span className="text-muted text-sm">Perkaranya sudah berjalan.</span>
+                    ) : (
+                      <LinkButton href={`/disiplin/baru?pegawai=${employeeId}`} variant="secondary">
+                        Catat dugaan pelanggaran
+                      </LinkButton>
+                    )}
                   </p>
                 </li>
               ))}
             </ul>
             <AlertRule />
+          </Section>
+        )}
+        {team.cases.length > 0 && (
+          <Section title="Perkara disiplin">
+            <ul className="divide-ledger divide-y">
+              {team.cases.map((row) => (
+                <CaseLine key={row.of.id} row={row} />
+              ))}
+            </ul>
           </Section>
         )}
         {team.followUps.length > 0 && (
@@ -73,20 +105,14 @@ export default page({
           )}
         </Section>
         {team.members.length > 0 && (
-          <Disclosure summary="Buka rencana untuk anggota lain">
-            <ul className="divide-ledger max-w-prose divide-y">
-              {team.members.map(({ id, name }) => (
-                <li key={id}>
-                  <Link
-                    href={`/tim/pembinaan?pegawai=${id}`}
-                    className="tap text-link block rounded-md px-2 py-2"
-                  >
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+          <>
+            <Disclosure summary="Buka rencana untuk anggota lain">
+              <MemberLinks members={team.members} address="/tim/pembinaan" />
+            </Disclosure>
+            <Disclosure summary="Catat dugaan pelanggaran">
+              <MemberLinks members={team.members} address="/disiplin/baru" />
+            </Disclosure>
+          </>
         )}
       </>
     ),
