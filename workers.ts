@@ -10,6 +10,7 @@ import { describe, log } from '@/lib/core/log'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
+import { measureSilentCourses } from '@/lib/training/commands/effects'
 
 const piecesOf =
   (name: string, regionId: number): Piece =>
@@ -53,6 +54,7 @@ async function start() {
       orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
     'statements.release': ({ regionId }) => job('statements.release', regionId, releaseStatements),
+    'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>
       void (await job('sessions.sweep', regionId, forgetEndedSessions)),

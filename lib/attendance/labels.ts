@@ -1,4 +1,6 @@
+import { formatNumber } from '../calendar/labels.ts'
 import type { LeaveKind, Reason } from './rules.ts'
+import type { AnnualLeave } from './rules/annual-leave.ts'
 
 export const leaveKindLabels: Record<LeaveKind, string> = {
   ANNUAL: 'Cuti tahunan',
@@ -9,6 +11,10 @@ export const leaveKindLabels: Record<LeaveKind, string> = {
   COLLECTIVE: 'Cuti bersama',
   UNPAID: 'Cuti di luar tanggungan negara',
 }
+
+/** 7 dari 15 hari kerja, termasuk 3 dari tahun lalu */
+export const annualLeaveWords = ({ left, entitled, carried }: AnnualLeave): string =>
+  `${formatNumber(left)} dari ${formatNumber(entitled)} hari kerja${carried > 0 ? `, termasuk ${formatNumber(carried)} dari tahun lalu` : ''}`
 
 export const refusals: Record<Reason, string> = {
   ends_before_start: 'Tanggal akhir cuti harus sama dengan atau sesudah tanggal mulai. Periksa keduanya.',

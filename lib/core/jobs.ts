@@ -56,6 +56,7 @@ type Payloads = {
   'import.undo': { regionId: number; batchId: string }
   'rollup.units': { regionId: number }
   'statements.release': { regionId: number }
+  'effects.measure': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -67,6 +68,7 @@ const QUEUES: JobName[] = [
   'import.undo',
   'rollup.units',
   'statements.release',
+  'effects.measure',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -141,6 +143,7 @@ export async function startWorkers(workers: Workers) {
   await work('import.undo')
   await work('rollup.units')
   await work('statements.release')
+  await work('effects.measure')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -149,5 +152,6 @@ export async function startWorkers(workers: Workers) {
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
     await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })
   }
 }

@@ -164,7 +164,7 @@ export const refusals: Record<Reason | CertificateReason | NeedReason, string> =
   series_incomplete: 'Isi nama seri dan bagiannya, atau kosongkan keduanya.',
   certificate_ahead: 'Kegiatan ini belum selesai. Kirim setelah hari terakhirnya.',
   certificate_days_reversed: 'Hari selesai lebih awal dari hari mulai. Periksa tanggalnya.',
-  certificate_too_old: 'Sertifikat lebih dari dua tahun tidak dihitung di sini.',
+  certificate_too_old: 'Tanggal ini lebih dari 45 tahun lalu. Periksa tahunnya.',
   certificate_number_missing: 'Tulis nomor sertifikatnya.',
   certificate_file_missing: 'Lampirkan berkas sertifikatnya.',
   certificate_known: 'Sertifikat dengan nomor ini sudah Anda kirim.',

@@ -9,8 +9,9 @@ import { KeyValue } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { leaveKindLabels } from '@/lib/attendance/labels'
+import { annualLeaveWords, leaveKindLabels } from '@/lib/attendance/labels'
 import { leavesOf } from '@/lib/attendance/queries'
+import { myAnnualLeave } from '@/lib/attendance/queries/annual-leave'
 import { LEAVE_KINDS } from '@/lib/attendance/rules'
 import { formatList, formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels'
 import { yearOf, yearRange } from '@/lib/calendar/rules'
@@ -25,6 +26,7 @@ import { boxRecommendations, noBoxLabels, placedItems } from '@/lib/talent/label
 import { educationLevelLabels, postLevelLabels } from '@/lib/talent/labels/posts'
 import { myCareer, type MyCareer, type NextPost } from '@/lib/talent/queries/career'
 import { isSuccession } from '@/lib/talent/rules/nine-box'
+import { myLearning, type MyLearning } from '@/lib/training/queries/own'
 
 export const metadata = { title: 'Karier saya' }
 
@@ -34,9 +36,10 @@ export default page({
     const career = await myCareer(ctx)
     const year = yearOf(ctx.today)
     const leaves = await leavesOf(ctx, ctx.actor.employeeId ? [ctx.actor.employeeId] : [], yearRange(year))
-    return { career, leaves, year, awards: await myAwards(ctx) }
+    const [leave, learning] = [await myAnnualLeave(ctx), await myLearning(ctx)]
+    return { career, leaves, year, leave, learning, awards: await myAwards(ctx) }
   },
-  show: ({ career, leaves, year, awards }) => (
+  show: ({ career, leaves, year, leave, learning, awards }) => (
     <>
       <PageHeader
         title="Karier saya"
@@ -47,12 +50,16 @@ export default page({
       <NextPosts next={career.next} />
       <WhyNotMe career={career} />
       <Talent career={career} />
+      <Learning learning={learning} />
       <CareerExtra
         title={`Cuti tahun ${year}`}
-        items={leaves.map(({ kind, from, through }) => ({
-          label: leaveKindLabels[LEAVE_KINDS.find((one) => one === kind) ?? 'ANNUAL'],
-          value: formatRange({ from, through }),
-        }))}
+        items={[
+          ...(leave ? [{ label: 'Sisa cuti tahunan', value: annualLeaveWords(leave) }] : []),
+          ...leaves.map(({ kind, from, through }) => ({
+            label: leaveKindLabels[LEAVE_KINDS.find((one) => one === kind) ?? 'ANNUAL'],
+            value: formatRange({ from, through }),
+          })),
+        ]}
         empty="Belum ada cuti yang tercatat tahun ini."
       />
       <CareerExtra
@@ -241,6 +248,31 @@ function Talent({ career: { placed } }: { career: MyCareer }) {
         Dilihat Anda, kepala unit Anda, dan BKD. Dasar: PermenPANRB 3/2020.
       </p>
     </Section>
+  )
+}
+
+function Learning({ learning: { year, goal, hours, certificates, ahead } }: { learning: MyLearning }) {
+  const learned = formatNumber(hours.counted)
+  return (
+    <CareerExtra
+      title="Belajar"
+      items={[
+        {
+          label: `Jam pelatihan ${year}`,
+          value: goal ? `${learned} dari ${formatNumber(goal.target)} JP` : `${learned} JP`,
+        },
+        ...certificates.map(({ title, provider, endsOn }) => ({
+          label: 'Sertifikat',
+          value: `${title}, ${provider}, ${formatShortDay(endsOn)}`,
+        })),
+        ...ahead.map(({ title, startsOn, endsOn }) => ({
+          label: 'Sesi berikutnya',
+          value: `${title}, ${formatRange({ from: startsOn, through: endsOn })}`,
+        })),
+      ]}
+      empty=""
+      link={{ href: '/pelatihan', label: ahead.length > 0 ? 'Lihat pelatihan saya' : 'Cari pelatihan' }}
+    />
   )
 }
 

@@ -1,21 +1,38 @@
 import 'server-only'
-import type { WriteCtx } from '@/lib/core/types'
+import type { JobCtx } from '@/lib/core/jobs'
+import type { Ctx, EventFacts, Subject, WriteCtx } from '@/lib/core/types'
 import { effectOf } from '../rules/effect'
 import type { CourseEffectInput } from '../schema'
 import { loadCourse } from '../store'
-import { changesAround, saveEffect } from '../store/effects'
+import { changesAround, coursesToMeasure, saveEffect } from '../store/effects'
 
-/** What a course changed, as far as signed reviews tell it today; kept as a new word, the older ones stay. */
-export async function measureEffect(ctx: WriteCtx, { courseId }: CourseEffectInput): Promise<void> {
-  const course = await loadCourse(ctx, courseId)
-  const measure = course.behaviour ? 'BEHAVIOUR' : 'RESULT'
-  const { went, stayed } = await changesAround(ctx, course, measure)
+type Measuring = Pick<Ctx, 'db' | 'regionId' | 'now'> & {
+  record(event: string, subject: Subject, facts?: EventFacts): void
+}
+
+async function measure(
+  ctx: Measuring,
+  course: { id: string; behaviour: string | null },
+  by: string | null,
+): Promise<void> {
+  const kind = course.behaviour ? 'BEHAVIOUR' : 'RESULT'
+  const { went, stayed } = await changesAround(ctx, course, kind)
   const effect = effectOf(went, stayed)
-  await saveEffect(ctx, { courseId, measure, ...effect })
+  await saveEffect(ctx, { courseId: course.id, measure: kind, ...effect }, by)
   const { verdict, attended, compared } = effect
   ctx.record(
     'course.effect_measured',
-    { type: 'course', id: courseId },
-    { measure, verdict, attended, compared },
+    { type: 'course', id: course.id },
+    { measure: kind, verdict, attended, compared },
   )
+}
+
+/** What a course changed, as far as signed reviews tell it today; kept as a new word, the older ones stay. */
+export async function measureEffect(ctx: WriteCtx, { courseId }: CourseEffectInput): Promise<void> {
+  await measure(ctx, await loadCourse(ctx, courseId), ctx.actor.accountId)
+}
+
+/** Each night a few courses of which nothing was said for a month; nobody has to press for it. */
+export async function measureSilentCourses(ctx: JobCtx): Promise<void> {
+  for (const course of await coursesToMeasure(ctx)) await measure(ctx, course, null)
 }

@@ -108,10 +108,14 @@ export type MyLearning = {
   byKind: { kind: Kind; hours: number }[]
   /** This year and the two before, the oldest first. */
   years: { year: number; hours: number }[]
+  /** Verified by BKD, the latest first, a few. */
+  certificates: TrainingRecordView[]
   ahead: MySeat[]
   /** Where I was and have not said what it was good for. */
   toAnswer: MySeat[]
 }
+
+const A_FEW = 3
 
 /** My year of learning: hours against the goal, what is ahead, what asks for an answer. */
 export async function myLearning(ctx: Ctx): Promise<MyLearning> {
@@ -137,6 +141,9 @@ export async function myLearning(ctx: Ctx): Promise<MyLearning> {
         goal,
       ).counted,
     })),
+    certificates: records
+      .filter(({ source, status }) => source === 'CERTIFICATE' && status === 'VERIFIED')
+      .slice(0, A_FEW),
     ahead: seats.filter(({ status, mayAnswer }) => status === 'ENROLLED' && !mayAnswer),
     toAnswer: seats.filter(({ mayAnswer }) => mayAnswer),
   }

@@ -3,8 +3,8 @@ import { addDays, type Day } from '../../calendar/rules.ts'
 import { COMMUNITY, GUIDANCE, type Kind } from '../rules.ts'
 import type { RecordSource, RecordStatus } from './hours.ts'
 
-/** Older ones belong into the personnel file, not into this year's hours. */
-export const OLDEST_DAYS = 2 * 366
+/** A whole service: hours count for the year that stands on it, but posts ask for certificates of long ago. */
+export const OLDEST_DAYS = 45 * 366
 
 export const REASON_MIN = 10
 

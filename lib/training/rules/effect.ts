@@ -31,7 +31,7 @@ export type Effect = {
 }
 
 /** Four and a half months: the middle of the quarter that holds this day lies three to six months after the course. */
-const AFTER_DAYS = 137
+export const AFTER_DAYS = 137
 
 /** The whole quarter before a course, and the one whose middle lies three to six months after it. */
 export const quartersAround = (startsOn: Day, endsOn: Day): { before: YearQuarter; after: YearQuarter } => ({

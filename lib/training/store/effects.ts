@@ -1,10 +1,11 @@
 import 'server-only'
-import { dayFromDb } from '@/lib/calendar/rules'
+import { addDays, dayFromDb, dayToDb } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found } from '@/lib/core/refusal'
-import type { Ctx, WriteCtx } from '@/lib/core/types'
+import type { Ctx } from '@/lib/core/types'
 import {
+  AFTER_DAYS,
   EFFECT_RULE,
   MEASURES,
   quartersAround,
@@ -50,8 +51,10 @@ export async function latestEffects(ctx: Ctx, courseIds: string[]): Promise<Map<
 const hundredths = (value: number | null) => (value === null ? null : Math.round(value * 100))
 
 export async function saveEffect(
-  ctx: WriteCtx,
+  ctx: Pick<Ctx, 'db' | 'regionId' | 'now'>,
   { difference, low, high, ...effect }: Effect & { courseId: string; measure: Measure },
+  /** Who asked for it; nobody when the night did. */
+  computedBy: string | null,
 ): Promise<void> {
   await ctx.db.courseEffect.create({
     data: {
@@ -63,10 +66,30 @@ export async function saveEffect(
       high: hundredths(high),
       ruleVersion: EFFECT_RULE,
       computedAt: ctx.now,
-      computedBy: ctx.actor.accountId,
+      computedBy,
     },
     select: { id: true },
   })
+}
+
+const A_NIGHT = 10
+const FRESH_DAYS = 30
+
+/** Courses that were held long enough ago and of which there is no word of the last month, the longest silent first. */
+export async function coursesToMeasure({
+  db,
+  regionId,
+  today,
+}: Pick<Ctx, 'db' | 'regionId' | 'today'>): Promise<{ id: string; behaviour: string | null }[]> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT c.id, c.behaviour FROM course c
+    LEFT JOIN LATERAL (SELECT max(e.computed_at) AS at FROM course_effect e
+      WHERE e.region_id = c.region_id AND e.course_id = c.id) last ON true
+    WHERE c.region_id = ${regionId}
+      AND EXISTS (SELECT FROM training_record r WHERE r.region_id = c.region_id AND r.course_id = c.id
+        AND r.status = 'VERIFIED' AND r.ends_on <= ${dayToDb(addDays(today, -AFTER_DAYS))}::date)
+      AND (last.at IS NULL OR last.at < ${dayToDb(addDays(today, -FRESH_DAYS))})
+    ORDER BY last.at NULLS FIRST, c.id LIMIT ${A_NIGHT}`)
 }
 
 const LEVEL = Prisma.sql`CASE r.behaviour_rating WHEN 'ABOVE' THEN 3 WHEN 'MEETS' THEN 2 WHEN 'BELOW' THEN 1 END`
@@ -90,7 +113,7 @@ type Pair = { family: string; before: number; after: number; went: boolean }
 
 /** Before and after of those who were at a course, and of those who never were, cohort by cohort, the latest first. */
 export async function changesAround(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'db' | 'regionId'>,
   course: { id: string },
   measure: Measure,
 ): Promise<{ went: Change[]; stayed: Change[] }> {
