@@ -1275,9 +1275,6 @@ export const doors: Record<string, Door> = {
       answersOwn: true,
     }),
   ),
-  'talent/queries/rises:allTimeInRank': knocks(
-    theirs('admin', (ctx, of) => rises.allTimeInRank(ctx, of.ids.clinic), { answersOwn: true }),
-  ),
   'talent/queries/rises:rankRises': knocks(
     theirs('admin', (ctx, of) => rises.rankRises(ctx, { unit: of.ids.clinic }), { answersOwn: true }),
   ),

@@ -1255,17 +1255,12 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(portal)/bkd/karier/page': pageFor(['admin'], '/bkd/karier'),
   '(portal)/bkd/karier/jenjang.csv/route': handlerFor(['admin'], '/bkd/karier/jenjang.csv'),
-  '(portal)/bkd/karier/masa.csv/route': handlerFor(['admin'], '/bkd/karier/masa.csv'),
   '(portal)/bkd/karier/karier.csv/route': handlerFor(['admin'], '/bkd/karier/karier.csv'),
   '(portal)/bkd/talenta/page': pageFor(['admin'], '/bkd/talenta'),
   '(portal)/bkd/talenta/talenta.csv/route': handlerFor(['admin'], '/bkd/talenta/talenta.csv'),
   '(portal)/unit/talenta/page': pageFor(['unit_head'], '/unit/talenta'),
   '(portal)/bkd/jabatan/page': pageFor(['admin'], '/bkd/jabatan'),
   '(portal)/bkd/jabatan/jabatan.csv/route': handlerFor(['admin'], '/bkd/jabatan/jabatan.csv'),
-  '(portal)/bkd/jabatan/[id]/orang.csv/route': handlerFor(
-    ['admin'],
-    (of) => `/bkd/jabatan/${of.ids.post}/orang.csv`,
-  ),
   '(portal)/bkd/jabatan/[id]/page': pageFor(['admin'], (of) => `/bkd/jabatan/${of.ids.post}`),
   '(portal)/bkd/jabatan/kesesuaian/page': pageFor(['admin'], '/bkd/jabatan/kesesuaian'),
   '(portal)/bkd/jabatan/kesesuaian/kesesuaian.csv/route': handlerFor(

@@ -22,7 +22,12 @@ export async function applyForPost(
   const round = await loadAnnounced(ctx, roundId)
   const { document } = round.rules
   const before = await ownCandidacy(ctx, roundId)
-  const [facts] = await factsOf(ctx, [employeeId], document.calendar.closesOn)
+  const [facts] = await factsOf(
+    ctx,
+    [employeeId],
+    document.calendar.closesOn,
+    document.post.profile.certificates,
+  )
   const checks = checksFor(document, found(facts))
   refuseIf(
     whyNotApply(

@@ -118,6 +118,7 @@ export async function closeCall(ctx: WriteCtx, { roundId, version }: RoundChoice
     ctx,
     candidates.map(({ employeeId }) => employeeId),
     document.calendar.closesOn,
+    document.post.profile.certificates,
   )
   const hours = await learnedHours(
     ctx,

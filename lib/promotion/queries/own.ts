@@ -102,7 +102,12 @@ export async function myRound(ctx: Ctx, roundId: string): Promise<MyRound> {
   const employeeId = found(ctx.actor.employeeId)
   const round = await loadAnnounced(ctx, roundId)
   const { document, hash, version, confirmedAt } = round.rules
-  const [facts] = await factsOf(ctx, [employeeId], document.calendar.closesOn)
+  const [facts] = await factsOf(
+    ctx,
+    [employeeId],
+    document.calendar.closesOn,
+    document.post.profile.certificates,
+  )
   const hours = await learnedHours(ctx, [employeeId], learningOf(document))
   const now = copiedFrom(document, { facts: found(facts), hours: hours.get(employeeId) ?? 0 })
   const own = await ownCandidacy(ctx, roundId)

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Ctx } from '@/lib/core/types'
 import { during, fullName, units, withDescendants } from '@/lib/organization/queries'
-import { fitOf, verdictOf, type Check, type Verdict } from '../rules/fit'
+import { byFit, fitOf, verdictOf, type Check, type Verdict } from '../rules/fit'
 import { askedOn, minimumFor } from '../rules/requirements'
-import { FACTS_AT_ONCE, loadFacts, type KnownPerson } from '../store'
+import { FACTS_AT_ONCE, loadFacts } from '../store'
 import type { PostSheet } from './posts'
 
 export type Candidate = {
@@ -16,17 +16,21 @@ export type Candidate = {
 }
 export type Candidates = {
   rows: Candidate[]
-  /** More stand in line than are shown. */
+  /** So many were judged; of those who meet all of it, and of those who could not be looked at any more. */
+  judged: number
+  fitting: number
   more: boolean
   sameField: boolean
 }
 
-const AT_MOST_AGAINST = 100
-const ORDER: Record<Verdict, number> = { FITS: 0, OPEN: 1, UNFIT: 2 }
+/** Judged at most, in rounds of as many as facts are read at once; and shown of them. */
+const MOST_JUDGED = 3000
+const SHOWN = 100
 
 /**
- * People whose present post leads to this one, each requirement judged for today; those who meet most come first. At most a
- * hundred, by name, unless the whole is asked for, and from the same field of work unless all are asked for.
+ * People whose present post leads to this one, each requirement judged for today: first who meets most of them and fails
+ * fewest. From the same field of work unless all are asked for. More than three thousand are not looked at, and the page says
+ * so; a file has the whole.
  */
 export async function peopleAgainst(
   ctx: Ctx,
@@ -56,33 +60,34 @@ export async function peopleAgainst(
     },
     select: { employeeId: true, positionTitle: true, unit: { select: { name: true } } },
     orderBy: [{ employee: { sortName: 'asc' } }, { id: 'asc' }],
-    ...(!whole && { take: AT_MOST_AGAINST + 1 }),
+    ...(!whole && { take: MOST_JUDGED + 1 }),
   })
-  const shown = whole ? rows : rows.slice(0, AT_MOST_AGAINST)
-  const facts = new Map<string, KnownPerson>()
-  for (let from = 0; from < shown.length; from += FACTS_AT_ONCE) {
-    const ids = shown.slice(from, from + FACTS_AT_ONCE).map(({ employeeId }) => employeeId)
-    for (const person of await loadFacts(ctx, ids, ctx.today)) facts.set(person.employeeId, person)
-  }
-  const candidates = shown.flatMap(({ employeeId, positionTitle, unit: { name: unitName } }): Candidate[] => {
-    const person = facts.get(employeeId)
-    if (!person) return []
-    const checks = fitOf(post.profile, person, ctx.today)
-    return [
-      {
-        employeeId,
+  const judged = whole ? rows : rows.slice(0, MOST_JUDGED)
+  const ids = judged.map(({ employeeId }) => employeeId)
+  const checksOf = new Map<string, { name: string; checks: Check[] }>()
+  for (let at = 0; at < ids.length; at += FACTS_AT_ONCE)
+    for (const person of await loadFacts(
+      ctx,
+      ids.slice(at, at + FACTS_AT_ONCE),
+      ctx.today,
+      post.profile.certificates,
+    ))
+      checksOf.set(person.employeeId, {
         name: fullName(person),
-        title: positionTitle,
-        unitName,
-        verdict: verdictOf(checks),
-        checks,
-      },
-    ]
-  })
-  const met = ({ checks }: Candidate) => checks.filter(({ outcome }) => outcome === 'PASS').length
+        checks: fitOf(post.profile, person, ctx.today),
+      })
+  const candidates = judged.flatMap(
+    ({ employeeId, positionTitle: title, unit: { name: unitName } }): Candidate[] => {
+      const person = checksOf.get(employeeId)
+      return person ? [{ employeeId, title, unitName, verdict: verdictOf(person.checks), ...person }] : []
+    },
+  )
+  const ordered = candidates.toSorted(byFit)
   return {
-    rows: candidates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || met(b) - met(a)),
-    more: rows.length > shown.length,
+    rows: whole ? ordered : ordered.slice(0, SHOWN),
+    judged: ordered.length,
+    fitting: ordered.filter(({ verdict }) => verdict === 'FITS').length,
+    more: rows.length > judged.length,
     sameField,
   }
 }

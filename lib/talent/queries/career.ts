@@ -8,10 +8,11 @@ import { isRank } from '@/lib/organization/rules/ranks'
 import type { Accumulated } from '@/lib/reviews/rules/credit'
 import { fitOf, verdictOf, type Check, type PersonFacts, type Verdict } from '../rules/fit'
 import { placeOf, type Placed } from '../rules/nine-box'
-import { NEXT_LEVELS, retirementAge, retiresOn, type PostLevel } from '../rules/posts'
+import { professionOf } from '../rules/level-rise'
+import { functionalLevel, NEXT_LEVELS, retirementAge, retiresOn, type PostLevel } from '../rules/posts'
 import { riseOf, type Rise } from '../rules/rank-rise'
 import { addYears, monthsBetween } from '../rules/service'
-import { loadFacts, profileFrom, profileParts } from '../store'
+import { levelFrom, loadFacts, profileFrom, profileParts } from '../store'
 import { creditsOf, peersInRank, presentPosts, riseFactsOf, type PresentPost } from '../store/careers'
 import { postRows } from '../store/posts'
 
@@ -98,7 +99,12 @@ async function nextPosts(
     ],
     atMost: 40,
   })
-  const chosen = rows.toSorted((a, b) => Number(b.seats > b.held) - Number(a.seats > a.held)).slice(0, A_FEW)
+  // The next functional level is one's own profession's.
+  const own = professionOf(post.title)
+  const open = rows.filter(
+    ({ level: of, title }) => !functionalLevel(levelFrom(of)) || professionOf(title) === own,
+  )
+  const chosen = open.toSorted((a, b) => Number(b.seats > b.held) - Number(a.seats > a.held)).slice(0, A_FEW)
   const profiles = await ctx.db.position.findMany({
     where: { regionId: ctx.regionId, id: { in: chosen.map(({ id }) => id) } },
     select: { id: true, ...profileParts },

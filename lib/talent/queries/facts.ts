@@ -12,15 +12,16 @@ export type NamedFacts = PersonFacts & { name: string }
 
 /**
  * The dated facts of these people as they stand on a day, in a fixed number of statements; at most a thousand at once.
- * Discipline and certificates lie in other slices: who knows of them adds them, else they are not known. Whoever asks has
- * reached these people.
+ * Certificates are looked for by the names asked for, else by those that the region's posts ask for. Whoever asks has reached
+ * these people.
  */
 export async function factsOf(
   ctx: Pick<Ctx, 'regionId' | 'db'>,
   employeeIds: readonly string[],
   on: Day,
+  certificates?: readonly string[],
 ): Promise<NamedFacts[]> {
-  const known = await loadFacts(ctx, employeeIds, on)
+  const known = await loadFacts(ctx, employeeIds, on, certificates)
   return known.map(({ name, frontTitle, backTitle, legalStatus: _, ...facts }) => ({
     ...facts,
     name: fullName({ name, frontTitle, backTitle }),

@@ -3,16 +3,11 @@ import type { Day } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, units, withDescendants } from '@/lib/organization/queries'
 import { isRank, RANKS, type RankCode } from '@/lib/organization/rules/ranks'
-import { riseOf, type Rise } from '../rules/rank-rise'
+import { riseOf, riseView, type Rise, type RiseView } from '../rules/rank-rise'
 import { addYears, monthsBetween } from '../rules/service'
 import { loadFacts } from '../store'
 import { creditsOf, presentPosts, riseFactsOf } from '../store/careers'
 import { keyOf, longestInRank, rankBands, unitBands, workingAfter } from '../store/people'
-
-export const RISE_VIEWS = ['jatuh-tempo', 'tertahan', 'belum-lengkap'] as const
-export type RiseView = (typeof RISE_VIEWS)[number]
-export const riseView = (text: string | undefined): RiseView =>
-  RISE_VIEWS.find((view) => view === text) ?? 'jatuh-tempo'
 
 export type RiseRow = {
   employeeId: string

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import { during } from '@/lib/organization/queries'
 import { LEGAL_STATUSES, type LegalStatus } from '@/lib/organization/rules'
 import { creditYears } from '@/lib/reviews/queries/record'
-import { accumulated, levelOf, type Accumulated } from '@/lib/reviews/rules/credit'
+import { accumulated, FUNCTIONAL_LEVELS, levelOf, type Accumulated } from '@/lib/reviews/rules/credit'
 import { functionalLevel, isEchelon, type EchelonId, type PostLevel } from '../rules/posts'
 import type { RiseFacts } from '../rules/rank-rise'
 import type { KnownPerson } from '../store'
@@ -92,6 +92,19 @@ export async function creditsOf(ctx: Ctx, employeeIds: readonly string[]): Promi
     }),
   )
 }
+
+export type FunctionalSeats = { title: string; level: string; seats: number; held: number }
+
+/** Seats and today's holders of functional posts, by title. */
+export const functionalSeats = (ctx: Ctx): Promise<FunctionalSeats[]> =>
+  ctx.db.$queryRaw<FunctionalSeats[]>(Prisma.sql`
+    SELECT p.title, p.level, sum(p.seats)::int AS seats, sum(h.held)::int AS held
+    FROM position p
+    CROSS JOIN LATERAL (SELECT count(*) AS held FROM assignment a
+      WHERE a.region_id = p.region_id AND a.position_id = p.id AND a.kind = 'DEFINITIVE'
+        AND a.starts_on <= ${ctx.today}::date AND (a.ends_on IS NULL OR a.ends_on >= ${ctx.today}::date)) h
+    WHERE p.region_id = ${ctx.regionId} AND p.closed_on IS NULL AND p.level = ANY(${[...FUNCTIONAL_LEVELS]}::text[])
+    GROUP BY p.title, p.level`)
 
 const legalStatusOf = (text: string): LegalStatus => LEGAL_STATUSES.find((one) => one === text) ?? 'ACTIVE'
 

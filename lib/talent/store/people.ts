@@ -17,7 +17,12 @@ export type Working = { id: string; sort_name: string }
 /** People at work with a definitive post today, by name, so many at a time. */
 export async function workingAfter(
   ctx: Ctx,
-  { inUnits, after, atMost }: { inUnits: readonly string[] | null; after?: string | null; atMost: number },
+  {
+    inUnits,
+    after,
+    atMost,
+    functional = false,
+  }: { inUnits: readonly string[] | null; after?: string | null; atMost: number; functional?: boolean },
 ): Promise<Working[]> {
   const from = beyond(after)
   return ctx.db.$queryRaw<Working[]>(Prisma.sql`
@@ -26,6 +31,7 @@ export async function workingAfter(
       AND a.starts_on <= ${ctx.today}::date AND (a.ends_on IS NULL OR a.ends_on >= ${ctx.today}::date)
     WHERE e.region_id = ${ctx.regionId} AND e.legal_status IN ('ACTIVE', 'DISCIPLINED', 'ON_LEAVE_OUTSIDE', 'STUDY')
       AND e.nip IS NOT NULL
+      ${functional ? Prisma.sql`AND a.position_family = 'FUNCTIONAL'` : Prisma.empty}
       ${inUnits ? Prisma.sql`AND a.unit_id = ANY(${[...inUnits]}::uuid[])` : Prisma.empty}
       ${from ? Prisma.sql`AND (e.sort_name, e.id) > (${from.text}, ${from.id}::uuid)` : Prisma.empty}
     ORDER BY e.sort_name, e.id LIMIT ${atMost}`)

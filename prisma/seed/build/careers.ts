@@ -168,13 +168,17 @@ const LADDERS: Partial<Record<PostLevel, readonly (readonly [PostLevel, string, 
 /** The time between the appointment and the first assignment here; of some, nobody has recorded it. */
 function earlierRows(told: Told): Row[] {
   const { of, random, person, place, level, workField, begun, appointed } = told
-  if (!appointed || appointed >= begun || (person.persona === null && place % 7 === 3)) return []
+  const unrecorded = person.persona === null && place % 7 === 3
+  // Of the heads of section in health everything is known: one of them may become head of the office (domain.md §5.5).
+  const wholeStory = level === 'ADMINISTRATOR' && workField === 'HEALTH'
+  if (!appointed || appointed >= begun || (unrecorded && !wholeStory)) return []
+  const chance = unrecorded ? randomFrom(`earlier ${person.id}`) : random
   const rungs = (level && LADDERS[level]) ?? [[level ?? 'PELAKSANA', person.seat.title, 40] as const]
   const rows: Row[] = []
   let until = begun
   for (const [index, [rung, title, years]] of rungs.entries()) {
     const last = index === rungs.length - 1
-    const start: Day = monthsBefore(until, (years + random.between(-1, 2)) * 12)
+    const start: Day = monthsBefore(until, (years + chance.between(-1, 2)) * 12)
     const from: Day = last || start < appointed ? appointed : start
     // A few came from another kind of work.
     const field: WorkField | string | null = last && place % 5 === 2 ? 'SOCIAL' : workField

@@ -12,13 +12,19 @@ import {
   VACANT_POSTS,
   WORK_OF,
 } from '../content/posts.ts'
+import { LEADERSHIP } from '../content/training.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom } from './random.ts'
 import { type Row, textOf } from './rows.ts'
 import type { Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
-export type Posts = { rows: Row[]; assignments: Row[] }
+export type Posts = {
+  rows: Row[]
+  assignments: Row[]
+  /** Free seats of the next level, for functional officials who rise. */
+  higher: Row[]
+}
 
 type Wanted = {
   unit: SeedUnit
@@ -71,13 +77,28 @@ export function buildPosts(
       ]
     }),
   )
+  const higher = [...wanted.values()].flatMap((post, place): Row[] => {
+    const next = HIGHER[post.level]
+    if (!next || place % 2 === 1 || !post.title.endsWith(next.from)) return []
+    const title = post.title.replace(next.from, next.to)
+    if (wanted.has(keyOf(post.unit.id, title))) return []
+    return [
+      rowOf(of, { ...post, title, level: next.level, seats: 1 }, random.id(Date.parse(of.at(day, 500))), day),
+    ]
+  })
   return {
     rows: [...made.values()],
+    higher,
     assignments: assignments.map((row) => {
       const title = textOf(row.position_title)
       return { ...row, position_id: made.get(keyOf(textOf(row.unit_id), title))?.id ?? null }
     }),
   }
+}
+
+const HIGHER: Partial<Record<PostLevel, { level: PostLevel; from: string; to: string }>> = {
+  TERAMPIL: { level: 'MAHIR', from: 'Terampil', to: 'Mahir' },
+  AHLI_PERTAMA: { level: 'AHLI_MUDA', from: 'Ahli Pertama', to: 'Ahli Muda' },
 }
 
 function postOf(unit: SeedUnit, title: string, seatLevel: keyof typeof LEVEL_OF, job: JobKey): Wanted {
@@ -100,6 +121,13 @@ function echelonOf(level: PostLevel, title: string): EchelonId | null {
   if (level === 'ADMINISTRATOR') return /^(Camat|Sekretaris|Kepala Bagian)/.test(title) ? 31 : 32
   return level === 'PENGAWAS' ? 41 : null
 }
+
+const certificatesFor = (level: PostLevel): string[] =>
+  level === 'JPT_PRATAMA'
+    ? [LEADERSHIP.ADMINISTRATOR]
+    : level === 'ADMINISTRATOR'
+      ? [LEADERSHIP.SUPERVISOR]
+      : []
 
 const RANK_OF: Partial<Record<PostLevel, string>> = {
   JPT_PRATAMA: 'IV_A',
@@ -134,7 +162,7 @@ function rowOf(
     experience_fields: level === 'JPT_PRATAMA' ? [work] : [],
     earlier_levels: law.earlierPost ? [...law.earlierPost.levels] : [],
     earlier_months: law.earlierPost?.months ?? null,
-    certificates: [],
+    certificates: certificatesFor(level),
     competences: leads || level === 'AHLI_MUDA' ? usualCompetences(level) : {},
     max_age: law.maxAge,
     retirement_age: /^(Guru|Kepala Sekolah)/.test(title) ? 60 : null,

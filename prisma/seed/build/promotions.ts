@@ -33,6 +33,7 @@ import {
 import { REGIONS } from '../content/regions.ts'
 import { addDays, type Day } from './calendar.ts'
 import type { Careers } from './careers.ts'
+import { vouchedSince } from './discipline.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom, type Random } from './random.ts'
 import { type Row, textOf } from './rows.ts'
@@ -48,6 +49,8 @@ export type Told = {
   annual: readonly Row[]
   quarterly: readonly Row[]
   learned: readonly Row[]
+  /** Of leaders, all verified. */
+  certificates: readonly Row[]
 }
 
 export type Promotions = {
@@ -108,7 +111,10 @@ function profileOf(row: Row): PostProfile {
 }
 
 /** Everybody's facts from the rows that are about to be written. */
-function knownFacts({ posts, assignments, careers, annual, quarterly }: Told) {
+function knownFacts(
+  { posts, assignments, careers, annual, quarterly, certificates }: Told,
+  completeSince: Day,
+) {
   const byPerson = (rows: readonly Row[]) => Map.groupBy(rows, (row) => textOf(row.employee_id))
   const postOf = new Map(posts.map((row) => [textOf(row.id), row]))
   const of = {
@@ -117,6 +123,7 @@ function knownFacts({ posts, assignments, careers, annual, quarterly }: Told) {
     education: byPerson(careers.education),
     posts: byPerson(careers.posts),
     assessments: byPerson(careers.assessments),
+    certificates: byPerson(certificates),
     annual: byPerson(annual.filter(({ signed_at: at }) => at !== null)),
     quarterly: byPerson(quarterly.filter(({ signed_at: at }) => at !== null)),
   }
@@ -186,8 +193,18 @@ function knownFacts({ posts, assignments, careers, annual, quarterly }: Told) {
             body: textOf(assessed.body),
           }
         : null,
-      discipline: null,
-      certificates: null,
+      discipline: {
+        serving: false,
+        until: null,
+        completeSince,
+      },
+      certificates: (of.certificates.get(id) ?? []).map((row) => ({
+        title: textOf(row.title),
+        status: 'VERIFIED',
+        on: textOf(row.ends_on),
+        provider: textOf(row.provider),
+        number: textOrNull(row.number),
+      })),
     }
   }
 }
@@ -200,7 +217,7 @@ const APPLYING = 6
 
 /** Posts for which enough people qualify, those without a holder first. */
 function postsWithPeople(of: Setting, told: Told) {
-  const factsOf = knownFacts(told)
+  const factsOf = knownFacts(told, vouchedSince(of.calendar.today))
   const facts = new Map(told.people.map((person) => [person.id, factsOf(person)]))
   const holders = new Set(told.assignments.map(({ position_id: id }) => id))
   const staff = told.people.find(({ persona }) => persona === 'staff')

@@ -5,6 +5,7 @@ import { buildAnnualReviews } from './annual-reviews.ts'
 import { calibrate } from './calibration.ts'
 import { buildCareers } from './careers.ts'
 import { startChain } from './chain.ts'
+import { buildDiscipline } from './discipline.ts'
 import { buildTalks } from './dialogues.ts'
 import { buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
@@ -13,6 +14,7 @@ import { buildFollowUps } from './follow-ups.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
+import { leadershipRows } from './leadership.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
@@ -39,7 +41,7 @@ import { recordRows } from './records.ts'
 import { reviewPartRows } from './review-parts.ts'
 import { reflectionRows } from './reflections.ts'
 import { rollUp } from './rollups.ts'
-import { inRegion, insert, type Row } from './rows.ts'
+import { inRegion, insert, type Row, textOf } from './rows.ts'
 import { selfAssessmentRows } from './self-assessments.ts'
 import { serviceCaseRows, surveyRows } from './service-cases.ts'
 import type { Setting } from './setting.ts'
@@ -108,7 +110,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
+  const leadership = leadershipRows(of, people)
   const promotions = buildPromotions(of, {
+    certificates: leadership,
     units,
     people,
     posts: held.rows,
@@ -118,9 +122,13 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     quarterly: reviews.map(({ row }) => row),
     learned: training.records,
   })
+  const discipline = buildDiscipline(of, people, {
+    candidates: new Set(promotions.candidates.map(({ employee_id: id }) => textOf(id))),
+    absent: [...new Set(followUps.absences.map(({ employee_id: id }) => textOf(id)))],
+  })
   const tables = [
     ...office,
-    ['position', held.rows],
+    ['position', held.rows.concat(held.higher)],
     ['assignment', assignments],
     ['rank_record', careers.ranks],
     ['education_record', careers.education],
@@ -173,7 +181,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['course', training.courses],
     ['course_session', training.sessions],
     ['enrolment', training.enrolments],
-    ['training_record', training.records],
+    ['training_record', training.records.concat(leadership)],
     ['learning_need', training.needs],
     ['unit_learning_plan', training.plans],
     ['course_effect', training.effects],
@@ -181,6 +189,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['absence', followUps.absences],
     ['improvement_plan', followUps.plans],
     ['improvement_checkpoint', followUps.checkpoints],
+    ['discipline_case', discipline.cases],
+    ['discipline_step', discipline.steps],
+    ['discipline_register', discipline.register],
     ['promotion_round', promotions.rounds],
     ['promotion_rules', promotions.rules],
     ['promotion_panelist', promotions.panel],

@@ -206,6 +206,13 @@ export const CERTIFICATES = [
   ['Belajar mandiri: etika pelayan publik', 22, 'SOCIO_CULTURAL', 4, 'Platform belajar daerah'],
 ] as const satisfies readonly (readonly [string, Kind, Category, number, string])[]
 
+/** What a leading post asks for, and who has brought it along: by the level of his seat. */
+export const LEADERSHIP = {
+  SUPERVISOR: 'Pelatihan Kepemimpinan Pengawas',
+  ADMINISTRATOR: 'Pelatihan Kepemimpinan Administrator',
+} as const
+export const LEADERSHIP_PROVIDER = 'Lembaga Administrasi Negara'
+
 export const USED_FOR = [
   'Rekap antrean kini selesai sebelum rapat pagi.',
   'Warga yang marah lebih cepat tenang di loket.',

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { addressOf, asked } from '@/components/bkd/address'
+import { LevelRises } from '@/components/talent/level-rises'
 import { RiseConditions } from '@/components/talent/rise-conditions'
+import { RiseViews } from '@/components/talent/rise-views'
 import { UnitFilter } from '@/components/talent/unit-choice'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -15,36 +17,34 @@ import { page } from '@/lib/core/context'
 import { rankLabel } from '@/lib/organization/labels'
 import { riseKindLabels, riseSentence } from '@/lib/talent/labels/career'
 import { formatMonths } from '@/lib/talent/labels/fit'
+import { levelRises, type LevelList } from '@/lib/talent/queries/level-rises'
 import {
   rankRises,
-  RISE_VIEWS,
-  riseView,
   seniorityPattern,
   timeInRank,
   type RiseList,
-  type RiseView,
   type SeniorityPattern,
   type TimeInRankList,
 } from '@/lib/talent/queries/rises'
+import { riseView } from '@/lib/talent/rules/rank-rise'
 
 export const metadata = { title: 'Pangkat dan karier' }
 
-const VIEW_LABELS: Record<RiseView, string> = {
-  'jatuh-tempo': 'Dalam 12 bulan',
-  tertahan: 'Ada syarat tertahan',
-  'belum-lengkap': 'Data belum lengkap',
-}
-
 type Shown =
   | { kind: 'rises'; list: RiseList }
+  | { kind: 'levels'; list: LevelList }
   | { kind: 'time'; list: TimeInRankList }
   | { kind: 'pattern'; pattern: SeniorityPattern }
+
+const FILES = { rises: 'karier', levels: 'jenjang', time: 'masa' } as const
 
 export default page({
   roles: ['admin'],
   ask: async (ctx, { search }): Promise<Shown> => {
     const filter = { unit: asked(search, 'unit'), after: asked(search, 'sesudah') }
     const lihat = asked(search, 'lihat')
+    if (lihat === 'jenjang')
+      return { kind: 'levels', list: await levelRises(ctx, { ...filter, keadaan: asked(search, 'keadaan') }) }
     if (lihat === 'masa') return { kind: 'time', list: await timeInRank(ctx, filter) }
     if (lihat === 'pola') return { kind: 'pattern', pattern: await seniorityPattern(ctx) }
     return { kind: 'rises', list: await rankRises(ctx, { ...filter, keadaan: asked(search, 'keadaan') }) }
@@ -57,23 +57,31 @@ export default page({
         <PageHeader
           title="Pangkat dan karier"
           lead="Siapa yang waktunya naik pangkat, menurut aturan apa, dan apa yang masih kurang."
-          actions={
-            shown.kind === 'rises' ? (
-              <DownloadLink href={addressOf('/bkd/karier/karier.csv', { unit, keadaan: view })} />
-            ) : (
-              shown.kind === 'time' && <DownloadLink href={addressOf('/bkd/karier/masa.csv', { unit })} />
-            )
-          }
+          {...(shown.kind !== 'pattern' && {
+            actions: (
+              <DownloadLink
+                href={addressOf(`/bkd/karier/${FILES[shown.kind]}.csv`, { unit, keadaan: view })}
+              />
+            ),
+          })}
         />
         <Tabs
           label="Bagian karier"
           tabs={[
             { href: '/bkd/karier', label: 'Kenaikan pangkat', current: shown.kind === 'rises' },
+            {
+              href: '/bkd/karier?lihat=jenjang',
+              label: 'Kenaikan jenjang',
+              current: shown.kind === 'levels',
+            },
             { href: '/bkd/karier?lihat=masa', label: 'Masa dalam pangkat', current: shown.kind === 'time' },
             { href: '/bkd/karier?lihat=pola', label: 'Pola senioritas', current: shown.kind === 'pattern' },
           ]}
         />
         {shown.kind === 'rises' && <Rises list={shown.list} unit={unit} after={asked(search, 'sesudah')} />}
+        {shown.kind === 'levels' && (
+          <LevelRises list={shown.list} unit={unit} after={asked(search, 'sesudah')} />
+        )}
         {shown.kind === 'time' && <Time list={shown.list} unit={unit} after={asked(search, 'sesudah')} />}
         {shown.kind === 'pattern' && <Pattern pattern={shown.pattern} />}
       </>
@@ -95,18 +103,7 @@ function Rises({
   return (
     <>
       <UnitFilter units={list.units} chosen={unit} first="Semua unit" keep={{ keadaan: list.view }} />
-      <nav aria-label="Keadaan" className="mb-4 flex flex-wrap gap-2">
-        {RISE_VIEWS.map((one) => (
-          <Link
-            key={one}
-            href={address({ keadaan: one })}
-            aria-current={one === list.view ? 'true' : undefined}
-            className="tap border-control aria-[current=true]:border-soga aria-[current=true]:bg-soga-wash aria-[current=true]:text-soga inline-flex items-center rounded-full border px-4 aria-[current=true]:font-bold"
-          >
-            {VIEW_LABELS[one]}
-          </Link>
-        ))}
-      </nav>
+      <RiseViews view={list.view} address={(keadaan) => address({ keadaan })} />
       <p className="text-muted mb-2 max-w-prose">
         {formatNumber(list.rows.length)} dari {formatNumber(list.looked)} orang yang dilihat.{' '}
         {list.outside > 0 &&

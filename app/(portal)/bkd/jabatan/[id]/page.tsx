@@ -158,12 +158,11 @@ function Holders({ post }: { post: PostSheet }) {
 }
 
 function Against({ post, people, unit }: { post: PostSheet; people: Candidates; unit: string | undefined }) {
-  const fit = people.rows.filter(({ verdict }) => verdict === 'FITS').length
   const address = `/bkd/jabatan/${post.id}`
   return (
     <Section
       title="Orang yang dapat menuju jabatan ini"
-      aside={`${formatNumber(fit)} dari ${formatNumber(people.rows.length)} memenuhi semua syarat`}
+      aside={`${formatNumber(people.fitting)} dari ${formatNumber(people.judged)} memenuhi semua syarat`}
     >
       <p className="text-muted mb-3 max-w-prose">
         Diperiksa per hari ini dari data yang tercatat. Data yang belum ada tidak dihitung gagal.{' '}
@@ -181,16 +180,18 @@ function Against({ post, people, unit }: { post: PostSheet; people: Candidates; 
       </p>
       {people.more && (
         <Notice className="mb-3">
-          Ditampilkan 100 orang pertama menurut nama. Berkas unduhan memuat semuanya.
+          Hanya {formatNumber(people.judged)} orang pertama menurut nama yang diperiksa. Pilih satu unit.
         </Notice>
+      )}
+      {people.judged > people.rows.length && (
+        <p className="text-muted mb-3">
+          Ditampilkan {formatNumber(people.rows.length)} orang dengan syarat terpenuhi terbanyak.
+        </p>
       )}
       {people.rows.length > 0 && (
         <p className="mb-3">
           <DownloadLink
-            href={addressOf(`${address}/orang.csv`, {
-              unit,
-              bidang: people.sameField ? undefined : 'semua',
-            })}
+            href={addressOf(`${address}/orang.csv`, { unit, bidang: people.sameField ? undefined : 'semua' })}
           />
         </p>
       )}
