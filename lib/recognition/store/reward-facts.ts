@@ -9,8 +9,9 @@ import { during, units, withDescendants } from '@/lib/organization/queries'
 import { WORKING_STATUSES } from '@/lib/organization/rules'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 import type { ReviewEvidence } from '@/lib/reviews/rules/evidence'
-import type { RewardFacts } from '../rules/reward-eligibility'
+import type { CheckOutcome, RewardFacts } from '../rules/reward-eligibility'
 import { periodRange, type RewardDocument, type RewardPeriod } from '../rules/rewards'
+import { registerSince, withRunningCase } from './discipline'
 import { factsOf } from './facts'
 
 const gradeFrom = (text: string | null): Grade | null => GRADES.find((one) => one === text) ?? null
@@ -54,6 +55,11 @@ export async function rewardFactsOf(
         })
       : []
   const present = await presenceOf(ctx, ids, periodRange(period))
+  const inCase = await withRunningCase(ctx, ids)
+  const register = await registerSince(ctx)
+  // That there is none is known where BKD vouches for its register.
+  const disciplineFor = (id: string): CheckOutcome =>
+    inCase.has(id) ? 'FAIL' : register ? 'PASS' : 'UNKNOWN'
   return new Map(
     ids.map((id) => [
       id,
@@ -71,8 +77,7 @@ export async function rewardFactsOf(
         }),
         annual: gradeFrom(annual.find(({ employeeId }) => employeeId === id)?.grade ?? null),
         days: present(id),
-        // Until cases are on record, nobody is kept out by one.
-        discipline: 'UNKNOWN' as const,
+        discipline: disciplineFor(id),
       },
     ]),
   )
