@@ -52,7 +52,7 @@ test('R-36: Hendra enters what he saw, Sari is summoned in time and says her sid
 
   const office = await as(ayu)
   await office.goto('/bkd/disiplin')
-  await expect(office.getByText(/^Lengkap sejak/)).toBeVisible()
+  await expect(office.getByText(/^Lengkap sejak/).first()).toBeVisible()
   await expect(office.getByRole('rowheader', { name: sari.fullName }).first()).toBeVisible()
   await looksRight(office)
   const reader = await as(inspektur)
