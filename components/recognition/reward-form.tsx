@@ -89,7 +89,7 @@ export function RewardForm({ periods, units, draft }: Props) {
             <Field name={`weights.${code}`} label={`${name} (persen)`} required>
               <NumberInput defaultValue={document ? (chosen(code)?.weight ?? 0) : weight} />
             </Field>
-            <Field name={`evidence.${code}`} label={`Bukti untuk ${name.toLowerCase()}`} required>
+            <Field name={`evidence.${code}`} label={`Bukti: ${name}`} required>
               <Textarea rows={2} maxLength={300} defaultValue={chosen(code)?.evidence ?? evidence} />
             </Field>
           </div>

@@ -1,4 +1,5 @@
 import { PublicFrame } from '@/components/layout/public-frame'
+import { Disclosure } from '@/components/ui/disclosure'
 import { formatList, formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import type { RegionFacts } from '@/lib/core/types'
 import {
@@ -63,8 +64,14 @@ function Programme({ card, document, publishedOn, cancelReason, decision, winner
           </ul>
         </div>
       )}
-      <details className="mt-2">
-        <summary className="tap text-nila flex cursor-pointer items-center font-bold">Kriteria</summary>
+      <Disclosure
+        className="mt-2"
+        summary={
+          <span>
+            Kriteria<span className="sr-only"> {periodLabel(card.period)}</span>
+          </span>
+        }
+      >
         <CriteriaTable criteria={document.criteria} />
         <p className="mt-2 max-w-prose text-sm">
           Untuk {document.unit ?? 'semua unit'}. Predikat paling rendah Baik, hadir paling sedikit{' '}
@@ -72,7 +79,7 @@ function Programme({ card, document, publishedOn, cancelReason, decision, winner
           Bentuk: {formatList(document.forms.map((form) => rewardFormLabels[form]))}. Urutan:{' '}
           {leadingLabels[document.leading].toLowerCase()}.
         </p>
-      </details>
+      </Disclosure>
     </section>
   )
 }

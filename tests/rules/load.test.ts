@@ -5,6 +5,7 @@ import {
   correctionOf,
   giniOf,
   isOverload,
+  middleOf,
   loadOf,
   LOAD_RULE,
   type LoadFacts,
@@ -55,28 +56,44 @@ describe('a load (A18)', () => {
   test('of whom nothing is on record is not guessed, and corrects nothing', () => {
     expect(loadOf({ ...ordinary, loggedMinutes: 0 })).toBeNull()
     expect(loadOf({ ...ordinary, normalMinutes: 0 })).toBeNull()
-    expect(correctionOf(null)).toBe(10_000)
-    expect(isOverload(null)).toBe(false)
+    expect(correctionOf(null, 10_000)).toBe(10_000)
+    expect(isOverload(null, 10_000)).toBe(false)
   })
 
   test('that was planted is found: three seats of ten empty, a fifth more hours, two tasks beside', () => {
     const unit = Array.from({ length: 9 }, () => ordinary)
     const planted = { ...ordinary, loggedMinutes: 32_400, filled: 7, extras: 2 }
-    expect([...unit, planted].map((facts) => isOverload(loadOf(facts)))).toEqual([
-      ...unit.map(() => false),
-      true,
-    ])
+    const found = (people: readonly LoadFacts[]) => {
+      const loads = people.map(loadOf)
+      return loads.map((load) => isOverload(load, middleOf(loads)))
+    }
+    expect(found([...unit, planted])).toEqual([...unit.map(() => false), true])
+    // Where people write down a third of their day, too.
+    const third = (facts: LoadFacts) => ({ ...facts, loggedMinutes: facts.loggedMinutes / 3 })
+    const lone = { ...third(ordinary), loggedMinutes: 13_500 }
+    expect(found([...unit.map(third), lone])).toEqual([...unit.map(() => false), true])
+    expect(found([planted])).toEqual([true])
+  })
+
+  test('in the middle of a list is the lower one of two, and none of nobody', () => {
+    const of = (total: number) => ({ rule: LOAD_RULE, hours: total, vacancy: 0, extras: 0, total })
+    expect(middleOf([of(3), null, of(1), of(2), of(9)])).toBe(2)
+    expect(middleOf([of(5), of(1), of(4)])).toBe(4)
+    expect(middleOf([null])).toBeNull()
   })
 
   test('corrects by a fifth of what it departs, a tenth at most, either way', () => {
     const of = (total: number) =>
-      correctionOf({ rule: LOAD_RULE, hours: total, vacancy: 0, extras: 0, total })
+      correctionOf({ rule: LOAD_RULE, hours: total, vacancy: 0, extras: 0, total }, 10_000)
     expect(of(10_000)).toBe(10_000)
     expect(of(11_000)).toBe(10_200)
     expect(of(9000)).toBe(9800)
     expect(of(9999)).toBe(10_000)
     expect(of(24_500)).toBe(11_000)
     expect(of(1)).toBe(9000)
+    expect(correctionOf({ rule: LOAD_RULE, hours: 3300, vacancy: 0, extras: 0, total: 3300 }, 3000)).toBe(
+      10_200,
+    )
   })
 })
 

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { correctionOf, LOAD_RULE, loadOf } from '../rules/load'
+import { LOAD_RULE, loadOf, NORMAL } from '../rules/load'
 import {
   eligibilityOf,
   gradePoints,
@@ -328,7 +328,7 @@ export async function rankNominees(ctx: WriteCtx, { programmeId, version }: Prog
     {
       rules: hash,
       order: digestOf(ranked),
-      corrected: ranked.filter(({ load }) => correctionOf(load) !== correctionOf(null)).length,
+      corrected: ranked.filter(({ factor }) => factor !== NORMAL).length,
     },
   )
 }

@@ -6,6 +6,7 @@ import {
   LOAD_RULE_FROM,
   NORMAL,
   OVERLOAD,
+  OVERLOAD_OF_MIDDLE,
   VACANCY_MOST,
   type LoadFacts,
   type LoadReading,
@@ -30,7 +31,7 @@ export function loadFactsText({
   leaveDays,
 }: LoadFacts): string {
   return [
-    `${formatMinutes(loggedMinutes)} disetujui dari ${formatMinutes(normalMinutes)} jam kerja biasa.`,
+    `${formatMinutes(loggedMinutes)} disetujui dari ${formatMinutes(normalMinutes)} waktu kerja biasa.`,
     `${formatNumber(Math.max(0, seats - filled))} dari ${formatNumber(seats)} kursi unit lowong.`,
     `${formatNumber(extras)} tugas tambahan, ${formatNumber(leaveDays)} hari cuti.`,
   ].join(' ')
@@ -44,7 +45,7 @@ export const loadRuleSentences: readonly string[] = [
   `Beban 100% berarti jam catatan yang disetujui sama dengan jam kerja biasa sesudah cuti.`,
   `Kursi lowong menambah paling banyak ${percent(VACANCY_MOST)}, setengah dari bagian yang kosong.`,
   `Tiap tugas tambahan atau jabatan pelaksana tugas menambah ${percent(EXTRA_EACH)}, paling banyak ${percent(EXTRA_MOST)}.`,
-  `Mulai ${percent(OVERLOAD)} beban disebut berlebih.`,
+  `Beban disebut berlebih mulai ${percent(OVERLOAD)}, atau ${percent(OVERLOAD_OF_MIDDLE)} dari beban tengah unitnya.`,
   `Aturan ${LOAD_RULE}, berlaku sejak ${formatShortDay(LOAD_RULE_FROM)}.`,
 ]
 

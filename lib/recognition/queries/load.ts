@@ -3,7 +3,7 @@ import { addQuarters, quarterFromKey, quarterOf, quarterRange, type YearQuarter 
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { during, fullName, nameParts, units, withDescendants } from '@/lib/organization/queries'
-import { giniOf, isOverload, loadOf, type LoadFacts, type LoadReading } from '../rules/load'
+import { giniOf, isOverload, loadOf, middleOf, type LoadFacts, type LoadReading } from '../rules/load'
 import { loadFactsOf } from '../store/load'
 
 export type PersonLoad = {
@@ -21,6 +21,8 @@ export type UnitLoad = {
   quarter: YearQuarter
   quarters: YearQuarter[]
   people: PersonLoad[]
+  /** The load in the middle of the unit. */
+  middle: number | null
   /** How unevenly the load is spread among those of whom it is on record. */
   gini: { over: number; under: number } | null
 }
@@ -65,24 +67,27 @@ export async function unitLoad(
   const people = held.flatMap(({ employeeId, positionTitle, employee }): PersonLoad[] => {
     const own = facts.get(employeeId)
     if (!own) return []
-    const load = loadOf(own)
     return [
       {
         employeeId,
         name: fullName(employee),
         position: positionTitle,
         facts: own,
-        load,
-        over: isOverload(load),
+        load: loadOf(own),
+        over: false,
       },
     ]
   })
+  const middle = middleOf(people.map(({ load }) => load))
   return {
     unit,
     choices,
     quarter,
     quarters,
-    people: people.toSorted((a, b) => (b.load?.total ?? -1) - (a.load?.total ?? -1)),
+    people: people
+      .map((person) => ({ ...person, over: isOverload(person.load, middle) }))
+      .toSorted((a, b) => (b.load?.total ?? -1) - (a.load?.total ?? -1)),
+    middle,
     gini: giniOf(people.flatMap(({ load }) => load?.total ?? [])),
   }
 }

@@ -13,8 +13,10 @@ export const VACANCY_MOST = 2500
 /** Each assignment beside the own post. */
 export const EXTRA_EACH = 500
 export const EXTRA_MOST = 2000
-/** So much load is too much. */
+/** So much load is too much, whoever stands beside. */
 export const OVERLOAD = 13_000
+/** And so much of the middle one's is too much for one: half as much again. */
+export const OVERLOAD_OF_MIDDLE = 15_000
 
 export type LoadFacts = {
   /** Working minutes of the period after leave was taken out. */
@@ -56,15 +58,24 @@ export function loadOf({
   return { rule: LOAD_RULE, hours, vacancy, extras: added, total: hours + vacancy + added }
 }
 
-export const isOverload = (load: LoadReading | null): boolean => load !== null && load.total >= OVERLOAD
+/** The load in the middle, the lower one of two: offices differ in how much of a day they write down, neighbours less so. */
+export function middleOf(loads: readonly (LoadReading | null)[]): number | null {
+  const rising = loads.flatMap((load) => load?.total ?? []).toSorted((a, b) => a - b)
+  return rising[Math.floor((rising.length - 1) / 2)] ?? null
+}
+
+export const isOverload = (load: LoadReading | null, middle: number | null): boolean =>
+  load !== null &&
+  (load.total >= OVERLOAD ||
+    (middle !== null && middle > 0 && load.total * NORMAL >= middle * OVERLOAD_OF_MIDDLE))
 
 /** A tenth up or down at most: load lifts an equal result, it does not replace one. */
 export const CORRECTION_MOST = 1000
 
-/** What a result is multiplied with, in basis points. A fifth of what the load departs from the normal. */
-export function correctionOf(load: LoadReading | null): number {
-  if (!load) return NORMAL
-  const departs = Math.trunc((load.total - NORMAL) / 5)
+/** What a result is multiplied with, in basis points: a fifth of what the load departs from the middle of those compared. */
+export function correctionOf(load: LoadReading | null, middle: number | null): number {
+  if (!load || !middle) return NORMAL
+  const departs = Math.trunc((load.total * NORMAL - middle * NORMAL) / (middle * 5))
   return NORMAL + Math.max(-CORRECTION_MOST, Math.min(CORRECTION_MOST, departs))
 }
 

@@ -1,6 +1,6 @@
 // Who votes on whom, and what order follows: points in hundredths, weights in whole percent, so nothing is rounded behind
 // somebody's back. Two orders are made, one without load and one with it; both are kept.
-import { correctionOf, type LoadReading } from './load.ts'
+import { correctionOf, middleOf, type LoadReading } from './load.ts'
 import { REASON_LEAST, type RewardCode, type RewardDocument } from './rewards.ts'
 
 export const CONFLICT_KINDS = ['NONE', 'FAMILY', 'CLOSE', 'BUSINESS', 'LINE', 'NOMINATOR', 'SELF'] as const
@@ -136,9 +136,10 @@ export function ranksOf(
   { criteria, tieOrder }: Pick<RewardDocument, 'criteria' | 'tieOrder'>,
   scored: readonly Scored[],
 ): RankedNominee[] {
+  const middle = middleOf(scored.map(({ load }) => load))
   const weighed = scored.map((one): Weighed => {
     const total = criteria.reduce((sum, { code, weight }) => sum + (one.points[code] ?? 0) * weight, 0)
-    const factor = correctionOf(one.load)
+    const factor = correctionOf(one.load, middle)
     return { ...one, total, factor, loaded: total * factor }
   })
   const withLoad = weighed.toSorted(inOrder(tieOrder, ({ loaded }) => loaded))

@@ -2,7 +2,7 @@ import 'server-only'
 import { QUARTERS, type Quarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import type { ReviewEvidence } from '@/lib/reviews/rules/evidence'
-import type { QuarterFacts } from '../rules/badges'
+import { quarterFactsOf, type QuarterFacts } from '../rules/badges'
 
 export type SignedFacts = { year: number; quarter: Quarter; facts: QuarterFacts }
 
@@ -17,20 +17,6 @@ export async function signedFacts(ctx: Ctx, employeeId: string, take: number): P
   return rows.flatMap(({ year, quarter, evidence }) => {
     const known = QUARTERS.find((one) => one === quarter)
     // The column holds what reviews put there, and nothing else writes to it.
-    return known ? [{ year, quarter: known, facts: factsOf(evidence as Partial<ReviewEvidence>) }] : []
+    return known ? [{ year, quarter: known, facts: quarterFactsOf(evidence as Partial<ReviewEvidence>) }] : []
   })
-}
-
-export function factsOf(evidence: Partial<ReviewEvidence>): QuarterFacts {
-  const main = (evidence.results ?? []).filter(({ kind }) => kind === 'MAIN')
-  return {
-    days: evidence.days ?? { filled: 0, expected: 0 },
-    late: evidence.logs?.late ?? 0,
-    pace: evidence.pace ?? 0,
-    results: main.flatMap(({ indicators }) =>
-      indicators.flatMap(({ done, target }) =>
-        done !== null && target !== null && target > 0 ? [{ done, target }] : [],
-      ),
-    ),
-  }
 }

@@ -9,10 +9,10 @@ import { during, units, withDescendants } from '@/lib/organization/queries'
 import { WORKING_STATUSES } from '@/lib/organization/rules'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 import type { ReviewEvidence } from '@/lib/reviews/rules/evidence'
+import { quarterFactsOf } from '../rules/badges'
 import type { CheckOutcome, RewardFacts } from '../rules/reward-eligibility'
 import { periodRange, type RewardDocument, type RewardPeriod } from '../rules/rewards'
 import { registerSince, withRunningCase } from './discipline'
-import { factsOf } from './facts'
 
 const gradeFrom = (text: string | null): Grade | null => GRADES.find((one) => one === text) ?? null
 
@@ -72,7 +72,7 @@ export async function rewardFactsOf(
             quarter,
             grade: gradeFrom(row?.grade ?? null),
             // The column holds what reviews put there, and nothing else writes to it.
-            facts: row ? factsOf(row.evidence as Partial<ReviewEvidence>) : null,
+            facts: row ? quarterFactsOf(row.evidence as Partial<ReviewEvidence>) : null,
           }
         }),
         annual: gradeFrom(annual.find(({ employeeId }) => employeeId === id)?.grade ?? null),

@@ -36,6 +36,7 @@ import { buildPromotions } from './promotions.ts'
 import { publicationRows } from './publications.ts'
 import { quartersOf } from './quarter-evidence.ts'
 import { buildReviews } from './reviews.ts'
+import { rewardTables } from './rewards.ts'
 import { realisationRows } from './realisations.ts'
 import { recordRows } from './records.ts'
 import { reviewPartRows } from './review-parts.ts'
@@ -111,6 +112,15 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
   const leadership = leadershipRows(of, people)
+  const rewards = rewardTables(of, {
+    people,
+    reviews,
+    logs,
+    plans,
+    leaves,
+    posts: held.rows,
+    absences: followUps.absences,
+  })
   const promotions = buildPromotions(of, {
     certificates: leadership,
     units,
@@ -192,6 +202,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['discipline_case', discipline.cases],
     ['discipline_step', discipline.steps],
     ['discipline_register', discipline.register],
+    ...rewards,
     ['promotion_round', promotions.rounds],
     ['promotion_rules', promotions.rules],
     ['promotion_panelist', promotions.panel],

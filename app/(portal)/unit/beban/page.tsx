@@ -9,7 +9,7 @@ import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { asked } from '@/lib/core/table-file'
-import { formatGini, loadRuleSentences } from '@/lib/recognition/labels/load'
+import { formatGini, formatLoad, loadRuleSentences } from '@/lib/recognition/labels/load'
 import { unitLoad } from '@/lib/recognition/queries/load'
 
 export const metadata = { title: 'Beban unit' }
@@ -17,7 +17,7 @@ export const metadata = { title: 'Beban unit' }
 export default page({
   roles: ['unit_head', 'admin'],
   ask: (ctx, { search }) => unitLoad(ctx, { unit: asked(search.unit), quarter: asked(search.triwulan) }),
-  show: ({ unit, choices, quarter, quarters, people, gini }) => {
+  show: ({ unit, choices, quarter, quarters, people, middle, gini }) => {
     const over = people.filter((person) => person.over).length
     const at = `unit=${unit.id}&triwulan=${quarterKey(quarter)}`
     return (
@@ -36,6 +36,7 @@ export default page({
               {over === 0
                 ? 'Tidak ada yang bebannya berlebih.'
                 : `${formatNumber(over)} dari ${formatNumber(people.length)} orang bebannya berlebih.`}{' '}
+              Beban tengah unit {middle === null ? 'belum tercatat' : formatLoad({ total: middle })}.
               Ketimpangan beban (Gini) {formatGini(gini)}; 0 berarti rata.
             </p>
             <Table
@@ -52,7 +53,10 @@ export default page({
                     </>
                   ),
                 },
-                { label: 'Beban', cell: ({ load, facts }) => <LoadParts load={load} facts={facts} /> },
+                {
+                  label: 'Beban',
+                  cell: ({ load, facts, over }) => <LoadParts load={load} facts={facts} over={over} />,
+                },
               ]}
               rows={people}
               rowKey={({ employeeId }) => employeeId}

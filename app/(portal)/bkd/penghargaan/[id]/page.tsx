@@ -80,7 +80,7 @@ const orderColumns: Column<Listed>[] = [
   { label: 'Hasil', align: 'end', cell: ({ total }) => formatResult(total) },
   {
     label: 'Beban',
-    cell: ({ load, loadFacts, factor }) => <LoadParts load={load} facts={loadFacts} factor={factor} />,
+    cell: ({ load, loadFacts, factor }) => <LoadParts load={load} facts={loadFacts} factor={factor} folded />,
   },
   { label: 'Hasil dengan beban', align: 'end', cell: ({ loaded }) => formatLoaded(loaded) },
 ]
@@ -131,7 +131,8 @@ function Order({ desk }: { desk: ProgrammeDesk }) {
         <DownloadLink href={`/bkd/penghargaan/${card.id}/urutan.csv`}>Unduh urutan</DownloadLink>
       </div>
       <p className="text-muted mt-3 text-sm">
-        Beban mengubah hasil paling banyak sepersepuluh. Beban tidak mengubah predikat siapa pun.
+        Hasil dikoreksi seperlima dari selisih terhadap beban tengah daftar ini, paling banyak sepersepuluh.
+        Beban tidak mengubah predikat siapa pun.
       </p>
       {card.phase === 'RANKED' && (
         <div className="mt-6">
