@@ -6,6 +6,7 @@ import {
   mayWin,
   meritOf,
   strongest,
+  type RewardFacts,
 } from '../../../lib/recognition/rules/reward-eligibility.ts'
 import {
   periodRange,
