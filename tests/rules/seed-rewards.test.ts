@@ -5,6 +5,7 @@ import { periodRange, phaseOf, whyNotDocument } from '../../lib/recognition/rule
 import { rankedStored, rewardDocument } from '../../lib/recognition/schema/rewards-stored.ts'
 import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
 import { buildRegion } from '../../prisma/seed/build/region.ts'
+import { textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
 import { settingOf } from '../../prisma/seed/demo.ts'
 
@@ -32,7 +33,7 @@ describe.each(REGIONS.slice(2, 3).map((region) => [region.slug, region] as const
         expect(whyNotDocument(parsed)).toBeUndefined()
         expect(digestOf(document)).toBe(hash)
         expect(starts).toBe(periodRange(parsed.period).from)
-        expect(String(on) < String(starts)).toBe(true)
+        expect(textOf(on) < textOf(starts)).toBe(true)
       }
     })
 
@@ -46,7 +47,7 @@ describe.each(REGIONS.slice(2, 3).map((region) => [region.slug, region] as const
       const awards = rows('reward_award')
       const said = new Map(rows('reward_consent').map(({ award_id: id, given }) => [id, given]))
       expect(awards.length).toBe(14)
-      expect(new Set(awards.map(({ id }) => said.get(String(id))))).toEqual(new Set([true, false, undefined]))
+      expect(new Set(awards.map(({ id }) => said.get(id)))).toEqual(new Set([true, false, undefined]))
       expect(rows('reward_decision').filter(({ departs }) => departs).length).toBeGreaterThanOrEqual(1)
     })
   },
