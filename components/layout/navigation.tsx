@@ -34,8 +34,10 @@ function reveal(box: HTMLElement | null | undefined) {
   const link = box?.querySelector('[aria-current="page"]')
   if (!box || !link) return
   const [inside, at] = [box.getBoundingClientRect(), link.getBoundingClientRect()]
-  if (at.top >= inside.top && at.bottom <= inside.bottom) return
-  box.scrollTop += at.top - inside.top - (inside.height - at.height) / 2
+  // Above the fold alone counts as seen.
+  const bottom = Math.min(inside.bottom, window.innerHeight)
+  if (at.top >= inside.top && at.bottom <= bottom) return
+  box.scrollTop += at.top - inside.top - (bottom - inside.top - at.height) / 2
 }
 
 export function Rail({ items, centre }: Props) {

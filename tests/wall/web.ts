@@ -921,6 +921,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/unit/talenta/talenta.csv/route': handlerFor(['unit_head'], '/unit/talenta/talenta.csv'),
   '(portal)/unit/standar/standar.csv/route': handlerFor(['staff'], '/unit/standar/standar.csv'),
   '(portal)/layanan/berkas.csv/route': handlerFor(['staff'], '/layanan/berkas.csv'),
+  '(portal)/dampak/dampak.csv/route': handlerFor(['staff'], '/dampak/dampak.csv'),
   '(portal)/dialog/dialog.csv/route': handlerFor(['staff'], '/dialog/dialog.csv'),
   '(portal)/tim/cermin/suara.csv/route': handlerFor(
     ['supervisor', 'admin'],
@@ -1097,9 +1098,13 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff', 'supervisor'],
   }),
   '(portal)/pembinaan/page': pageFor(['staff'], '/pembinaan'),
-  '(portal)/pembinaan/[id]/page': pageFor(['staff', 'admin'], (of) => `/pembinaan/${of.ids.planToImprove}`, {
-    only: ['staff', 'supervisor', 'admin', 'secondAdmin'],
-  }),
+  '(portal)/pembinaan/[id]/page': pageFor(
+    ['staff', 'supervisor', 'admin'],
+    (of) => `/pembinaan/${of.ids.planToImprove}`,
+    {
+      only: ['staff', 'supervisor', 'admin', 'secondAdmin'],
+    },
+  ),
   '(portal)/disiplin/[id]/page': pageFor(
     ['staff', 'admin', 'inspector'],
     (of) => `/disiplin/${of.ids.disciplineCase}`,

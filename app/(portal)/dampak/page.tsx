@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { GoalChangeNotice } from '@/components/goals/change-notice'
 import { ImpactThreadView, shownValues } from '@/components/goals/impact-thread'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -22,6 +23,7 @@ export default page({
       <PageHeader
         title="Dampak saya"
         lead={`Dari catatan minggu ini (${formatRange(impact.week)}) sampai kata warga.`}
+        actions={impact.threads.length > 0 && <DownloadLink href="/dampak/dampak.csv" />}
       />
       <GoalChangeNotice changes={impact.changes} zone={me.region.zone} />
       <Waiting impact={impact} />

@@ -13,7 +13,7 @@ import { whyNotCheck } from '@/lib/recognition/rules/follow-up'
 export const metadata = { title: 'Rencana perbaikan' }
 
 export default page({
-  roles: ['staff', 'admin'],
+  roles: ['staff', 'supervisor', 'admin'],
   ask: async (ctx, { params }) => ({ ...(await planSheet(ctx, params.id ?? '')), today: ctx.today }),
   show: ({ plan, name, results, mine, leads, today }, { me }) => {
     const next = plan.checkpoints.find(({ held }) => !held)
@@ -51,11 +51,13 @@ export default page({
                 <ClosePlanForm planId={plan.id} version={plan.version} />
               </Section>
             )}
-            <p>
-              <LinkButton href={`/dialog/catat?dengan=${plan.employeeId}`} variant="secondary">
-                Catat sesi pembinaan
-              </LinkButton>
-            </p>
+            {me.actor.roles.includes('staff') && (
+              <p>
+                <LinkButton href={`/dialog/catat?dengan=${plan.employeeId}`} variant="secondary">
+                  Catat sesi pembinaan
+                </LinkButton>
+              </p>
+            )}
           </>
         )}
       </>

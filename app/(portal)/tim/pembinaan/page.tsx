@@ -37,7 +37,7 @@ export default page({
     search.pegawai === undefined
       ? { team: { ...(await teamFollowUps(ctx)), cases: await teamCases(ctx) } }
       : { form: await planFormFor(ctx, asked(search.pegawai) ?? '') },
-  show: ({ team, form }) =>
+  show: ({ team, form }, { me }) =>
     form ? (
       <>
         <PageHeader
@@ -60,9 +60,13 @@ export default page({
                 <li key={employeeId}>
                   <AlertWords alert={alert} title={name} />
                   <p className="mt-2">
-                    <LinkButton href={`/dialog/catat?dengan=${employeeId}`} variant="secondary">
-                      Panggil dan catat dialog
-                    </LinkButton>{' '}
+                    {me.actor.roles.includes('staff') && (
+                      <>
+                        <LinkButton href={`/dialog/catat?dengan=${employeeId}`} variant="secondary">
+                          Panggil dan catat dialog
+                        </LinkButton>{' '}
+                      </>
+                    )}
                     {hasCase ? (
                       <span className="text-muted text-sm">Perkaranya sudah berjalan.</span>
                     ) : (
