@@ -85,7 +85,11 @@ const post = ({ unit, ...row }: Omit<Post, 'unitName'> & { unit: { name: string 
 })
 
 /** The definitive post of a person on a day, or null. */
-export async function postOn(ctx: Ctx, employeeId: string, day: Day): Promise<Post | null> {
+export async function postOn(
+  ctx: Pick<Ctx, 'regionId' | 'db'>,
+  employeeId: string,
+  day: Day,
+): Promise<Post | null> {
   const row = await ctx.db.assignment.findFirst({
     where: { regionId: ctx.regionId, employeeId, kind: 'DEFINITIVE', ...onDay(day) },
     select: postParts,

@@ -25,10 +25,15 @@ import {
   roundForm,
   roundList,
 } from '@/lib/promotion/queries/desk'
+import { decreeDraft } from '@/lib/promotion/queries/decree'
 import { myRound, roundsForMe } from '@/lib/promotion/queries/own'
 import { dossier, myPanels, panelDesk } from '@/lib/promotion/queries/panel'
 import { announcedRounds, publishedRound } from '@/lib/promotion/queries/published'
 import { roundInput, scoreInput } from '@/lib/promotion/schema'
+import { layOut } from '@/lib/interop/queries/paper-layout'
+import { issuePaper } from '@/lib/publication/commands/papers'
+import { paperByCode } from '@/lib/publication/queries/papers'
+import { paperChoice } from '@/lib/publication/schema/papers'
 import { whyBroken } from '../../scripts/verify-promotion.mjs'
 import { askAs, freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openOffice, reasonOf, refusalOf, type Someone, SURAKARTA } from '../support/line'
@@ -497,6 +502,7 @@ describe('a round from its call to its end', () => {
 
   test('a thousand choices for one post leave one', async () => {
     const { choices, version } = await who(mayor, (ctx) => decisionDesk(ctx, roundId), DECIDED)
+    expect(await who(ayu, (ctx) => decreeDraft(ctx, roundId), DECIDED)).toBeUndefined()
     const reason = 'Ia memimpin tiga tahun layanan keliling di wilayah yang paling jauh.'
     const outcomes: string[] = []
     let left = 1000
@@ -554,6 +560,23 @@ describe('a round from its call to its end', () => {
     const named = people.filter(({ name }) => text.includes(name)).map(({ name }) => name)
     expect(new Set(named)).toEqual(new Set([shown?.file.decision?.name]))
     for (const { id } of [...people, ...panel]) expect(text).not.toContain(id)
+  })
+
+  test('the decree is drafted on paper once the choice is made, marked as what it is, for BKD and the inspectorate (R-60)', async () => {
+    const choice = paperChoice.parse({ kind: 'DECREE_DRAFT', subjectId: roundId, number: 1 })
+    const issue = (by: Someone) => who(by, (ctx) => issuePaper(ctx, choice), DECIDED)
+    for (const other of [person(0), member(0), mayor]) expect(await reasonOf(issue(other))).toBe('not_found')
+    const { code } = await issue(ayu)
+    expect(await issue(dwi)).toEqual({ code })
+    const paper = await who(inspector, (ctx) => paperByCode(ctx, { code }), OVER)
+    const chosen = (await who(ayu, (ctx) => publishedRound(ctx, roundId), DECIDED))?.file
+    const text = JSON.stringify(paper.content)
+    for (const told of [chosen?.decision?.name, chosen?.rulesHash, 'Kepala Tata Usaha', 'RANCANGAN'])
+      expect(text).toContain(told)
+    const stamp = { regionName: 'Surakarta', code, address: '', fingerprint: '', issued: '', demo: true }
+    expect(paper.content && layOut(paper.content, 'A4', stamp).watermark).toMatchObject({
+      text: 'RANCANGAN · DATA CONTOH',
+    })
   })
 
   test('a candidate reads his letter, objects in time, and gets his answer from who had no hand in it', async () => {

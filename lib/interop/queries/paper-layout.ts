@@ -40,7 +40,7 @@ export function layOut(content: PaperContent, size: PaperSize, stamp: Stamp): TD
     info: { title: `${content.title}, ${content.span}`, author: `Pemerintah ${stamp.regionName}` },
     language: 'id',
     defaultStyle: { font: 'Arimo', fontSize: 9, color: INK, lineHeight: 1.15 },
-    ...(stamp.demo ? { watermark: { text: 'DATA CONTOH', opacity: 0.05, bold: true } } : {}),
+    ...watermark(content, stamp),
     footer: (page: number, pages: number) => footer(page, pages, stamp),
     content: [
       { text: words(`PEMERINTAH ${stamp.regionName.toUpperCase()}`), alignment: 'center', fontSize: 10 },
@@ -57,6 +57,12 @@ export function layOut(content: PaperContent, size: PaperSize, stamp: Stamp): TD
       ...closing(content.parts.at(-1), signatures(content.signatures, stamp.received)),
     ],
   }
+}
+
+/** What the paper is not comes before what its people are not. */
+function watermark({ mark }: PaperContent, { demo }: Stamp): Pick<TDocumentDefinitions, 'watermark'> {
+  const text = [mark, demo ? 'DATA CONTOH' : undefined].filter(Boolean).join(' · ')
+  return text ? { watermark: { text, opacity: mark ? 0.12 : 0.05, bold: true } } : {}
 }
 
 const lines = {

@@ -12,6 +12,7 @@ import { decisionOf } from '../store/decisions'
 
 export type DecreeDraft = {
   roundId: string
+  employeeId: string
   hash: string
   name: string
   nip: string | null
@@ -29,15 +30,22 @@ export type DecreeDraft = {
   checks: Check[]
 }
 
-/** What the decree of an appointment says, from the record: nothing is typed again. */
-export async function decreeDraft(ctx: Ctx, roundId: string): Promise<DecreeDraft> {
+type Source = Pick<Ctx, 'regionId' | 'region' | 'db'>
+
+/**
+ * What the decree of an appointment says, from the record as it stood on the day of the choice: nothing is typed again. There
+ * is none before the choice, and none once it was undone.
+ */
+export async function decreeDraft(ctx: Source, roundId: string): Promise<DecreeDraft | undefined> {
   const { regionId } = ctx
-  const { rules, positionId } = await loadAnnounced(ctx, roundId)
-  const decision = found(await decisionOf(ctx, roundId))
+  const { rules, positionId, status } = await loadAnnounced(ctx, roundId)
+  const decision = status === 'DECIDED' || status === 'FINAL' ? await decisionOf(ctx, roundId) : null
+  if (!decision) return undefined
   const { employeeId } = decision.candidate
-  const [facts] = await factsOf(ctx, [employeeId], ctx.today)
+  const decidedOn = dayOf(decision.decidedAt, ctx.region.zone)
+  const [facts] = await factsOf(ctx, [employeeId], decidedOn)
   const person = found(facts)
-  const post = await postOn(ctx, employeeId, ctx.today)
+  const post = await postOn(ctx, employeeId, decidedOn)
   const position = await ctx.db.position.findFirst({
     where: { regionId, id: positionId },
     select: { echelon: true, class: true },
@@ -52,6 +60,7 @@ export async function decreeDraft(ctx: Ctx, roundId: string): Promise<DecreeDraf
   })
   return {
     roundId,
+    employeeId,
     hash: rules.hash,
     name: decision.chosenName,
     nip: employee?.nip ?? null,
@@ -68,7 +77,7 @@ export async function decreeDraft(ctx: Ctx, roundId: string): Promise<DecreeDraf
     rankInRound: decision.rank,
     reason: decision.reason,
     decidedByName: decision.decidedByName,
-    decidedOn: dayOf(decision.decidedAt, ctx.region.zone),
+    decidedOn,
     conflicts: await ctx.db.promotionConflict.count({
       where: { regionId, kind: { not: 'NONE' }, candidate: { regionId, roundId } },
     }),

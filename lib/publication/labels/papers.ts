@@ -7,6 +7,7 @@ export const paperKindLabels: Record<PaperKind, string> = {
   QUARTERLY_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Periodik',
   ANNUAL_REVIEW: 'Dokumen Evaluasi Kinerja Pegawai Tahunan',
   UNIT_REVIEW: 'Laporan Evaluasi Kinerja Unit',
+  DECREE_DRAFT: 'Rancangan Keputusan Pengangkatan dalam Jabatan',
 }
 
 export const paperStateLabels: Record<PaperState, string> = {

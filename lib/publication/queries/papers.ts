@@ -9,6 +9,7 @@ import { myUnitReports, reachUnitReport } from '@/lib/unit-reviews/queries/repor
 import { monthNumber, type PaperContent, type PaperKind } from '../rules/paper'
 import { findPaper } from '../store/papers'
 import { annualReviewPaper } from './paper/annual-review'
+import { decreePaper } from './paper/decree'
 import { monthRecap } from './paper/month-recap'
 import type { Source } from './paper/party'
 import { planPaper } from './paper/plan'
@@ -34,6 +35,7 @@ const MAKERS: Record<PaperKind, Maker> = {
   QUARTERLY_REVIEW: reviewPaper,
   ANNUAL_REVIEW: annualReviewPaper,
   UNIT_REVIEW: unitReviewPaper,
+  DECREE_DRAFT: decreePaper,
 }
 
 /** Makes a paper from what stands now, or nothing when there is no such thing. Whose reach it is in, the caller asks. */
@@ -61,7 +63,7 @@ export async function paperByCode(ctx: Ctx, { code }: { code: string }) {
 
 /**
  * One's own papers, those of people one supervises or assessed, those of the units one works in or grades, and for BKD
- * and the inspectorate all of the region.
+ * and the inspectorate all of the region. What is of nobody yet, the draft of a decree, is for these two alone.
  */
 export async function reachPaper(ctx: Ctx, { employeeId, unitId }: Subject): Promise<void> {
   if (unitId) return reachUnitReport(ctx, unitId)

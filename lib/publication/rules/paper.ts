@@ -8,6 +8,7 @@ export const PAPER_KINDS = [
   'ANNUAL_REVIEW',
   'MONTH_RECAP',
   'UNIT_REVIEW',
+  'DECREE_DRAFT',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -44,6 +45,8 @@ export type PaperContent = {
   title: string
   span: string
   wide: boolean
+  /** Across every page, where a paper must not be taken for what it prepares. */
+  mark?: string
   parties: Party[]
   parts: PaperPart[]
   signatures: Signature[]

@@ -1,5 +1,6 @@
 import { HashLine } from '@/components/promotion/hash-line'
 import { CheckList } from '@/components/talent/check-list'
+import { PrintButton } from '@/components/publication/print-button'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { KeyValue } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
@@ -7,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { formatDay, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { found } from '@/lib/core/refusal'
 import { rankLabel } from '@/lib/organization/labels'
 import { formatNip } from '@/lib/organization/rules/nip'
 import { decreeDraft, type DecreeDraft } from '@/lib/promotion/queries/decree'
@@ -49,12 +51,23 @@ const appointed = (draft: DecreeDraft) => [
 
 export default page({
   roles: ['admin'],
-  ask: (ctx, { params }) => decreeDraft(ctx, params.id ?? ''),
+  ask: async (ctx, { params }) => found(await decreeDraft(ctx, params.id ?? '')),
   show: (draft, { me }) => (
     <>
       <PageHeader
         title="Naskah SK pengangkatan"
         lead="Diisi dari data. Nomor, tanggal, dan tanda tangan dibubuhkan pejabat yang berwenang."
+        actions={
+          <PrintButton
+            paper={{
+              kind: 'DECREE_DRAFT',
+              subjectId: draft.roundId,
+              number: 1,
+              title: 'rancangan keputusan',
+            }}
+            size="A4"
+          />
+        }
         trail={
           <Breadcrumb
             trail={[
