@@ -25,6 +25,8 @@ import {
   roundForm,
   roundList,
 } from '@/lib/promotion/queries/desk'
+import { objectionClocks } from '@/lib/promotion/queries/clocks'
+import { outcomePatterns } from '@/lib/promotion/queries/patterns'
 import { decreeDraft } from '@/lib/promotion/queries/decree'
 import { myRound, roundsForMe } from '@/lib/promotion/queries/own'
 import { dossier, myPanels, panelDesk } from '@/lib/promotion/queries/panel'
@@ -597,6 +599,12 @@ describe('a round from its call to its end', () => {
     await file(loser)
     expect(await reasonOf(file(loser))).toBe('already_objected')
     const [waiting] = await who(inspector, promotionObjections, DECIDED)
+    const clock = async (when: Date | undefined) => (await who(mayor, objectionClocks, when))[0]
+    expect(await clock(DECIDED)).toMatchObject({
+      filing: { through: '2026-06-24', days: 14 },
+      waiting: { count: 1, dueOn: '2026-06-24', days: 14 },
+    })
+    expect(await clock(OVER)).toMatchObject({ filing: null, waiting: { days: -2 } })
     const answer = (by: Someone, version = 1) =>
       who(
         by,
@@ -614,6 +622,9 @@ describe('a round from its call to its end', () => {
     )
     for (const involved of [ayu, dwi]) expect(await reasonOf(answer(involved))).toBe('own_decision')
     await answer(inspector)
+    expect(await clock(OVER)).toBeUndefined()
+    // Four of them are too few to tell anything of a group.
+    expect(await who(ayu, outcomePatterns, DECIDED)).toEqual({ rows: [], rounds: 1, candidacies: 4 })
     expect(await reasonOf(answer(inspector, 2))).toBe('objection_answered')
     expect(
       await reasonOf(who(third, async (ctx) => finishRound(ctx, await versioned(roundId)), DECIDED)),

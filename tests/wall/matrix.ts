@@ -79,6 +79,8 @@ import * as panelists from '@/lib/promotion/commands/panel'
 import * as relations from '@/lib/promotion/commands/relations'
 import * as promotionRounds from '@/lib/promotion/commands/rounds'
 import * as promotionVersions from '@/lib/promotion/commands/versions'
+import * as promotionPatterns from '@/lib/promotion/queries/patterns'
+import * as promotionClocks from '@/lib/promotion/queries/clocks'
 import * as promotionChanges from '@/lib/promotion/queries/changes'
 import * as promotionDecisions from '@/lib/promotion/queries/deciding'
 import * as promotionDecrees from '@/lib/promotion/queries/decree'
@@ -2284,6 +2286,10 @@ export const doors: Record<string, Door> = {
   'promotion/commands/attempts:frozenRound': knocks(
     theirs('admin', (ctx, of) => promotionAttempts.frozenRound(ctx, roundAt(of)), { gives: undefined }),
   ),
+  'promotion/queries/patterns:outcomePatterns': mine('admin', (ctx) =>
+    promotionPatterns.outcomePatterns(ctx),
+  ),
+  'promotion/queries/clocks:objectionClocks': mine('admin', (ctx) => promotionClocks.objectionClocks(ctx)),
   'promotion/queries/changes:proposalOf': inside(PURE),
   'promotion/queries/changes:revisionForm': knocks(
     theirs('admin', (ctx, of) => promotionChanges.revisionForm(ctx, of.ids.promotionRound)),

@@ -1044,6 +1044,8 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/promosi/[id]/page': pageFor(['admin'], (of) => `/bkd/promosi/${of.ids.promotionRound}`, {
     only: ['admin', 'secondAdmin'],
   }),
+  '(portal)/bkd/promosi/pola/page': pageFor(['admin'], '/bkd/promosi/pola'),
+  '(portal)/bkd/promosi/pola/pola.csv/route': handlerFor(['admin'], '/bkd/promosi/pola/pola.csv'),
   '(portal)/bkd/promosi/[id]/ubah/page': pageFor(
     ['admin'],
     (of) => `/bkd/promosi/${of.ids.promotionRound}/ubah`,

@@ -1,3 +1,4 @@
+import { ObjectionClocks } from '@/components/promotion/objection-clocks'
 import { RoundList } from '@/components/promotion/round-list'
 import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -5,14 +6,15 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { objectionClocks } from '@/lib/promotion/queries/clocks'
 import { roundList } from '@/lib/promotion/queries/desk'
 
 export const metadata = { title: 'Putaran promosi' }
 
 export default page({
   roles: ['admin'],
-  ask: roundList,
-  show: (rounds) => (
+  ask: async (ctx) => ({ rounds: await roundList(ctx), clocks: await objectionClocks(ctx) }),
+  show: ({ rounds, clocks }) => (
     <>
       <PageHeader
         title="Putaran promosi"
@@ -23,6 +25,9 @@ export default page({
             <LinkButton href="/bkd/promosi/hubungan" variant="secondary">
               Daftar hubungan
             </LinkButton>
+            <LinkButton href="/bkd/promosi/pola" variant="secondary">
+              Pola hasil
+            </LinkButton>
             <LinkButton href="/promosi/keberatan" variant="secondary">
               Keberatan
             </LinkButton>
@@ -30,6 +35,7 @@ export default page({
           </>
         }
       />
+      <ObjectionClocks clocks={clocks} answerAt="/promosi/keberatan" />
       {rounds.length === 0 ? (
         <EmptyState title="Belum ada putaran.">
           Siapkan aturan untuk satu jabatan, lalu minta petugas lain mengonfirmasinya.
