@@ -6,7 +6,6 @@ export const ChangeTable = ({ caption, changes }: { caption: string; changes: re
   <Table
     caption={caption}
     hideCaption
-    narrow
     columns={[
       { label: 'Bagian', heads: true, cell: ({ part }) => part },
       { label: 'Semula', cell: ({ was }) => was ?? 'tidak ada' },

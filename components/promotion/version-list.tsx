@@ -13,7 +13,7 @@ export function VersionList({ versions }: { versions: readonly ShownVersion[] })
             Versi {formatNumber(version)}, {formatDay(on)}
           </h3>
           <p className="text-muted text-sm">
-            Disusun {by.preparedByName}, disahkan {by.confirmedByName}. Sidik <HashLine hash={hash} />
+            Disusun {by.preparedByName}; disahkan {by.confirmedByName}; sidik <HashLine hash={hash} />
           </p>
           {reason === null ? (
             <p>Aturan yang pertama diumumkan.</p>

@@ -29,7 +29,7 @@ describe('the pattern of outcomes', () => {
     expect(rows.filter(({ notable }) => notable)).toEqual([])
     expect(rows.find(({ trait }) => trait === 'UNIT')).toMatchObject({
       people: 20,
-      others: 0,
+      others: null,
       notable: false,
     })
   })

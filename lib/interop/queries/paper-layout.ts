@@ -62,7 +62,7 @@ export function layOut(content: PaperContent, size: PaperSize, stamp: Stamp): TD
 /** What the paper is not comes before what its people are not. */
 function watermark({ mark }: PaperContent, { demo }: Stamp): Pick<TDocumentDefinitions, 'watermark'> {
   const text = [mark, demo ? 'DATA CONTOH' : undefined].filter(Boolean).join(' · ')
-  return text ? { watermark: { text, opacity: mark ? 0.12 : 0.05, bold: true } } : {}
+  return text ? { watermark: { text, opacity: mark ? 0.08 : 0.05, bold: true } } : {}
 }
 
 const lines = {

@@ -28,5 +28,7 @@ export function groupLabel({ trait, group }: Pick<PatternRow, 'trait' | 'group'>
   return trait === 'SENIORITY' && isSeniority(group) ? seniorityLabels[group] : group
 }
 
-export const notableText = ({ notable }: Pick<PatternRow, 'notable'>): string =>
-  notable ? 'Lebih sering di luar tiga besar' : 'Wajar'
+export function notableText({ notable, others }: Pick<PatternRow, 'notable' | 'others'>): string {
+  if (others === null) return 'Tanpa pembanding'
+  return notable ? 'Lebih sering di luar tiga besar' : 'Wajar'
+}

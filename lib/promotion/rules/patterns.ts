@@ -17,8 +17,8 @@ export type PatternRow = {
   outside: number
   /** Tenths of a percent. */
   share: number
-  /** The share of everybody else, and the span in which this one would lie by chance alone. */
-  others: number
+  /** The share of everybody else where they are enough to compare with, and the span in which this one would lie by chance alone. */
+  others: number | null
   low: number
   high: number
   /** Outside the first three more often than chance among all others explains. */
@@ -58,7 +58,7 @@ export function patternsOf(all: readonly Outcome[]): PatternRow[] {
       const people = of.length
       const outside = of.filter(({ top }) => !top).length
       const rest = all.length - people
-      const others = rest === 0 ? 0 : (all.filter(({ top }) => !top).length - outside) / rest
+      const others = rest < FEWEST ? null : (all.filter(({ top }) => !top).length - outside) / rest
       const { low, high } = spanOf(outside, people)
       return {
         trait,
@@ -66,10 +66,10 @@ export function patternsOf(all: readonly Outcome[]): PatternRow[] {
         people,
         outside,
         share: tenths(outside / people),
-        others: tenths(others),
+        others: others === null ? null : tenths(others),
         low: tenths(low),
         high: tenths(high),
-        notable: group !== null && rest >= FEWEST && low > others,
+        notable: group !== null && others !== null && low > others,
       }
     })
   })

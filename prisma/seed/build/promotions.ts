@@ -215,6 +215,15 @@ const WITH_LEARNING: Weights = { ...WEIGHTS, kinerja: 3000, gagasan: 1500, pelat
 const MEMBERS = 5
 const APPLYING = 6
 
+const ABOVE: Record<string, readonly string[]> = {
+  JPT_PRATAMA: ['TOP'],
+  ADMINISTRATOR: ['TOP', 'ADMINISTRATOR'],
+  PENGAWAS: ['TOP', 'ADMINISTRATOR', 'SUPERVISOR'],
+  AHLI_MUDA: ['TOP', 'ADMINISTRATOR', 'SUPERVISOR', 'EXPERT_SENIOR'],
+}
+/** Who would not step down applies first. */
+const rises = (now: string, level: string) => !ABOVE[level]?.includes(now)
+
 /** Posts for which enough people qualify, those without a holder first. */
 function postsWithPeople(of: Setting, told: Told) {
   const factsOf = knownFacts(told, vouchedSince(of.calendar.today))
@@ -246,7 +255,11 @@ function postsWithPeople(of: Setting, told: Told) {
         return known && !here && isEligible(checksFor(document, known))
       })
       const first = able.filter((person) => person === staff)
-      const all = [...first, ...able.filter((person) => person !== staff)]
+      const others = able.filter((person) => person !== staff)
+      const all = [
+        ...first,
+        ...others.toSorted((a, b) => Number(rises(b.seat.level, level)) - Number(rises(a.seat.level, level))),
+      ]
       return all.length >= 4 ? [{ post, able: all, withStaff: first.length > 0, facts }] : []
     })
 }

@@ -83,17 +83,23 @@ export default page({
               <ApplyForm roundId={card.id} whyNot={may.whyNotApply ? refusals[may.whyNotApply] : undefined} />
             </Section>
           )}
-          <Section title="Syarat dan data Anda" aside="Data sudah ada, tidak perlu diisi lagi">
-            <CheckList checks={checks} />
-          </Section>
-          <Section title="Nilai dari data Anda" aside="Disalin saat pendaftaran ditutup">
-            <PointsTable
-              caption="Nilai per kriteria"
-              criteria={document.criteria}
-              points={preview.points}
-              inputs={preview.inputs}
-            />
-          </Section>
+          {!applied && !['ANNOUNCED', 'OPEN'].includes(card.phase) ? (
+            <Notice className="mb-6" title="Anda tidak melamar di putaran ini." />
+          ) : (
+            <>
+              <Section title="Syarat dan data Anda" aside="Data sudah ada, tidak perlu diisi lagi">
+                <CheckList checks={checks} />
+              </Section>
+              <Section title="Nilai dari data Anda" aside="Disalin saat pendaftaran ditutup">
+                <PointsTable
+                  caption="Nilai per kriteria"
+                  criteria={document.criteria}
+                  points={preview.points}
+                  inputs={preview.inputs}
+                />
+              </Section>
+            </>
+          )}
         </>
       )}
       <Section title="Aturan putaran">

@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatDay, formatNumber } from '@/lib/calendar/labels'
+import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import { rankLabel } from '@/lib/organization/labels'
 import { decreeDraft, type DecreeDraft } from '@/lib/promotion/queries/decree'
 import { foundText, neededText, outcomeLabels, requirementLabels } from '@/lib/talent/labels/fit'
@@ -61,7 +61,7 @@ const considering = ({ to, name, rankInRound }: DecreeDraft) =>
 const regarding = ({ hash, decidedByName, decidedOn, conflicts, reason }: DecreeDraft) =>
   [
     `Aturan putaran dengan sidik ${hash}.`,
-    `Pilihan ${decidedByName}, ${formatDay(decidedOn)}.`,
+    `Pilihan ${decidedByName}, ${formatShortDay(decidedOn)}.`,
     `${formatNumber(conflicts)} hubungan menggugurkan hak menilai.`,
     reason ? `Alasan memilih di luar peringkat 1: ${reason}` : '',
   ]
@@ -70,7 +70,7 @@ const regarding = ({ hash, decidedByName, decidedOn, conflicts, reason }: Decree
 
 const settled = ({ name, bornOn, education, rank, from, to }: DecreeDraft): [string, string][] => [
   ['Nama', name],
-  ['Tanggal lahir', bornOn ? formatDay(bornOn) : NOT_RECORDED],
+  ['Tanggal lahir', bornOn ? formatShortDay(bornOn) : NOT_RECORDED],
   [
     'Pendidikan',
     education
@@ -79,7 +79,7 @@ const settled = ({ name, bornOn, education, rank, from, to }: DecreeDraft): [str
   ],
   [
     'Pangkat, golongan',
-    rank ? `${rankLabel(rank.code)}${rank.since ? `, TMT ${formatDay(rank.since)}` : ''}` : NOT_RECORDED,
+    rank ? `${rankLabel(rank.code)}${rank.since ? `, TMT ${formatShortDay(rank.since)}` : ''}` : NOT_RECORDED,
   ],
   ['Jabatan lama', from ? `${from.title}, ${from.unit}` : NOT_RECORDED],
   ['Jabatan baru', `${to.title}, ${to.unit}`],

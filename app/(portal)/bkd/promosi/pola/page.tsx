@@ -24,7 +24,7 @@ const columns: Column<PatternRow>[] = [
     align: 'end',
     cell: ({ low, high }) => `${percent(low)} sampai ${percent(high)}`,
   },
-  { label: 'Yang lain', align: 'end', cell: ({ others }) => percent(others) },
+  { label: 'Yang lain', align: 'end', cell: ({ others }) => (others === null ? '–' : percent(others)) },
   {
     label: 'Bacaan',
     cell: (row) => <Status tone={row.notable ? 'returned' : 'neutral'}>{notableText(row)}</Status>,

@@ -27,7 +27,7 @@ export const GET = tableFile({
       row.share / 10,
       row.low / 10,
       row.high / 10,
-      row.others / 10,
+      row.others === null ? null : row.others / 10,
       notableText(row),
     ]),
   }),
