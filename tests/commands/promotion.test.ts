@@ -575,7 +575,15 @@ describe('a round from its call to its end', () => {
     const text = JSON.stringify(paper.content)
     for (const told of [chosen?.decision?.name, chosen?.rulesHash, 'Kepala Tata Usaha', 'RANCANGAN'])
       expect(text).toContain(told)
-    const stamp = { regionName: 'Surakarta', code, address: '', fingerprint: '', issued: '', demo: true }
+    const stamp = {
+      regionName: 'Surakarta',
+      code,
+      address: '',
+      fingerprint: '',
+      issued: '',
+      received: null,
+      demo: true,
+    }
     expect(paper.content && layOut(paper.content, 'A4', stamp).watermark).toMatchObject({
       text: 'RANCANGAN · DATA CONTOH',
     })
