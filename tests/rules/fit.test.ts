@@ -462,9 +462,28 @@ describe('job person match', () => {
       missing: [],
     })
     expect(jobPersonMatch({ INTEGRITY: 3 }, { INTEGRITY: 2 }).match).toBe(6667)
+    expect(jobPersonMatch({ INTEGRITY: 1, SERVICE: 2 }, { INTEGRITY: 5, SERVICE: 5 }).match).toBe(10_000)
+    // Two levels too many of one do not hide what another lacks.
+    expect(jobPersonMatch({ INTEGRITY: 3, SERVICE: 3 }, { INTEGRITY: 2, SERVICE: 5 })).toEqual({
+      match: 8333,
+      gaps: [{ code: 'INTEGRITY', needed: 3, found: 2 }],
+      missing: [],
+    })
     expect(jobPersonMatch(asked, {}).missing).toEqual(['INTEGRITY', 'SERVICE', 'CHANGE'])
     expect(jobPersonMatch({}, {}).match).toBe(10_000)
     expect(Object.keys(usualCompetences('PENGAWAS'))).toHaveLength(COMPETENCES.length - 1)
+  })
+
+  test('is never above the whole, and the whole only where nothing is short', () => {
+    const levels = fc.dictionary(fc.constantFrom(...COMPETENCES), fc.constantFrom(1, 2, 3, 4, 5))
+    fc.assert(
+      fc.property(levels, levels, (asked, assessed) => {
+        const { match, gaps, missing } = jobPersonMatch(asked, assessed)
+        expect(match).toBeLessThanOrEqual(10_000)
+        expect(match === 10_000).toBe(gaps.length + missing.length === 0)
+      }),
+      { numRuns: 2000, seed: 42 },
+    )
   })
 
   test('80 meets the standard, 68 still does, below it does not', () => {

@@ -79,7 +79,7 @@ export const validThrough = (assessedOn: Day): Day =>
 
 export type Gap = { code: Competence; needed: CompetenceLevel; found: CompetenceLevel }
 export type Match = {
-  /** Sum achieved / sum required, in hundredths of a per cent, half up. */
+  /** Sum achieved / sum required, in hundredths of a per cent, half up; more than asked of one makes up for no other. */
   match: number
   gaps: Gap[]
   /** Asked for and not assessed. */
@@ -93,7 +93,7 @@ export function jobPersonMatch(required: Competences, assessed: Competences): Ma
   })
   const sum = (values: number[]) => values.reduce((all, one) => all + one, 0)
   const needed = sum(asked.map((one) => one.needed))
-  const achieved = sum(asked.map((one) => one.found ?? 0))
+  const achieved = sum(asked.map((one) => Math.min(one.found ?? 0, one.needed)))
   return {
     match: needed === 0 ? 10_000 : Math.floor((achieved * 20_000 + needed) / (2 * needed)),
     gaps: asked.flatMap(({ code, needed: level, found }) =>
