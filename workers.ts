@@ -10,6 +10,7 @@ import { describe, log } from '@/lib/core/log'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
+import { releaseStaffSurveys } from '@/lib/surveys/commands/staff'
 import { measureSilentCourses } from '@/lib/training/commands/effects'
 
 const piecesOf =
@@ -54,6 +55,7 @@ async function start() {
       orMark(regionId, batchId, () => runUndo(piecesOf('import.undo', regionId), batchId)),
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
     'statements.release': ({ regionId }) => job('statements.release', regionId, releaseStatements),
+    'surveys.release': ({ regionId }) => job('surveys.release', regionId, releaseStaffSurveys),
     'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>
@@ -66,5 +68,6 @@ async function start() {
     await enqueue('rollup.units', { regionId })
     // A night that the service slept through is made up for.
     await enqueue('statements.release', { regionId })
+    await enqueue('surveys.release', { regionId })
   }
 }

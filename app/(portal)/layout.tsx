@@ -26,6 +26,7 @@ import {
   ListChecks,
   Megaphone,
   Milestone,
+  MessageCircleQuestion,
   MessageSquare,
   MessagesSquare,
   Network,
@@ -95,6 +96,7 @@ const groups: { title?: string; items: Item[] }[] = [
         icon: <ShieldAlert />,
         roles: ['admin', 'inspector'],
       },
+      { href: '/bkd/survei', label: 'Survei pegawai', icon: <MessageCircleQuestion />, roles: ['admin'] },
       { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
       { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
     ],
@@ -149,6 +151,7 @@ const groups: { title?: string; items: Item[] }[] = [
         roles: ['decider', 'inspector'],
       },
       { href: '/pelatihan', label: 'Pelatihan', icon: <GraduationCap />, roles: ['staff'] },
+      { href: '/survei', label: 'Survei karier', icon: <MessageCircleQuestion />, roles: ['staff'] },
       { href: '/pembinaan', label: 'Pembinaan saya', icon: <LifeBuoy />, roles: ['staff'] },
       { href: '/penghargaan', label: 'Penghargaan', icon: <Trophy />, roles: ['staff'] },
       {

@@ -12,7 +12,8 @@ import { Textarea } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { levelLabels, statementLabels } from '@/lib/feedback/labels'
 import { LEVELS, STATEMENTS } from '@/lib/feedback/rules/statements'
-import { hasOwnToken, sendUnnamed, Unanswered, type Ballot } from './statement-token'
+import { Unanswered } from '@/components/ui/unnamed-token'
+import { hasOwnToken, sendStatements, type Ballot } from './statement-token'
 
 type Props = {
   ballot: Ballot
@@ -51,7 +52,7 @@ export function StatementForm({ ballot, taken }: Props) {
     const comment = values.get('comment')
     setState('sending')
     try {
-      await sendUnnamed(account, ballot, {
+      await sendStatements(account, ballot, {
         ratings: STATEMENTS.map((statement) => Number(values.get(statement))),
         ...(typeof comment === 'string' && comment.trim() ? { comment } : {}),
       })

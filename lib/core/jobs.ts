@@ -57,6 +57,7 @@ type Payloads = {
   'rollup.units': { regionId: number }
   'statements.release': { regionId: number }
   'effects.measure': { regionId: number }
+  'surveys.release': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -69,6 +70,7 @@ const QUEUES: JobName[] = [
   'rollup.units',
   'statements.release',
   'effects.measure',
+  'surveys.release',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -144,6 +146,7 @@ export async function startWorkers(workers: Workers) {
   await work('rollup.units')
   await work('statements.release')
   await work('effects.measure')
+  await work('surveys.release')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -153,5 +156,6 @@ export async function startWorkers(workers: Workers) {
     await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('surveys.release', AT_NIGHT, { regionId: id }, { key: String(id) })
   }
 }

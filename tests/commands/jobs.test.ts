@@ -32,6 +32,7 @@ const workers = {
   'rollup.units': idle,
   'statements.release': idle,
   'effects.measure': idle,
+  'surveys.release': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -50,7 +51,7 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
   const boss = await globalThis.kinerjaBoss
   const nightly = (await boss?.getSchedules())?.map(({ name }) => name)
   expect(nightly).toContain('limiter.sweep')
-  for (const name of ['sessions.sweep', 'effects.measure'])
+  for (const name of ['sessions.sweep', 'effects.measure', 'surveys.release'])
     expect(
       nightly?.filter((one) => one === name),
       name,

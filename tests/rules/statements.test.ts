@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shuffled } from '../../lib/core/chance.ts'
 import { addDays, daysIn, quarterOf, quarterRange, sameQuarter } from '../../lib/calendar/rules.ts'
 import { levelLabels, statementLabels } from '../../lib/feedback/labels.ts'
 import {
@@ -9,7 +10,6 @@ import {
   lastDayToAnswer,
   LEVELS,
   quarterToAnswer,
-  shuffled,
   spreadOf,
   STATEMENTS,
   whyNotAnswer,

@@ -153,6 +153,9 @@ const ID_NAMES = [
   'rewardTie',
   'disciplineCase',
   'disciplineWord',
+  'staffSurvey',
+  'surveyLetter',
+  'surveyAnswer',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1355,6 +1358,45 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     text: `Dugaan ${mark}`,
     by_account: people.supervisor.accountId,
     by_name: people.supervisor.name,
+    at,
+  })
+  put('staff_survey', {
+    id: ids.staffSurvey,
+    title: `Survei ${mark}`,
+    statements: JSON.stringify([`Pertama ${mark}`, `Kedua ${mark}`, `Ketiga ${mark}`]),
+    // Released long ago, and open to nobody.
+    opens_on: '2025-06-08',
+    closes_on: '2025-06-22',
+    opened_by: people.admin.accountId,
+    opened_by_name: people.admin.name,
+    opened_at: at,
+    released_at: at,
+  })
+  put('staff_survey_key', {
+    survey_id: ids.staffSurvey,
+    unit_id: ids.clinic,
+    public_key: Buffer.from(`kunci survei ${mark}`),
+    sealed_key: Buffer.from(`kunci survei tertutup ${mark}`),
+  })
+  put('staff_survey_token', { survey_id: ids.staffSurvey, employee_id: employee('staff') })
+  put('staff_survey_spent', { survey_id: ids.staffSurvey, token_hash: Buffer.from(ids.staffSurvey) })
+  put('staff_survey_letter', {
+    id: ids.surveyLetter,
+    survey_id: ids.staffSurvey,
+    unit_id: ids.clinic,
+    sealed: Buffer.alloc(2076, mark),
+  })
+  put('staff_survey_answer', {
+    id: ids.surveyAnswer,
+    survey_id: ids.staffSurvey,
+    unit_id: ids.clinic,
+    ratings: '123',
+  })
+  put('staff_survey_reply', {
+    survey_id: ids.staffSurvey,
+    statement: 0,
+    text: `Jawaban ${mark}`,
+    by_name: people.admin.name,
     at,
   })
   put('discipline_register', {

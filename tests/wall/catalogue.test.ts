@@ -22,6 +22,8 @@ const INSERT_ONLY = [
   'course_effect',
   'discipline_step',
   'discipline_register',
+  'staff_survey_key',
+  'staff_survey_answer',
   'promotion_rules',
   'promotion_panelist',
   'promotion_input',

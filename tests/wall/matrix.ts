@@ -158,6 +158,8 @@ import * as publishedRewards from '@/lib/recognition/queries/published-rewards'
 import * as rewardSheets from '@/lib/recognition/queries/reward-panel'
 import * as rewardDesks from '@/lib/recognition/queries/rewards'
 import * as recognitionQueries from '@/lib/recognition/queries'
+import * as staffSurveys from '@/lib/surveys/commands/staff'
+import * as staffSurveyQueries from '@/lib/surveys/queries/staff'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
@@ -556,6 +558,20 @@ const examination = (of: WorldRegion) =>
   }) as const
 const ownWords = (of: WorldRegion) =>
   ({ caseId: of.ids.disciplineCase, version: 1, step: 'ACCOUNT', text: REASON }) as const
+
+const NEW_SURVEY = {
+  title: 'Survei karier',
+  opensOn: TODAY,
+  closesOn: '2026-05-27',
+  statements: [REASON, REASON, REASON],
+}
+const surveyBallot = (of: WorldRegion) => ({ surveyId: of.ids.staffSurvey, unitId: of.ids.clinic })
+const surveyLetter = (of: WorldRegion) => ({
+  ...surveyBallot(of),
+  message: new Uint8Array(64),
+  signature: new Uint8Array(256),
+  ratings: [1, 2, 3],
+})
 
 const THANKS = { behaviour: 'HARMONIOUS', text: REASON } as const
 
@@ -1109,6 +1125,43 @@ export const doors: Record<string, Door> = {
       gives: [],
     }),
     near('otherSupervisor', (ctx, of) => reflectionQueries.reflectionsSharedBy(ctx, employee(of, 'staff'))),
+  ),
+  'surveys/commands/staff:openStaffSurvey': mine('admin', (ctx) =>
+    staffSurveys.openStaffSurvey(ctx, NEW_SURVEY),
+  ),
+  'surveys/commands/staff:beginStaffSurvey': knocks(
+    theirs('staff', (ctx, of) => staffSurveys.beginStaffSurvey(ctx, surveyBallot(of))),
+    near('admin', (ctx, of) => staffSurveys.beginStaffSurvey(ctx, surveyBallot(of))),
+    near('inspector', (ctx, of) => staffSurveys.beginStaffSurvey(ctx, surveyBallot(of))),
+  ),
+  'surveys/commands/staff:takeSurveyToken': knocks(
+    theirs('staff', (ctx, of) =>
+      staffSurveys.takeSurveyToken(ctx, { ...surveyBallot(of), blinded: new Uint8Array(256) }),
+    ),
+    near('admin', (ctx, of) =>
+      staffSurveys.takeSurveyToken(ctx, { ...surveyBallot(of), blinded: new Uint8Array(256) }),
+    ),
+  ),
+  // Whoever knocks here has no name; what he brings must have been signed, in this region, for this survey, in its time.
+  'surveys/commands/staff:receiveRatings': knocks(
+    theirs('staff', (ctx, of) => staffSurveys.receiveRatings(ctx, surveyLetter(of))),
+    near('staff', (ctx, of) => staffSurveys.receiveRatings(ctx, surveyLetter(of)), { says: 'survey_closed' }),
+  ),
+  'surveys/commands/staff:releaseStaffSurveys': inside('background work of one region, without a person'),
+  'surveys/commands/staff:replyToFinding': knocks(
+    theirs('admin', (ctx, of) =>
+      staffSurveys.replyToFinding(ctx, {
+        surveyId: of.ids.staffSurvey,
+        statement: 1,
+        version: 0,
+        text: REASON,
+      }),
+    ),
+  ),
+  'surveys/queries/staff:openSurvey': mine('staff', (ctx) => staffSurveyQueries.openSurvey(ctx)),
+  'surveys/queries/staff:surveyList': mine('staff', (ctx) => staffSurveyQueries.surveyList(ctx)),
+  'surveys/queries/staff:surveyResult': knocks(
+    theirs('staff', (ctx, of) => staffSurveyQueries.surveyResult(ctx, of.ids.staffSurvey)),
   ),
   'feedback/commands/statements:beginStatements': knocks(
     theirs('staff', (ctx, of) => statements.beginStatements(ctx, ballotOf(of))),

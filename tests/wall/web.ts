@@ -469,6 +469,27 @@ export const actions: Record<string, ActionRow> = {
     reflectionId: of.ids.reflection,
     version: 1,
   })),
+  '(portal)/survei/actions:beginSurvey': forStaff((of) => ({
+    surveyId: of.ids.staffSurvey,
+    unitId: of.ids.clinic,
+  })),
+  '(portal)/survei/actions:takeOwnSurveyToken': forStaff((of) => ({
+    surveyId: of.ids.staffSurvey,
+    unitId: of.ids.clinic,
+    blinded: 'A'.repeat(342),
+  })),
+  '(portal)/bkd/survei/actions:openSurveyForStaff': forAdmins(() => ({
+    title: 'Survei karier',
+    opensOn: '2026-05-13',
+    closesOn: '2026-05-27',
+    statements: [REASON, REASON, REASON].join('\n'),
+  })),
+  '(portal)/bkd/survei/actions:replyToSurveyFinding': forAdmins((of) => ({
+    surveyId: of.ids.staffSurvey,
+    statement: 1,
+    version: 0,
+    text: REASON,
+  })),
   '(portal)/pernyataan/actions:beginOwnStatements': forStaff((of) => ({
     leaderId: employee(of, 'supervisor'),
     ...Q2,
@@ -1168,6 +1189,12 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/pelatihan/unit/page': pageFor(['admin'], (of) => `/bkd/pelatihan/unit?unit=${of.ids.agency}`),
   '(portal)/bkd/pelatihan/rencana.csv/route': handlerFor(['admin'], '/bkd/pelatihan/rencana.csv'),
   '(portal)/refleksi/page': pageFor(['staff'], '/refleksi'),
+  '(portal)/survei/page': pageFor(['staff'], '/survei'),
+  '(portal)/survei/hasil.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/survei/hasil.csv?survei=${of.ids.staffSurvey}`,
+  ),
+  '(portal)/bkd/survei/page': pageFor(['admin'], '/bkd/survei'),
   '(portal)/pernyataan/page': pageFor(['staff'], '/pernyataan'),
   '(portal)/tim/cermin/page': pageFor(
     ['supervisor', 'admin'],
@@ -1310,5 +1337,6 @@ export const routes: Record<string, RouteRow> = {
   }),
   'api/health/route': openAt('/api/health'),
   'api/pernyataan/route': openAt('/api/pernyataan', 405),
+  'api/survei/route': openAt('/api/survei', 405),
   'api/metrics/route': openAt('/api/metrics', 404),
 }

@@ -60,19 +60,6 @@ export function whyNotAnswer(quarter: YearQuarter, { today }: { today: Day }): S
 
 export const isCrowd = (count: number): boolean => count >= FEWEST
 
-/** In an order that only chance knows; `draw` gives a whole number below the one that it is given. */
-export function shuffled<T>(items: readonly T[], draw: (below: number) => number): T[] {
-  const mixed = [...items]
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const other = draw(last + 1)
-    const [a, b] = [mixed[last], mixed[other]]
-    if (a === undefined || b === undefined) throw new Error('drawn from outside')
-    mixed[last] = b
-    mixed[other] = a
-  }
-  return mixed
-}
-
 export type Spread = { statement: Statement; counts: [number, number, number, number]; agreed: number }
 
 /** How the answers lie on each statement, in the order of the form, or nothing when too few answered. */

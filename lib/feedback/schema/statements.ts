@@ -7,16 +7,16 @@ import { STATEMENTS } from '../rules/statements.ts'
 const RELOAD = 'Muat ulang halaman, lalu coba lagi.'
 
 /** Exactly so many bytes, as base64 for addresses. */
-const bytes = (count: number) =>
+export const bytes = (count: number) =>
   z
     .string({ error: RELOAD })
     .regex(new RegExp(`^[\\w-]{${Math.ceil((count * 4) / 3)}}$`), RELOAD)
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
 
 /** RSA of 2,048 bits. */
-const SIGNATURE_BYTES = 256
+export const SIGNATURE_BYTES = 256
 /** 32 random bytes of RFC 9474 before 32 of our own. */
-const MESSAGE_BYTES = 64
+export const MESSAGE_BYTES = 64
 
 const of = { leaderId: recordId, year: yearInput, quarter: quarterInput }
 

@@ -1,22 +1,18 @@
 import 'server-only'
-import {
-  constants,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPair,
-  privateDecrypt,
-  randomInt,
-  randomUUID,
-  verify,
-} from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomUUID } from 'node:crypto'
 import type { YearQuarter } from '@/lib/calendar/rules'
+import {
+  byChance,
+  isSignedBy,
+  newBallotKeys,
+  openSealed,
+  sealLetter,
+  signWith,
+  tokenHashOf,
+} from '@/lib/core/blind'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { refuse } from '@/lib/core/refusal'
-import { seal, unseal } from '@/lib/core/sealed'
 import type { Ctx, UnnamedCtx, WriteCtx } from '@/lib/core/types'
-import { shuffled } from '../rules/statements'
 
 /** A leader and a quarter: what a pair of keys, a mailbox and a batch are for. */
 export type Ballot = YearQuarter & { leaderId: string }
@@ -31,23 +27,13 @@ const ofBallot = ({ regionId }: Region, { leaderId, year, quarter }: Ballot) => 
 })
 
 const KEY_PURPOSE = 'statement-key'
-const generate = promisify(generateKeyPair)
 
 /** The ballot's public key, made with its private half when the first person asks. */
 export async function publicKeyOf(ctx: WriteCtx, ballot: Ballot): Promise<Bytes> {
   const known = await findPublicKey(ctx, ballot)
   if (known) return known
-  const { publicKey, privateKey } = await generate('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'der' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
-  })
   await ctx.db.statementKey.createMany({
-    data: {
-      ...ofBallot(ctx, ballot),
-      publicKey: new Uint8Array(publicKey),
-      sealedKey: seal(KEY_PURPOSE, ctx.regionId, privateKey),
-    },
+    data: { ...ofBallot(ctx, ballot), ...(await newBallotKeys(KEY_PURPOSE, ctx.regionId)) },
     skipDuplicates: true,
   })
   // Two first persons at once: the pair that was faster is the pair of all.
@@ -62,22 +48,13 @@ async function findPublicKey(ctx: Region, ballot: Ballot): Promise<Bytes | undef
   return row?.publicKey
 }
 
-/** Signs what it cannot read: the bare RSA operation of RFC 9474 on bytes that the browser blinded. */
 export async function signBlinded(ctx: WriteCtx, ballot: Ballot, blinded: Bytes): Promise<Buffer> {
   const row = await ctx.db.statementKey.findFirst({
     where: ofBallot(ctx, ballot),
     select: { sealedKey: true },
   })
   if (!row) refuse('not_found')
-  const opened = unseal(KEY_PURPOSE, ctx.regionId, row.sealedKey)
-  if (!opened) refuse('key_unreadable')
-  const key = createPrivateKey({ key: Buffer.from(opened), format: 'der', type: 'pkcs8' })
-  try {
-    return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded)
-  } catch {
-    // A number above the modulus.
-    return refuse('token_not_genuine')
-  }
+  return signWith(KEY_PURPOSE, ctx.regionId, row.sealedKey, blinded)
 }
 
 export async function hasToken(ctx: Ctx, employeeId: string, ballot: Ballot): Promise<boolean> {
@@ -92,23 +69,18 @@ export async function saveToken(ctx: WriteCtx, employeeId: string, ballot: Ballo
   })
 }
 
-const SALT_BYTES = 48
-
 export async function isGenuine(
   ctx: Region,
   ballot: Ballot,
-  { message, signature }: { message: Bytes; signature: Bytes },
+  token: { message: Bytes; signature: Bytes },
 ): Promise<boolean> {
   const known = await findPublicKey(ctx, ballot)
-  if (!known) return false
-  const key = createPublicKey({ key: Buffer.from(known), format: 'der', type: 'spki' })
-  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: SALT_BYTES }
-  return verify('sha384', message, { key, ...padding }, signature)
+  return known !== undefined && isSignedBy(known, token)
 }
 
 /** One token, one answer: only its hash is kept, and only until the quarter closes. */
 export async function spend(ctx: Region, { year, quarter }: Ballot, message: Bytes): Promise<boolean> {
-  const tokenHash = new Uint8Array(createHash('sha256').update(message).digest())
+  const tokenHash = tokenHashOf(message)
   const { count } = await ctx.db.statementSpent.createMany({
     data: { regionId: ctx.regionId, tokenHash, year, quarter },
     skipDuplicates: true,
@@ -119,23 +91,12 @@ export async function spend(ctx: Region, { year, quarter }: Ballot, message: Byt
 export type Said = { ratings: readonly number[]; comment: string | null }
 
 const MAIL_PURPOSE = 'statement-mail'
-/** Room for nine ratings and the longest comment. */
-const MAIL_BYTES = 2048
 
-/** All letters have one size: what is short is filled up with blanks. */
-export function sealedLetter(regionId: number, said: Said): Bytes {
-  const letter = Buffer.alloc(MAIL_BYTES, ' ')
-  const text = Buffer.from(JSON.stringify(said))
-  if (text.length > MAIL_BYTES) throw new Error('a letter is too long')
-  text.copy(letter)
-  return seal(MAIL_PURPOSE, regionId, letter)
-}
+export const sealedLetter = (regionId: number, said: Said): Bytes => sealLetter(MAIL_PURPOSE, regionId, said)
 
-function openLetter(regionId: number, sealed: Uint8Array): Said | undefined {
-  const opened = unseal(MAIL_PURPOSE, regionId, sealed)
-  // Our own words come back: what is sealed cannot have been touched.
-  return opened ? (JSON.parse(Buffer.from(opened).toString()) as Said) : undefined
-}
+// Our own words come back: what is sealed cannot have been touched.
+const openLetter = (regionId: number, sealed: Uint8Array) =>
+  openSealed(MAIL_PURPOSE, regionId, sealed) as Said | undefined
 
 /**
  * Lays a letter among those that wait. All of them are taken out and put in anew in an order of chance, so that the place
@@ -169,8 +130,6 @@ export async function openMailbox(
   const letters = sealed.flatMap((letter) => openLetter(ctx.regionId, letter) ?? [])
   return { letters, unreadable: sealed.length - letters.length }
 }
-
-const byChance = <T>(items: readonly T[]): T[] => shuffled(items, (below) => randomInt(below))
 
 const before = ({ year, quarter }: YearQuarter) => ({
   OR: [{ year: { lt: year } }, { year, quarter: { lt: quarter } }],

@@ -46,6 +46,7 @@ import { inRegion, insert, type Row, textOf } from './rows.ts'
 import { selfAssessmentRows } from './self-assessments.ts'
 import { serviceCaseRows, surveyRows } from './service-cases.ts'
 import type { Setting } from './setting.ts'
+import { buildStaffSurveys } from './staff-surveys.ts'
 import { standardRows } from './standards.ts'
 import { buildStatements } from './statements.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
@@ -136,6 +137,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     candidates: new Set(promotions.candidates.map(({ employee_id: id }) => textOf(id))),
     absent: [...new Set(followUps.absences.map(({ employee_id: id }) => textOf(id)))],
   })
+  const surveys = buildStaffSurveys(of, units, people)
   const tables = [
     ...office,
     ['position', held.rows.concat(held.higher)],
@@ -175,6 +177,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['reflection', reflectionRows(of, people)],
     ['statement_answer', statements.answers],
     ['statement_comment', statements.comments],
+    ['staff_survey', surveys.surveys],
+    ['staff_survey_answer', surveys.answers],
+    ['staff_survey_reply', surveys.replies],
     ['measurement', records],
     ['service_case', serviceCaseRows(of, people, plans)],
     ['realisation', realised],

@@ -41,7 +41,7 @@ export function buildStatements(of: Setting, people: readonly SeedPerson[]): See
 const levelAt = (lean: number): number => (lean < 0 ? 1 : lean < 0.3 ? 2 : lean < 0.75 ? 3 : 4)
 
 /** An id of chance alone, as the mailbox gives them: one made at a moment would tell an order. */
-function chanceId(next: () => number): string {
+export function chanceId(next: () => number): string {
   const digits = Array.from({ length: 32 }, () => Math.floor(next() * 16).toString(16))
   digits[12] = '4'
   digits[16] = '8'
