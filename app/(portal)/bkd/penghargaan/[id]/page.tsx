@@ -127,9 +127,6 @@ function Order({ desk }: { desk: ProgrammeDesk }) {
           <p>{formatList(same.map(({ name, load }) => `${name} ${formatLoad(load)}`))}.</p>
         </Notice>
       ))}
-      <div className="mt-3">
-        <DownloadLink href={`/bkd/penghargaan/${card.id}/urutan.csv`}>Unduh urutan</DownloadLink>
-      </div>
       <p className="text-muted mt-3 text-sm">
         Hasil dikoreksi seperlima dari selisih terhadap beban tengah daftar ini, paling banyak sepersepuluh.
         Beban tidak mengubah predikat siapa pun.
@@ -194,7 +191,13 @@ export default page({
       )}
       {desk.ranked.length > 0 && <Order desk={desk} />}
       {desk.nominees.length > 0 && (
-        <Section title="Yang diusulkan" aside="Nilai tidak ditampilkan sebelum semuanya masuk">
+        <Section
+          title="Yang diusulkan"
+          aside={
+            <DownloadLink href={`/bkd/penghargaan/${desk.card.id}/urutan.csv`}>Unduh urutan</DownloadLink>
+          }
+        >
+          <p className="text-muted mb-2 text-sm">Nilai tidak ditampilkan sebelum semuanya masuk.</p>
           <Table
             caption="Yang diusulkan"
             hideCaption

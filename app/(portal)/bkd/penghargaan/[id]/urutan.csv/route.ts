@@ -1,10 +1,17 @@
 import { formatShortDay } from '@/lib/calendar/labels'
 import { found } from '@/lib/core/refusal'
 import { tableFile } from '@/lib/core/table-file'
-import { formatLoaded, formatResult, periodLabel } from '@/lib/recognition/labels/rewards'
+import {
+  checkLabels,
+  checkText,
+  formatHundredths,
+  formatLoaded,
+  formatResult,
+  periodLabel,
+} from '@/lib/recognition/labels/rewards'
 import { programmeDesk } from '@/lib/recognition/queries/rewards'
 
-/** Both orders with every figure behind them, so that anybody who may see them recomputes them. */
+/** Everybody who was named with the reasons, and both orders with every figure behind them, so that they can be recomputed. */
 export const GET = tableFile({
   roles: ['admin', 'decider'],
   ask: async (ctx, { params }) => ({
@@ -17,22 +24,35 @@ export const GET = tableFile({
     head: [
       'Label',
       'Nama',
+      'Memenuhi syarat',
+      'Alasan',
+      'Nilai masuk',
+      'Nilai ditunggu',
       'Peringkat tanpa beban',
       'Peringkat dengan beban',
-      ...desk.document.criteria.map(({ name }) => `Nilai ${name} (perseratus)`),
+      ...desk.document.criteria.map(({ name }) => `Nilai ${name}`),
       'Hasil',
-      'Beban (perseratus persen)',
+      'Beban (persen)',
       'Hasil dengan beban',
     ],
-    rows: desk.ranked.map((one) => [
-      one.label,
-      one.name,
-      one.rank,
-      one.loadRank,
-      ...desk.document.criteria.map(({ code }) => one.points[code] ?? 0),
-      formatResult(one.total),
-      one.load?.total ?? null,
-      formatLoaded(one.loaded),
-    ]),
+    rows: desk.nominees.map(({ label, name, eligible, checks, given, asked, load }) => {
+      const ranked = desk.ranked.find((one) => one.label === label)
+      return [
+        label,
+        name,
+        eligible ? 'ya' : 'tidak',
+        checks.map((check) => `${checkLabels[check.check]}: ${checkText(check)}`).join(' '),
+        given,
+        asked,
+        ranked?.rank ?? null,
+        ranked?.loadRank ?? null,
+        ...desk.document.criteria.map(({ code }) =>
+          ranked ? formatHundredths(ranked.points[code] ?? 0) : null,
+        ),
+        ranked ? formatResult(ranked.total) : null,
+        load ? formatHundredths(load.total) : null,
+        ranked ? formatLoaded(ranked.loaded) : null,
+      ]
+    }),
   }),
 })
