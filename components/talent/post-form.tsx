@@ -56,7 +56,7 @@ export function PostForm({
       className="max-w-2xl space-y-4"
     >
       <Field name="title" label="Nama jabatan" required missing="Tulis nama jabatannya.">
-        <Input defaultValue={post?.title} minLength={3} maxLength={250} autoComplete="off" />
+        <Input defaultValue={post?.title} minLength={3} maxLength={120} autoComplete="off" />
       </Field>
       <Field name="unitId" label="Unit" required missing="Pilih unitnya.">
         <Choose

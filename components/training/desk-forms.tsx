@@ -20,7 +20,7 @@ import { useAction } from '@/components/ui/use-action'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { behaviourLabels } from '@/lib/plans/labels'
 import { BEHAVIOURS } from '@/lib/plans/rules'
-import { categoryLabels, kindLabels } from '@/lib/training/labels'
+import { categoryLabels, kindLabels, verdictLabels } from '@/lib/training/labels'
 import { CATEGORIES, KINDS } from '@/lib/training/rules'
 
 export function CourseForm() {
@@ -107,7 +107,8 @@ export function CourseDeeds({ courseId, version, title, today }: Course) {
   const toast = useToast()
   const close = useAction(closeOldCourse)
   const measure = useAction(measureCourseEffect, {
-    onDone: (_, receipt) => toast.show({ message: `Dampak dihitung. Tanda terima ${receipt}.` }),
+    onDone: ({ verdict }, receipt) =>
+      toast.show({ message: `Dampak dihitung: ${verdictLabels[verdict]}. Tanda terima ${receipt}.` }),
   })
   const error = close.error ?? measure.error
   return (

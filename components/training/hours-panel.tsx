@@ -21,6 +21,9 @@ export function HoursPanel({ learning }: { learning: MyLearning }) {
           tone={hours.missing === 0 ? 'daun' : 'nila'}
         />
       )}
+      <p className="text-muted mt-2 max-w-prose text-sm">
+        Hanya jam yang sudah diperiksa. Jam pelajaran di catatan harian dan target SKP dihitung terpisah.
+      </p>
       <Disclosure summary="Mengapa jumlahnya begini?" className="mt-2">
         <div className="space-y-3 text-sm">
           <KeyValue

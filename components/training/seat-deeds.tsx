@@ -10,6 +10,7 @@ import {
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { SegmentedChoice } from '@/components/ui/choice'
+import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useToast } from '@/components/ui/toast'
@@ -46,9 +47,15 @@ export function LeaveButton({ of, ...seat }: Seat) {
   const { run, pending, error } = useAction(leaveOwnSession)
   return (
     <div>
-      <Button variant="quiet" pending={pending} onClick={() => void run(seat)}>
+      <ConfirmButton
+        variant="quiet"
+        question="Kursi Anda dilepas dan dapat diambil orang lain. Lanjutkan?"
+        yes="Ya, batalkan"
+        pending={pending}
+        onConfirm={() => void run(seat)}
+      >
         Batalkan pendaftaran <VisuallyHidden>{of}</VisuallyHidden>
-      </Button>
+      </ConfirmButton>
       <Problem>{error}</Problem>
     </div>
   )

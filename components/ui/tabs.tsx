@@ -7,7 +7,10 @@ type Tab = { href: string; label: ReactNode; current?: boolean }
 /** Tabs that are places: each has an address, so it can be shared and gone back to. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print border-ledger flex gap-1 overflow-x-auto border-b">
+    <nav
+      aria-label={label}
+      className="no-print border-ledger scroll-hint flex gap-1 overflow-x-auto border-b"
+    >
       {tabs.map((tab) => (
         <Link
           key={tab.href}

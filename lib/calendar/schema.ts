@@ -7,9 +7,15 @@ import { isDay, type YearQuarter } from './rules.ts'
 export const blankable = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional()).optional()
 
-export const dayInput = z
-  .string({ error: 'Pilih tanggalnya.' })
-  .refine(isDay, 'Tanggal ini tidak ada di kalender. Pilih tanggal lain.')
+/** A day as written, of a year in which nobody here lives or works. */
+const FAR = /^(?!19|20|21)\d{4}-\d{2}-\d{2}$|^\d{5,6}-\d{2}-\d{2}$/
+
+export const dayInput = z.string({ error: 'Pilih tanggalnya.' }).refine(isDay, {
+  error: ({ input }) =>
+    typeof input === 'string' && FAR.test(input)
+      ? 'Tahunnya terlalu jauh. Pilih tahun 1900 sampai 2199.'
+      : 'Tanggal ini tidak ada di kalender. Pilih tanggal lain.',
+})
 
 export const wholeNumberInput = (min: number, max: number, sentence: string) =>
   z.preprocess(

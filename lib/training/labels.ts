@@ -124,7 +124,7 @@ export const goalSentence = (goal: YearGoal | undefined): string =>
       : `PPPK belajar paling banyak ${goal.most} JP setahun (PP 49/2018). Target ${goal.target} JP hanya informasi.`
 
 export const verdictLabels: Record<Verdict, string> = {
-  TOO_FEW: 'Dampak belum dapat dinilai',
+  TOO_FEW: `Kurang dari ${FEWEST} orang, belum disimpulkan`,
   NOT_SEEN: 'Dampak belum terlihat',
   BETTER: 'Terlihat membantu',
   WORSE: 'Terlihat menurun',
@@ -137,7 +137,7 @@ export function effectSentence(
   const { measure, attended, compared, difference, low, high } = effect
   const groups = `${formatNumber(attended)} peserta, ${formatNumber(compared)} pembanding`
   if (difference === null || low === null || high === null)
-    return `${groups}. Paling sedikit ${FEWEST} di tiap kelompok sebelum dampak dinilai.`
+    return `${groups}. Dampak dinilai mulai ${FEWEST} orang di tiap kelompok.`
   const told = (hundredths: number) =>
     measure === 'BEHAVIOUR' ? formatNumber(hundredths / 100) : formatNumber(hundredths)
   const unit = measure === 'BEHAVIOUR' ? 'tingkat perilaku' : 'poin persen capaian indikator'

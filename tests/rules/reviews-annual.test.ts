@@ -121,7 +121,7 @@ describe('what is said of it', () => {
     const sum = accumulated([{ year: 2025, parts: [{ level: 'TERAMPIL', points: '20' }] }])
     expect(sum && accumulatedSentences(sum)).toEqual([
       'Terkumpul 20 pada jenjang Terampil sejak 2025, menurut penilaian yang tercatat di sini.',
-      'Untuk satu kenaikan pangkat: 20, sudah tercapai.',
+      'Tiap pangkat dalam jenjang ini menambah kebutuhan 20, dijumlah sejak awal jenjang.',
       'Untuk jenjang Mahir: 60, kurang 40.',
     ])
     const top = accumulated([{ year: 2025, parts: [{ level: 'PENYELIA', points: '25' }] }])

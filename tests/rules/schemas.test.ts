@@ -72,6 +72,8 @@ describe('a day’s work from a form', () => {
     [{ title: 'x'.repeat(501) }, 'title: Ringkas uraiannya, paling banyak 500 huruf.'],
     [{ logDate: '' }, 'logDate: Tanggal ini tidak ada di kalender. Pilih tanggal lain.'],
     [{ logDate: undefined }, 'logDate: Pilih tanggalnya.'],
+    [{ logDate: '9999-01-01' }, 'logDate: Tahunnya terlalu jauh. Pilih tahun 1900 sampai 2199.'],
+    [{ logDate: '12026-01-01' }, 'logDate: Tahunnya terlalu jauh. Pilih tahun 1900 sampai 2199.'],
     [{ logDate: '2026-02-30' }, 'logDate: Tanggal ini tidak ada di kalender. Pilih tanggal lain.'],
     [{ minutes: '1441' }, 'minutes: Isi lamanya dengan angka antara 1 dan 1440 menit.'],
     [{ minutes: '0' }, 'minutes: Isi lamanya dengan angka antara 1 dan 1440 menit.'],

@@ -39,7 +39,15 @@ export default page({
   },
   show: (asked) => (
     <>
-      <PageHeader title="Pelatihan" lead={LEADS[asked.view]} actions={fileOf(asked)} />
+      <PageHeader
+        title="Pelatihan"
+        lead={
+          asked.view === 'katalog' && !asked.courses.some(({ verdict }) => verdict === 'BETTER')
+            ? 'Yang paling dekat mulai berada di atas, lalu menurut nama.'
+            : LEADS[asked.view]
+        }
+        actions={fileOf(asked)}
+      />
       <Tabs
         label="Pelatihan"
         tabs={TABS.map(({ view, ...tab }) => ({ ...tab, current: view === asked.view }))}

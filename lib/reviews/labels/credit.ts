@@ -49,7 +49,8 @@ const leftWords = (needed: number, left: string) =>
 /** What has come together and what is left, a sentence each. */
 export const accumulatedSentences = ({ level, points, since, rank, next }: Accumulated): string[] => [
   `Terkumpul ${formatPoints(points)} pada jenjang ${levelLabels[level]} sejak ${since}, menurut penilaian yang tercatat di sini.`,
-  `Untuk satu kenaikan pangkat: ${leftWords(rank.needed, rank.left)}.`,
+  // Which step comes next is the career's to say: points add up within a level, so that a second step asks twice as many.
+  `Tiap pangkat dalam jenjang ini menambah kebutuhan ${formatNumber(rank.needed)}, dijumlah sejak awal jenjang.`,
   next
     ? `Untuk jenjang ${levelLabels[next.level]}: ${leftWords(next.needed, next.left)}.`
     : `${levelLabels[level]} adalah jenjang tertinggi.`,

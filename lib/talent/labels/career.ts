@@ -78,7 +78,7 @@ export function conditionText(one: Condition): string {
     case 'CREDIT':
       return one.found === null
         ? `perlu ${formatNumber(one.needed)}, belum ada yang tercatat`
-        : `${formatNumber(one.found)} dari ${formatNumber(one.needed)}${one.outcome === 'UNKNOWN' ? ', angka sebelum portal belum tercatat' : ''}`
+        : `${formatNumber(one.found)} dari ${formatNumber(one.needed)}, dijumlah sejak awal jenjang${one.outcome === 'UNKNOWN' ? ', angka sebelum portal belum tercatat' : ''}`
     case 'LEVEL_RANGE':
       return one.outcome === 'PASS'
         ? 'pangkat berikutnya masih dalam jenjang ini'

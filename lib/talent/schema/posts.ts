@@ -46,7 +46,11 @@ export const postInput = z.strictObject({
   /** 0 for a post that is new. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
   unitId: z.uuid({ error: 'Pilih unitnya.' }),
-  title: z.string({ error: TITLE }).overwrite(plainText).min(3, TITLE).max(250, 'Ringkas nama jabatannya.'),
+  title: z
+    .string({ error: TITLE })
+    .overwrite(plainText)
+    .min(3, TITLE)
+    .max(120, 'Ringkas nama jabatannya, paling banyak 120 huruf.'),
   level: z.enum(POST_LEVELS, { error: 'Pilih jenjangnya.' }),
   echelon: blankable(
     wholeNumberInput(11, 42, CHOOSE).transform((id, check) => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { JobCtx } from '@/lib/core/jobs'
 import type { Ctx, EventFacts, Subject, WriteCtx } from '@/lib/core/types'
-import { effectOf } from '../rules/effect'
+import { effectOf, type Verdict } from '../rules/effect'
 import type { CourseEffectInput } from '../schema'
 import { loadCourse } from '../store'
 import { changesAround, coursesToMeasure, saveEffect } from '../store/effects'
@@ -14,7 +14,7 @@ async function measure(
   ctx: Measuring,
   course: { id: string; behaviour: string | null },
   by: string | null,
-): Promise<void> {
+): Promise<{ verdict: Verdict }> {
   const kind = course.behaviour ? 'BEHAVIOUR' : 'RESULT'
   const { went, stayed } = await changesAround(ctx, course, kind)
   const effect = effectOf(went, stayed)
@@ -25,11 +25,15 @@ async function measure(
     { type: 'course', id: course.id },
     { measure: kind, verdict, attended, compared },
   )
+  return { verdict }
 }
 
 /** What a course changed, as far as signed reviews tell it today; kept as a new word, the older ones stay. */
-export async function measureEffect(ctx: WriteCtx, { courseId }: CourseEffectInput): Promise<void> {
-  await measure(ctx, await loadCourse(ctx, courseId), ctx.actor.accountId)
+export async function measureEffect(
+  ctx: WriteCtx,
+  { courseId }: CourseEffectInput,
+): Promise<{ verdict: Verdict }> {
+  return measure(ctx, await loadCourse(ctx, courseId), ctx.actor.accountId)
 }
 
 /** Each night a few courses of which nothing was said for a month; nobody has to press for it. */

@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
 import type { Category } from '../rules'
+import { YEAR_TARGET } from '../rules/hours'
 import { planItems, type PlanItem } from '../rules/needs'
 import { approvedIn, categoryOf } from '../store/needs'
 
@@ -12,7 +13,7 @@ export type UnitLearning = {
   unitId: string
   name: string
   people: number
-  /** Of the year: mean hours a person, and how many have reached twenty. */
+  /** Of the year: mean hours a person, and how many have reached the year's target. */
   hours: number
   reached: number
   /** People with an approved need in information technology, and those of them who have learned some this year. */
@@ -39,7 +40,7 @@ export async function unitsLearning(ctx: Ctx, year: number): Promise<UnitLearnin
       GROUP BY employee_id
     )
     SELECT p.unit_id, count(*) AS people, coalesce(sum(l.hours), 0)::bigint AS hours,
-      count(*) FILTER (WHERE l.hours >= 20) AS reached, coalesce(sum(l.it), 0)::bigint AS it_hours
+      count(*) FILTER (WHERE l.hours >= ${YEAR_TARGET}) AS reached, coalesce(sum(l.it), 0)::bigint AS it_hours
     FROM present p LEFT JOIN learned l ON l.employee_id = p.employee_id GROUP BY p.unit_id`)
   const needs = await ctx.db.$queryRaw<Needs[]>(Prisma.sql`
     SELECT n.unit_id, count(DISTINCT n.employee_id) AS need, count(DISTINCT r.employee_id) AS learned

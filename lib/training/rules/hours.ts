@@ -3,6 +3,9 @@
 import type { EmployeeKind } from '../../organization/rules.ts'
 import { isClassical, type Kind } from '../rules.ts'
 
+/** What a year of learning should come to, in JP. */
+export const YEAR_TARGET = 20
+
 export const HOURS_RULE = 'jp-20-24/1'
 
 export const RECORD_STATUSES = ['WAITING', 'VERIFIED', 'REFUSED', 'WITHDRAWN'] as const
@@ -22,8 +25,8 @@ export type YearGoal = {
 
 /** The goal of a year by the kind of employment; none for those whom no rule names. */
 export function yearGoal(kind: EmployeeKind): YearGoal | undefined {
-  if (kind === 'PNS' || kind === 'CPNS') return { target: 20, binding: true, most: null }
-  if (kind === 'PPPK' || kind === 'PPPK_PW') return { target: 20, binding: false, most: 24 }
+  if (kind === 'PNS' || kind === 'CPNS') return { target: YEAR_TARGET, binding: true, most: null }
+  if (kind === 'PPPK' || kind === 'PPPK_PW') return { target: YEAR_TARGET, binding: false, most: 24 }
 }
 
 export type LearnedHours = { kind: Kind; hours: number; status: RecordStatus }

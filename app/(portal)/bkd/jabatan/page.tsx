@@ -163,7 +163,7 @@ function Posts({ rows }: { rows: readonly PostLine[] }) {
           heads: true,
           cell: (row) => (
             <>
-              <Link className="text-link" href={`/bkd/jabatan/${row.id}`}>
+              <Link className="text-link wrap-anywhere" href={`/bkd/jabatan/${row.id}`}>
                 {row.title}
               </Link>
               <span className="text-muted block text-sm font-medium">{row.unitName}</span>
