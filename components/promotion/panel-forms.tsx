@@ -12,9 +12,9 @@ import { Field } from '@/components/ui/field'
 import { NumberInput, Select, Textarea } from '@/components/ui/input'
 import { conflictLabels } from '@/lib/promotion/labels'
 import type { Criterion } from '@/lib/promotion/rules/document'
-import { CONFLICT_KINDS, type ConflictKind } from '@/lib/promotion/rules/panel'
+import { CONFLICT_KINDS } from '@/lib/promotion/rules/panel'
 
-type Person = { employeeId: string; name: string; declared: ConflictKind | null }
+type Person = { employeeId: string; name: string }
 
 /** Every candidate by name, before any score or order is seen. */
 export function DeclareForm({ roundId, people }: { roundId: string; people: readonly Person[] }) {

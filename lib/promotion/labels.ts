@@ -59,6 +59,7 @@ type Refusing =
   | DecisionReason
   | ChangeReason
   | 'panelist_unknown'
+  | 'panelist_sees_names'
   | 'replaced_runs'
   | 'nobody_to_rank'
   | 'nip_unknown'
@@ -108,15 +109,14 @@ export const refusals: Record<Refusing, string> = {
   call_too_short: 'Pendaftaran dibuka paling sedikit 15 hari.',
   days_out_of_order: 'Keputusan harus sesudah pendaftaran ditutup.',
   panelist_unknown: 'Tidak ada akun dengan NIP atau nama pengguna {login}.',
+  panelist_sees_names: '{name} melihat nama kandidat karena tugasnya, jadi tidak dapat menilai.',
   replaced_runs: 'Hanya putaran yang sudah dibatalkan dapat diganti.',
   nobody_to_rank: 'Tidak ada kandidat yang memenuhi syarat. Batalkan putaran ini.',
   not_your_seat: 'Anda bukan anggota panel putaran ini.',
-  declare_first: 'Nyatakan dulu hubungan Anda dengan semua kandidat.',
-  conflict: 'Anda punya hubungan dengan kandidat ini, jadi tidak menilainya.',
-  not_asked: 'Kandidat ini dinilai anggota panel lain.',
   score_missing: 'Isi nilai untuk semua kriteria.',
   already_scored: 'Nilai Anda untuk kandidat ini sudah tersimpan.',
-  conflict_stands: 'Hubungan yang sudah dinyatakan tidak dapat ditarik.',
+  already_declared: 'Pernyataan Anda sudah tersimpan dan tidak dapat diubah.',
+  declare_everybody: 'Nyatakan hubungan Anda dengan semua kandidat sekaligus.',
   not_among_the_top: 'Pilihan hanya dari peringkat 1 sampai 3.',
   departure_reason_missing: 'Tulis alasannya, minimal 40 huruf. Alasan ini diumumkan.',
   decider_conflict: 'Anda punya hubungan dengan salah satu kandidat. Pejabat lain yang memutuskan.',

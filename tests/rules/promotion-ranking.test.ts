@@ -6,6 +6,7 @@ import {
   isComplete,
   panelPoints,
   type SeatScores,
+  isSeen,
   whyNotDeclare,
   whyNotScore,
 } from '../../lib/promotion/rules/panel.ts'
@@ -348,36 +349,37 @@ describe('the bench', () => {
 })
 
 describe('a member of the panel', () => {
-  const may = {
-    sits: true,
-    scoring: true,
-    declared: 'NONE',
-    conflicted: false,
-    asked: true,
-    scored: false,
-  } as const
+  const may = { sits: true, scoring: true, scored: false }
   const both = { gagasan: 1, memimpin: 2 }
 
-  test('scores once, when asked, after declaring, every criterion', () => {
+  test('scores a dossier once, every criterion', () => {
     expect(whyNotScore(may, both, CODES)).toBeUndefined()
     expect(whyNotScore({ ...may, sits: false }, both, CODES)).toBe('not_your_seat')
     expect(whyNotScore({ ...may, scoring: false }, both, CODES)).toBe('not_scoring')
-    expect(whyNotScore({ ...may, declared: undefined }, both, CODES)).toBe('declare_first')
-    expect(whyNotScore({ ...may, declared: 'FAMILY' }, both, CODES)).toBe('conflict')
-    expect(whyNotScore({ ...may, conflicted: true }, both, CODES)).toBe('conflict')
     expect(whyNotScore({ ...may, scored: true }, both, CODES)).toBe('already_scored')
-    expect(whyNotScore({ ...may, asked: false }, both, CODES)).toBe('not_asked')
     expect(whyNotScore(may, { gagasan: 1 }, CODES)).toBe('score_missing')
     expect(whyNotScore(may, { gagasan: 1, lain: 2 }, CODES)).toBe('score_missing')
   })
 
-  test('may declare a conflict later, and never take one back', () => {
+  test('declares of everybody at once and once, by name', () => {
     const of = { sits: true, scoring: true }
-    expect(whyNotDeclare(of, undefined)).toBeUndefined()
-    expect(whyNotDeclare(of, 'NONE')).toBeUndefined()
-    expect(whyNotDeclare(of, 'FAMILY')).toBe('conflict_stands')
-    expect(whyNotDeclare({ ...of, sits: false }, undefined)).toBe('not_your_seat')
-    expect(whyNotDeclare({ ...of, scoring: false }, undefined)).toBe('not_scoring')
+    const missing = new Set(['a', 'b'])
+    expect(whyNotDeclare(of, missing, ['b', 'a'])).toBeUndefined()
+    expect(whyNotDeclare(of, missing, ['a'])).toBe('declare_everybody')
+    expect(whyNotDeclare(of, missing, ['a', 'c'])).toBe('declare_everybody')
+    expect(whyNotDeclare(of, missing, ['a', 'b', 'c'])).toBe('declare_everybody')
+    expect(whyNotDeclare(of, new Set(), ['a'])).toBe('already_declared')
+    expect(whyNotDeclare({ ...of, sits: false }, missing, ['a', 'b'])).toBe('not_your_seat')
+    expect(whyNotDeclare({ ...of, scoring: false }, missing, ['a', 'b'])).toBe('not_scoring')
+  })
+
+  test('does not see what the register learned after the dossiers were dealt', () => {
+    const dealt = new Date('2026-06-02T03:00:00Z')
+    const later = new Date('2026-06-03T03:00:00Z')
+    expect(isSeen({ kind: 'FAMILY', source: 'REGISTER', saidAt: dealt }, dealt)).toBe(true)
+    expect(isSeen({ kind: 'FAMILY', source: 'REGISTER', saidAt: later }, dealt)).toBe(false)
+    expect(isSeen({ kind: 'OTHER', source: 'DECLARED', saidAt: later }, dealt)).toBe(true)
+    expect(isSeen({ kind: 'NONE', source: 'DECLARED', saidAt: later }, dealt)).toBe(false)
   })
 })
 

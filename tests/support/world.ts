@@ -1672,14 +1672,17 @@ function promoting({ zone, slug, mark, ids, people }: WorldRegion, put: (table: 
       rank: place + 1,
     }
   })
-  put('promotion_conflict', {
-    id: ids.promotionConflict,
-    candidate_id: ids.promotionCandidate,
-    account_id: people.supervisor.accountId,
-    kind: 'NONE',
-    source: 'DECLARED',
-    said_at: at,
-  })
+  // Whoever scored has declared of everybody.
+  for (const judge of ['supervisor', 'otherSupervisor', 'stranger'] as const)
+    for (const candidate of [ids.promotionCandidate, ids.chosenCandidate])
+      put('promotion_conflict', {
+        id: judge === 'supervisor' && candidate === ids.promotionCandidate ? ids.promotionConflict : idAt(),
+        candidate_id: candidate,
+        account_id: people[judge].accountId,
+        kind: 'NONE',
+        source: 'DECLARED',
+        said_at: at,
+      })
   put('promotion_ranking', {
     round_id: ids.promotionRound,
     candidates: JSON.stringify(ranked),

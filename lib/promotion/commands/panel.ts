@@ -1,19 +1,11 @@
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { panelCodes } from '../rules/document'
-import { whyNotDeclare, whyNotScore } from '../rules/panel'
+import { whyNotDeclare, whyNotScore, type ConflictKind } from '../rules/panel'
 import type { DeclareInput, RecuseInput, ScoreInput } from '../schema'
 import { loadAnnounced, lockRound, seatsOf, type RunningRound } from '../store'
 import { candidatesIn, isScored, type Candidate } from '../store/candidates'
-import {
-  conflictsIn,
-  declaredOf,
-  deciders,
-  hasConflict,
-  judgings,
-  ownSeat,
-  saveConflicts,
-} from '../store/panel'
+import { conflictsIn, declaredOf, deciders, ownSeat, saveConflicts, sheetsOf } from '../store/panel'
 
 /** A member of the panel says it while scores are given, a decider before he sees the order. */
 async function judgesNow(ctx: WriteCtx, round: RunningRound) {
@@ -29,51 +21,59 @@ async function judgesNow(ctx: WriteCtx, round: RunningRound) {
 
 async function keep(
   ctx: WriteCtx,
-  round: RunningRound,
-  wanted: readonly { candidate: Candidate; kind: RecuseInput['kind'] | 'NONE' }[],
+  { id }: RunningRound,
+  told: readonly { candidate: Candidate; kind: ConflictKind }[],
 ): Promise<void> {
   const { accountId } = ctx.actor
-  const judging = await judgesNow(ctx, round)
-  const said = await conflictsIn(
+  await saveConflicts(
     ctx,
-    wanted.map(({ candidate }) => candidate.id),
+    told.map(({ candidate, kind }) => ({
+      candidateId: candidate.id,
+      accountId,
+      kind,
+      source: 'DECLARED' as const,
+    })),
   )
-  const told = wanted.flatMap(({ candidate, kind }) => {
-    const before = declaredOf(said, accountId, candidate.id)
-    if (before === kind) return []
-    refuseIf(whyNotDeclare(judging, before))
-    return [{ candidateId: candidate.id, accountId, kind, source: 'DECLARED' as const }]
-  })
-  refuseIf(whyNotDeclare(judging, undefined))
-  await saveConflicts(ctx, told)
   ctx.record(
     'promotion_conflict.declared',
-    { type: 'promotion_round', id: round.id },
+    { type: 'promotion_round', id },
     { candidates: told.length, conflicts: told.filter(({ kind }) => kind !== 'NONE').length },
   )
 }
 
-/** Candidate by candidate, by name and before any score is seen. */
+/** Of everybody by name and at once, before any dossier opens and any score is seen. */
 export async function declareConflicts(ctx: WriteCtx, { roundId, kinds }: DeclareInput): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadAnnounced(ctx, roundId)
-  const candidates = await candidatesIn(ctx, roundId)
+  const judging = await judgesNow(ctx, round)
+  const candidates = (await candidatesIn(ctx, roundId)).filter(isScored)
+  const said = await conflictsIn(
+    ctx,
+    candidates.map(({ id }) => id),
+  )
+  const missing = candidates.filter(({ id }) => declaredOf(said, ctx.actor.accountId, id) === undefined)
+  refuseIf(whyNotDeclare(judging, new Set(missing.map(({ employeeId }) => employeeId)), Object.keys(kinds)))
   await keep(
     ctx,
     round,
-    Object.entries(kinds).map(([employeeId, kind]) => ({
-      candidate: found(candidates.find((one) => one.employeeId === employeeId)),
-      kind,
-    })),
+    missing.map((candidate) => ({ candidate, kind: found(kinds[candidate.employeeId]) })),
   )
+}
+
+/** The sheet of a dossier that lies before this member; any other label answers as if it were nobody's. */
+async function ownSheet(ctx: WriteCtx, round: RunningRound, label: string) {
+  const seat = found(await ownSeat(ctx, round))
+  const { sheets } = await sheetsOf(ctx, round, await seatsOf(ctx, round), seat)
+  return { seat, sheet: found(sheets.find(({ candidate }) => candidate.label === label)) }
 }
 
 /** Who recognises somebody in a dossier takes his vote back, even after he has scored. */
 export async function recuseFrom(ctx: WriteCtx, { roundId, label, kind }: RecuseInput): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadAnnounced(ctx, roundId)
-  const candidates = await candidatesIn(ctx, roundId)
-  await keep(ctx, round, [{ candidate: found(candidates.find((one) => one.label === label)), kind }])
+  const { sheet } = await ownSheet(ctx, round, label)
+  refuseIf(round.status === 'SCORING' ? undefined : 'not_scoring')
+  await keep(ctx, round, [{ candidate: sheet.candidate, kind }])
 }
 
 /** One member's scores of one candidate: written once, seen by nobody else before all are in. */
@@ -83,23 +83,11 @@ export async function scoreCandidate(
 ): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadAnnounced(ctx, roundId)
-  const seat = found(await ownSeat(ctx, round))
-  const candidate = found(
-    (await candidatesIn(ctx, roundId)).find((one) => one.label === label && isScored(one)),
-  )
-  const [judging] = await judgings(ctx, round, [candidate], await seatsOf(ctx, round))
-  const said = await conflictsIn(ctx, [candidate.id])
-  const bench = found(judging).bench
+  const { seat, sheet } = await ownSheet(ctx, round, label)
+  const { candidate, done } = sheet
   refuseIf(
     whyNotScore(
-      {
-        sits: true,
-        scoring: round.status === 'SCORING',
-        declared: declaredOf(said, ctx.actor.accountId, candidate.id),
-        conflicted: hasConflict(said, ctx.actor.accountId, candidate.id),
-        asked: bench.asked.includes(seat.seat),
-        scored: [...bench.counted, ...bench.voided].some((one) => one.seat === seat.seat),
-      },
+      { sits: true, scoring: round.status === 'SCORING', scored: done },
       scores,
       panelCodes(round.rules.document),
     ),

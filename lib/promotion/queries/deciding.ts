@@ -10,7 +10,7 @@ import { rankingStored } from '../schema/stored'
 import { loadAnnounced, roundFrom, roundParts } from '../store'
 import { candidatesIn } from '../store/candidates'
 import { decisionOf } from '../store/decisions'
-import { deciderDeclares, type Declaring } from './panel'
+import { deciderDeclares, type Named } from './panel'
 import { cardOf, type RoundCard } from './shown'
 
 /** Rounds that wait for a choice, then those decided. */
@@ -33,7 +33,7 @@ export type DecisionDesk = {
   version: number
   document: RulesDocument
   hash: string
-  toDeclare: Declaring[]
+  toDeclare: Named[]
   conflicted: boolean
   /** Empty until the decider has declared of everybody. */
   choices: Choice[]
@@ -59,8 +59,7 @@ export async function decisionDesk(ctx: Ctx, roundId: string): Promise<DecisionD
     select: { candidates: true },
   })
   const ranked = rankingStored.parse(ranking?.candidates ?? [])
-  const declared = toDeclare.every((one) => one.declared !== null)
-  const candidates = declared && !conflicted ? await candidatesIn(ctx, roundId) : []
+  const candidates = toDeclare.length === 0 && !conflicted ? await candidatesIn(ctx, roundId) : []
   const [card] = cardOf(ctx, round)
   return {
     card: found(card),

@@ -99,7 +99,9 @@ export async function roundForm(ctx: Ctx, roundId: string | undefined) {
 }
 
 export type DeskCandidate = {
-  label: string
+  id: string
+  /** Null to who sits on the panel himself, as long as it scores. */
+  label: string | null
   name: string
   appliedAt: Date
   eligible: boolean | null
@@ -199,11 +201,16 @@ async function deskCandidates(
   round: Round & { rules: NonNullable<Round['rules']> },
 ): Promise<DeskCandidate[]> {
   const candidates = await candidatesIn(ctx, round.id)
-  const scored = await judgings(ctx, round, candidates.filter(isScored), await seatsOf(ctx, round))
+  const seats = await seatsOf(ctx, round)
+  const scored = await judgings(ctx, round, candidates.filter(isScored), seats)
+  const blind =
+    ['ANNOUNCED', 'SCORING'].includes(round.status) &&
+    seats.some(({ accountId }) => accountId === ctx.actor.accountId)
   return candidates.map(({ id, label, name, appliedAt, input }) => {
     const bench = scored.find(({ candidate }) => candidate.id === id)?.bench
     return {
-      label,
+      id,
+      label: blind ? null : label,
       name,
       appliedAt,
       eligible: input?.eligible ?? null,

@@ -4,19 +4,9 @@ import type { Ctx } from '@/lib/core/types'
 import type { Check } from '@/lib/talent/rules/fit'
 import type { Criterion } from '../rules/document'
 import type { Inputs } from '../rules/inputs'
-import type { ConflictKind } from '../rules/panel'
-import { loadAnnounced, roundFrom, roundParts, seatsOf, type RunningRound, type Seat } from '../store'
+import { loadAnnounced, roundFrom, roundParts, seatsOf, type RunningRound } from '../store'
 import { candidatesIn, isScored, type Candidate } from '../store/candidates'
-import {
-  conflictsIn,
-  declaredOf,
-  deciders,
-  hasConflict,
-  judgings,
-  ownSeat,
-  type Judging,
-  type Said,
-} from '../store/panel'
+import { hasConflict, conflictsIn, declaredOf, deciders, judgings, ownSeat, sheetsOf } from '../store/panel'
 import { cardOf, type RoundCard } from './shown'
 
 /** Rounds on whose panel the asking person sits. */
@@ -40,24 +30,21 @@ export async function myPanels(ctx: Ctx): Promise<RoundCard[]> {
   return seated
 }
 
-export type Declaring = { employeeId: string; name: string; declared: ConflictKind | null }
+export type Named = { employeeId: string; name: string }
 
 /** Names alone, in their own order: whoever declares cannot tell which dossier is whose. */
-const toDeclare = (ctx: Ctx, candidates: readonly Candidate[], said: readonly Said[]): Declaring[] =>
+const named = (candidates: readonly Candidate[]): Named[] =>
   candidates
-    .map(({ id, employeeId, name }) => ({
-      employeeId,
-      name,
-      declared: declaredOf(said, ctx.actor.accountId, id) ?? null,
-    }))
+    .map(({ employeeId, name }) => ({ employeeId, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
 
 export type ScoringTask = { label: string; state: 'ASKED' | 'DONE' }
 
 export type PanelDesk = {
   card: RoundCard
-  toDeclare: Declaring[]
-  undeclared: number
+  /** Empty once he has declared of everybody: from then on no page of the panel shows a name. */
+  toDeclare: Named[]
+  declared: number
   tasks: ScoringTask[]
   /** All scores of the round that are in, of all that were asked for. */
   progress: { given: number; asked: number }
@@ -70,33 +57,18 @@ async function seatedIn(ctx: Ctx, roundId: string) {
   return { round, seats, seat }
 }
 
-async function benches(ctx: Ctx, round: RunningRound, seats: readonly Seat[]) {
-  const candidates = (await candidatesIn(ctx, round.id)).filter(isScored)
-  const said = await conflictsIn(
-    ctx,
-    candidates.map(({ id }) => id),
-  )
-  return { candidates, said, all: await judgings(ctx, round, candidates, seats) }
-}
-
-const taskOf = ({ candidate, bench }: Judging, seat: number): ScoringTask[] => {
-  const { label } = candidate
-  if (bench.counted.some((one) => one.seat === seat)) return [{ label, state: 'DONE' }]
-  return bench.asked.includes(seat) ? [{ label, state: 'ASKED' }] : []
-}
-
 /** What a member of the panel has to do in a round. */
 export async function panelDesk(ctx: Ctx, roundId: string): Promise<PanelDesk> {
   const { round, seats, seat } = await seatedIn(ctx, roundId)
-  const { candidates, said, all } = await benches(ctx, round, seats)
+  const { names, declared, sheets } = await sheetsOf(ctx, round, seats, seat)
+  const scored = (await candidatesIn(ctx, round.id)).filter(isScored)
+  const all = await judgings(ctx, round, scored, seats)
   const [card] = cardOf(ctx, round)
-  const declaring = toDeclare(ctx, candidates, said)
-  const able = all.filter(({ candidate }) => !hasConflict(said, ctx.actor.accountId, candidate.id))
   return {
     card: found(card),
-    toDeclare: declaring,
-    undeclared: declaring.filter(({ declared }) => declared === null).length,
-    tasks: able.flatMap((one) => taskOf(one, seat.seat)),
+    toDeclare: named(names),
+    declared,
+    tasks: sheets.map(({ candidate, done }) => ({ label: candidate.label, state: done ? 'DONE' : 'ASKED' })),
     progress: {
       given: all.reduce((sum, { bench }) => sum + bench.counted.length, 0),
       asked: all.reduce((sum, { bench }) => sum + bench.asked.length + bench.counted.length, 0),
@@ -112,19 +84,15 @@ export type Dossier = {
   checks: Check[]
   inputs: Inputs
   points: Record<string, number>
-  declared: boolean
   scored: Record<string, number> | null
 }
 
 /** A candidate as the panel sees him: no name, no photo, no sex, no religion, no origin. */
 export async function dossier(ctx: Ctx, roundId: string, label: string): Promise<Dossier> {
   const { round, seats, seat } = await seatedIn(ctx, roundId)
-  const { said, all } = await benches(ctx, round, seats)
-  const { candidate, bench } = found(all.find((one) => one.candidate.label === label))
-  const mine = [...bench.counted, ...bench.voided].find((one) => one.seat === seat.seat)
-  const asked = bench.asked.includes(seat.seat)
-  found(round.status === 'SCORING' || mine ? true : undefined)
-  found(mine || (asked && !hasConflict(said, ctx.actor.accountId, candidate.id)) || undefined)
+  const { sheets } = await sheetsOf(ctx, round, seats, seat)
+  const { candidate, done, scores } = found(sheets.find((one) => one.candidate.label === label))
+  found(round.status === 'SCORING' || done || undefined)
   const input = found(candidate.input)
   const [card] = cardOf(ctx, round)
   return {
@@ -135,12 +103,11 @@ export async function dossier(ctx: Ctx, roundId: string, label: string): Promise
     checks: input.checks,
     inputs: input.inputs,
     points: input.points,
-    declared: declaredOf(said, ctx.actor.accountId, candidate.id) === 'NONE',
-    scored: mine ? { ...mine.scores } : null,
+    scored: scores,
   }
 }
 
-export type DeciderDesk = { toDeclare: Declaring[]; conflicted: boolean }
+export type DeciderDesk = { toDeclare: Named[]; declared: number; conflicted: boolean }
 
 /** What a decider says of each candidate before the order is shown to him. */
 export async function deciderDeclares(ctx: Ctx, round: RunningRound): Promise<DeciderDesk> {
@@ -151,8 +118,10 @@ export async function deciderDeclares(ctx: Ctx, round: RunningRound): Promise<De
     ctx,
     candidates.map(({ id }) => id),
   )
+  const names = candidates.filter(({ id }) => declaredOf(said, ctx.actor.accountId, id) === undefined)
   return {
-    toDeclare: toDeclare(ctx, candidates, said),
+    toDeclare: named(names),
+    declared: candidates.length - names.length,
     conflicted: candidates.some(({ id }) => hasConflict(said, ctx.actor.accountId, id)),
   }
 }

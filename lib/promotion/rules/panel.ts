@@ -66,42 +66,41 @@ export type Declaring = { sits: boolean; scoring: boolean }
 export type PanelReason =
   | 'not_your_seat'
   | 'not_scoring'
-  | 'declare_first'
-  | 'conflict'
-  | 'not_asked'
   | 'already_scored'
   | 'score_missing'
-  | 'conflict_stands'
+  | 'already_declared'
+  | 'declare_everybody'
 
-/** A declared conflict is never taken back: a member who has one does not judge, whatever he says later. */
+/** By name and of everybody at once, before a dossier opens: whatever came later would lay a name beside a label. */
 export function whyNotDeclare(
   { sits, scoring }: Declaring,
-  before: ConflictKind | undefined,
+  missing: ReadonlySet<string>,
+  said: readonly string[],
 ): PanelReason | undefined {
   if (!sits) return 'not_your_seat'
   if (!scoring) return 'not_scoring'
-  if (before !== undefined && before !== 'NONE') return 'conflict_stands'
+  if (missing.size === 0) return 'already_declared'
+  if (said.length !== missing.size || !said.every((one) => missing.has(one))) return 'declare_everybody'
 }
 
-export type Scoring = Declaring & {
-  /** What this member declared of this candidate; undefined while nothing. */
-  declared: ConflictKind | undefined
-  conflicted: boolean
-  asked: boolean
-  scored: boolean
-}
+/**
+ * Whether a conflict shows on the member's own pages. What the register learns after the dossiers were dealt takes the vote
+ * away without a word: a dossier that went would tell whose it was.
+ */
+export const isSeen = (
+  { kind, source, saidAt }: { kind: ConflictKind; source: string; saidAt: Date },
+  dealtAt: Date,
+): boolean => kind !== 'NONE' && (source === 'DECLARED' || saidAt <= dealtAt)
 
+/** Whoever has a dossier before him was asked, has declared, and knows of no relation: the store deals no other. */
 export function whyNotScore(
-  { sits, scoring, declared, conflicted, asked, scored }: Scoring,
+  { sits, scoring, scored }: Declaring & { scored: boolean },
   scores: Readonly<Record<string, number>>,
   criteria: readonly string[],
 ): PanelReason | undefined {
   if (!sits) return 'not_your_seat'
   if (!scoring) return 'not_scoring'
-  if (declared === undefined) return 'declare_first'
-  if (conflicted || declared !== 'NONE') return 'conflict'
   if (scored) return 'already_scored'
-  if (!asked) return 'not_asked'
   const codes = Object.keys(scores)
   if (codes.length !== criteria.length || !criteria.every((code) => Object.hasOwn(scores, code)))
     return 'score_missing'

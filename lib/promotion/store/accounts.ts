@@ -2,7 +2,14 @@ import 'server-only'
 import type { Ctx } from '@/lib/core/types'
 import { during, fullName, nameParts } from '@/lib/organization/queries'
 
-export type PanelAccount = { id: string; login: string; name: string; office: string }
+export type PanelAccount = {
+  id: string
+  login: string
+  name: string
+  office: string
+  /** Runs rounds or reads the trail, where a name and a label stand side by side. */
+  seesNames: boolean
+}
 
 /** The accounts of a panel in the order in which BKD named them. */
 export async function panelAccounts(
@@ -16,6 +23,11 @@ export async function panelAccounts(
       id: true,
       login: true,
       displayName: true,
+      grants: {
+        where: { regionId, endedAt: null, role: { in: ['admin', 'inspector'] } },
+        select: { id: true },
+        take: 1,
+      },
       employee: {
         select: {
           ...nameParts,
@@ -37,6 +49,7 @@ export async function panelAccounts(
         id: row.id,
         login,
         name: row.employee ? fullName(row.employee) : row.displayName,
+        seesNames: row.grants.length > 0,
         office: post ? `${post.positionTitle}, ${post.unit.name}` : 'Ahli dari luar',
       },
     ]

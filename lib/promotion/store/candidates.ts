@@ -18,7 +18,9 @@ const candidateParts = {
   statement: true,
   appliedAt: true,
   employee: { select: nameParts },
-  input: { select: { eligible: true, checks: true, inputs: true, points: true, daysInRank: true } },
+  input: {
+    select: { eligible: true, checks: true, inputs: true, points: true, daysInRank: true, copiedAt: true },
+  },
 } as const satisfies Prisma.PromotionCandidateSelect
 
 const candidateFrom = ({

@@ -42,6 +42,8 @@ export async function draftFrom(
   const accounts = await panelAccounts(ctx, written.panel)
   const missing = written.panel.find((login) => !accounts.some((one) => one.login === login))
   refuseIf(missing && 'panelist_unknown', { login: missing ?? '' }, 'panel')
+  const officer = accounts.find(({ seesNames }) => seesNames)
+  refuseIf(officer && 'panelist_sees_names', { name: officer?.name ?? '' }, 'panel')
   const seats = accounts.map(({ id }) => id)
   const numbers = seatNumbers(taken, seats)
   const document: RulesDocument = {

@@ -4,17 +4,23 @@ import { newId } from '@/lib/core/id'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { panelCodes } from '../rules/document'
 import { drawnSeats } from '../rules/draw'
-import { benchOf, CONFLICT_KINDS, type Bench, type ConflictKind } from '../rules/panel'
+import { benchOf, CONFLICT_KINDS, isSeen, type Bench, type ConflictKind } from '../rules/panel'
 import { pointsStored } from '../schema/stored'
 import { seatsOf, type Reading, type RunningRound, type Seat } from '../store'
-import type { Candidate } from './candidates'
+import { candidatesIn, isScored, type Candidate } from './candidates'
 
-export type Said = { candidateId: string; accountId: string; kind: ConflictKind; source: string }
+export type Said = {
+  candidateId: string
+  accountId: string
+  kind: ConflictKind
+  source: string
+  saidAt: Date
+}
 
 export async function conflictsIn(ctx: Reading, candidateIds: readonly string[]): Promise<Said[]> {
   const rows = await ctx.db.promotionConflict.findMany({
     where: { regionId: ctx.regionId, candidateId: { in: [...candidateIds] } },
-    select: { candidateId: true, accountId: true, kind: true, source: true },
+    select: { candidateId: true, accountId: true, kind: true, source: true, saidAt: true },
   })
   return rows.flatMap(({ kind, ...row }) => {
     const known = CONFLICT_KINDS.find((one) => one === kind)
@@ -60,15 +66,20 @@ export type Judging = {
   seats: number[]
 }
 
-/** Where the scoring of each candidate stands. */
+/** Where the scoring of each candidate stands; or how it looks to one member, who is not told what the register learned later. */
 export async function judgings(
   ctx: Reading,
   round: RunningRound,
   candidates: readonly Candidate[],
   seats: readonly Seat[],
+  seenBy?: string,
 ): Promise<Judging[]> {
   const ids = candidates.map(({ id }) => id)
-  const said = await conflictsIn(ctx, ids)
+  const copiedAt = new Map(candidates.map(({ id, input }) => [id, input?.copiedAt]))
+  const said = (await conflictsIn(ctx, ids)).filter((one) => {
+    const dealtAt = copiedAt.get(one.candidateId)
+    return one.accountId !== seenBy || !dealtAt || isSeen(one, dealtAt)
+  })
   const scores = await ctx.db.promotionScore.findMany({
     where: { regionId: ctx.regionId, candidateId: { in: ids } },
     select: { candidateId: true, seat: true, scores: true },
@@ -96,6 +107,35 @@ export async function judgings(
 /** The seat of whoever asks, in a round that he may see because of it. */
 export async function ownSeat(ctx: Ctx, round: RunningRound): Promise<Seat | undefined> {
   return (await seatsOf(ctx, round)).find(({ accountId }) => accountId === ctx.actor.accountId)
+}
+
+export type Sheet = { candidate: Candidate; done: boolean; scores: Record<string, number> | null }
+
+/** What a member has before him: names until he has declared of all of them, dossiers from then on, never both. */
+export async function sheetsOf(
+  ctx: Ctx,
+  round: RunningRound,
+  seats: readonly Seat[],
+  { seat, accountId }: Seat,
+): Promise<{ names: Candidate[]; declared: number; sheets: Sheet[] }> {
+  const candidates = (await candidatesIn(ctx, round.id)).filter(isScored)
+  const said = await conflictsIn(
+    ctx,
+    candidates.map(({ id }) => id),
+  )
+  const names = candidates.filter(({ id }) => declaredOf(said, accountId, id) === undefined)
+  const declared = candidates.length - names.length
+  if (names.length > 0) return { names, declared, sheets: [] }
+  const seen = await judgings(ctx, round, candidates, seats, accountId)
+  return {
+    names,
+    declared,
+    sheets: seen.flatMap(({ candidate, bench }) => {
+      const scores = bench.counted.find((one) => one.seat === seat)?.scores
+      if (!scores && !bench.asked.includes(seat)) return []
+      return [{ candidate, done: scores !== undefined, scores: scores ? { ...scores } : null }]
+    }),
+  }
 }
 
 /** Candidates whom the register relates to these accounts, as conflicts that nobody had to declare. */

@@ -29,7 +29,7 @@ export const metadata = { title: 'Putaran promosi' }
 const why = (reason: keyof typeof refusals | null) => (reason ? refusals[reason] : undefined)
 
 const columns: Column<DeskCandidate>[] = [
-  { label: 'Kandidat', heads: true, cell: ({ name, label }) => `${name} (${label})` },
+  { label: 'Kandidat', heads: true, cell: ({ name, label }) => (label ? `${name} (${label})` : name) },
   {
     label: 'Syarat',
     cell: ({ eligible, checks }) =>
@@ -149,7 +149,7 @@ export default page({
                 hideCaption
                 columns={columns}
                 rows={desk.candidates}
-                rowKey={({ label }) => label}
+                rowKey={({ id }) => id}
               />
               <p className="mt-3">
                 <DownloadLink href={`/bkd/promosi/${desk.id}/kandidat.csv`} />

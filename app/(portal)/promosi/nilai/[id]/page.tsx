@@ -7,10 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
-import { Table } from '@/components/ui/table'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
-import { conflictLabels } from '@/lib/promotion/labels'
 import { panelDesk } from '@/lib/promotion/queries/panel'
 
 export const metadata = { title: 'Lembar nilai' }
@@ -18,7 +16,7 @@ export const metadata = { title: 'Lembar nilai' }
 export default page({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { params }) => panelDesk(ctx, params.id ?? ''),
-  show: ({ card, toDeclare, undeclared, tasks, progress }) => (
+  show: ({ card, toDeclare, declared, tasks, progress }) => (
     <>
       <PageHeader
         title={`Panel ${card.title}`}
@@ -27,18 +25,18 @@ export default page({
         actions={
           <>
             <PhaseChip phase={card.phase} />
-            {undeclared === 0 && tasks.length > 0 && (
+            {toDeclare.length === 0 && tasks.length > 0 && (
               <DownloadLink href={`/promosi/nilai/${card.id}/lembar.csv`} />
             )}
           </>
         }
       />
-      {card.phase === 'SCORING' && undeclared > 0 && (
+      {card.phase === 'SCORING' && toDeclare.length > 0 && (
         <Section title="Nyatakan hubungan dulu" aside="Sebelum satu lembar pun dibuka">
-          <DeclareForm roundId={card.id} people={toDeclare.filter(({ declared }) => declared === null)} />
+          <DeclareForm roundId={card.id} people={toDeclare} />
         </Section>
       )}
-      {undeclared === 0 && (
+      {toDeclare.length === 0 && (
         <Section title="Kandidat yang Anda nilai" aside="Tanpa nama, foto, jenis kelamin, agama, atau asal">
           {tasks.length === 0 ? (
             <EmptyState title="Tidak ada lembar untuk Anda saat ini.">
@@ -66,23 +64,12 @@ export default page({
           )}
         </Section>
       )}
-      {undeclared === 0 && toDeclare.length > 0 && (
-        <Section
-          title="Pernyataan Anda"
-          aside={<DownloadLink href={`/promosi/nilai/${card.id}/lembar.csv?bagian=pernyataan`} />}
-        >
-          <Table
-            caption="Hubungan yang Anda nyatakan"
-            hideCaption
-            narrow
-            columns={[
-              { label: 'Kandidat', heads: true, cell: ({ name }) => name },
-              { label: 'Hubungan', cell: ({ declared }) => conflictLabels[declared ?? 'NONE'] },
-            ]}
-            rows={toDeclare}
-            rowKey={({ employeeId }) => employeeId}
-          />
-        </Section>
+      {toDeclare.length === 0 && declared > 0 && (
+        <p className="text-muted max-w-prose text-sm">
+          Pernyataan Anda tentang {formatNumber(declared)} kandidat sudah tersimpan. Nama tidak ditampilkan
+          lagi, supaya penilaian tetap buta. Nilai yang gugur karena hubungan tidak dihitung dan tidak disebut
+          satu per satu.
+        </p>
       )}
     </>
   ),

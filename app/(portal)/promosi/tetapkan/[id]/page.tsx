@@ -47,7 +47,6 @@ export default page({
   ask: (ctx, { params }) => decisionDesk(ctx, params.id ?? ''),
   show: (desk) => {
     const { card, version, toDeclare, conflicted, choices, decision, hash } = desk
-    const undeclared = toDeclare.filter(({ declared }) => declared === null)
     return (
       <>
         <PageHeader
@@ -69,9 +68,9 @@ export default page({
           </Notice>
         )}
         {conflicted && !decision && <Notice tone="warn" className="mb-6" title={refusals.decider_conflict} />}
-        {card.phase === 'RANKED' && !conflicted && undeclared.length > 0 && (
+        {card.phase === 'RANKED' && !conflicted && toDeclare.length > 0 && (
           <Section title="Nyatakan hubungan dulu" aside="Urutan terbuka setelahnya">
-            <DeclareForm roundId={card.id} people={undeclared} />
+            <DeclareForm roundId={card.id} people={toDeclare} />
           </Section>
         )}
         {choices.length > 0 && <Choices {...desk} />}

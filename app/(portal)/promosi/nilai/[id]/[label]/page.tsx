@@ -4,7 +4,6 @@ import { PointsTable } from '@/components/promotion/points-table'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DownloadLink } from '@/components/ui/download-link'
 import { KeyValue } from '@/components/ui/key-value'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { page } from '@/lib/core/context'
@@ -16,7 +15,7 @@ export const metadata = { title: 'Lembar nilai' }
 export default page({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { params }) => dossier(ctx, params.id ?? '', params.label ?? ''),
-  show: ({ card, label, criteria, statement, checks, inputs, points, declared, scored }) => {
+  show: ({ card, label, criteria, statement, checks, inputs, points, scored }) => {
     const judged = criteria.filter(({ source }) => source === 'PANEL')
     return (
       <>
@@ -58,12 +57,8 @@ export default page({
                   value: formatPoints(scored[code] ?? 0),
                 }))}
               />
-            ) : declared ? (
-              <ScoreForm roundId={card.id} label={label} criteria={judged} />
             ) : (
-              <Notice title="Nyatakan hubungan dulu">
-                <p>Kembali ke halaman panel, lalu nyatakan hubungan Anda dengan semua kandidat.</p>
-              </Notice>
+              <ScoreForm roundId={card.id} label={label} criteria={judged} />
             )}
           </Section>
         </div>
