@@ -19,8 +19,20 @@ function canonical(value) {
     return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value))
-    throw new Error(`${value} is no whole number`)
+    throw new Error(`${value} bukan bilangan bulat`)
   return JSON.stringify(value)
+}
+
+/** A number is written as a whole number, digit by digit: 3500.0 and 35e2 are other files.
+ * @param {string} text @returns {any} */
+function read(text) {
+  /** @param {string} _ @param {unknown} value @param {{ source?: string }} [from] */
+  const whole = (_, value, from) => {
+    if (typeof value === 'number' && !/^-?\d+$/.test(from?.source ?? ''))
+      throw new Error(`${from?.source ?? value} bukan bilangan bulat`)
+    return value
+  }
+  return JSON.parse(text, whole)
 }
 
 /** @param {unknown} value */
@@ -45,10 +57,10 @@ function whyRulesBroken({ criteria, tieOrder, spread }) {
   const codes = criteria.map((/** @type {any} */ one) => one.code)
   const sum = criteria.reduce((/** @type {number} */ all, /** @type {any} */ one) => all + one.weight, 0)
   return [
-    ...(sum === 10_000 ? [] : [`weights sum to ${sum}, not 10000`]),
-    ...(new Set(codes).size === codes.length ? [] : ['a criterion stands twice']),
-    ...(listOf(codes) === listOf(tieOrder) ? [] : ['the tie order is not the criteria']),
-    ...(isPoints(spread) ? [] : ['the spread is out of range']),
+    ...(sum === 10_000 ? [] : [`jumlah bobot ${sum}, bukan 10000`]),
+    ...(new Set(codes).size === codes.length ? [] : ['satu kriteria tertulis dua kali']),
+    ...(listOf(codes) === listOf(tieOrder) ? [] : ['urutan pemecah nilai sama tidak memuat semua kriteria']),
+    ...(isPoints(spread) ? [] : ['batas selisih tidak masuk akal']),
   ]
 }
 
@@ -57,27 +69,25 @@ function whyRulesBroken({ criteria, tieOrder, spread }) {
  * @param {any} file @returns {string[]} */
 function whyVersionsBroken({ rules, rulesHash, versions }) {
   const problems = []
-  if (versions.length === 0) problems.push('no version of the rules was announced')
+  if (versions.length === 0) problems.push('tidak ada versi aturan yang diumumkan')
   const last = versions.at(-1)
   if (last?.hash !== rulesHash || canonical(last?.rules) !== canonical(rules))
-    problems.push('the rules are not those of the last version')
+    problems.push('aturan bukan aturan versi terakhir')
   versions.forEach((/** @type {any} */ one, /** @type {number} */ place) => {
     const before = versions[place - 1]
-    if (one.version !== place + 1) problems.push(`version ${one.version} stands in place ${place + 1}`)
-    if (one.hash !== sha256(one.rules))
-      problems.push(`version ${one.version}: not the rules that were announced`)
+    if (one.version !== place + 1) problems.push(`versi ${one.version} berada di tempat ${place + 1}`)
+    if (one.hash !== sha256(one.rules)) problems.push(`versi ${one.version}: bukan aturan yang diumumkan`)
     const amends = before ? { version: before.version, hash: before.hash, reason: one.reason } : undefined
     if (canonical(one.rules.amends ?? null) !== canonical(amends ?? null))
-      problems.push(`version ${one.version}: does not follow from the one before`)
-    if ((one.reason === null) !== !before)
-      problems.push(`version ${one.version}: a change without its reason`)
+      problems.push(`versi ${one.version}: tidak menyambung versi sebelumnya`)
+    if ((one.reason === null) !== !before) problems.push(`versi ${one.version}: perubahan tanpa alasan`)
     if (!before) return
     if (one.announcedOn > before.rules.calendar.closesOn)
-      problems.push(`version ${one.version}: announced when the call was over`)
+      problems.push(`versi ${one.version}: diumumkan setelah pendaftaran ditutup`)
     if (one.rules.calendar.closesOn < before.rules.calendar.closesOn)
-      problems.push(`version ${one.version}: shortens the call`)
+      problems.push(`versi ${one.version}: mempersingkat pendaftaran`)
     if (one.rules.post.position !== before.rules.post.position)
-      problems.push(`version ${one.version}: is for another post`)
+      problems.push(`versi ${one.version}: untuk jabatan lain`)
   })
   return problems
 }
@@ -87,35 +97,31 @@ function whyCandidateBroken(rules, drawHash, { label, points, panel, total, lot 
   const codes = rules.criteria.map((/** @type {any} */ one) => one.code)
   const judged = rules.criteria.filter((/** @type {any} */ one) => one.source === 'PANEL')
   const panelCodes = judged.map((/** @type {any} */ one) => one.code)
-  if (listOf(Object.keys(points)) !== listOf(codes)) return [`${label}: points do not match the criteria`]
+  if (listOf(Object.keys(points)) !== listOf(codes)) return [`${label}: nilai tidak sesuai kriteria`]
   if (listOf(Object.keys(panel)) !== listOf(panelCodes))
-    return [`${label}: scores do not match the criteria of the panel`]
+    return [`${label}: nilai panel tidak sesuai kriteria panel`]
   const lists = panelCodes.map((/** @type {string} */ code) => panel[code])
   if (
     !lists.every(
       (/** @type {unknown[]} */ list) => list.length >= 2 && list.length <= 3 && list.every(isPoints),
     )
   )
-    return [`${label}: a score is missing or out of range`]
+    return [`${label}: nilai panel kurang atau di luar 0 sampai 10000`]
   const apart = lists.some((/** @type {number[]} */ [a = 0, b = 0]) => Math.abs(a - b) > rules.spread)
   const sum = rules.criteria.reduce(
     (/** @type {number} */ all, /** @type {any} */ { code, weight }) => all + weight * points[code],
     0,
   )
   return [
-    ...(Object.values(points).every(isPoints) ? [] : [`${label}: points out of range`]),
+    ...(Object.values(points).every(isPoints) ? [] : [`${label}: nilai di luar 0 sampai 10000`]),
     ...(lists.every((/** @type {unknown[]} */ list) => list.length === (apart ? 3 : 2))
       ? []
-      : [`${label}: the third scorer does not follow from the spread`]),
+      : [`${label}: penilai ketiga tidak sesuai batas selisih`]),
     ...panelCodes.flatMap((/** @type {string} */ code) =>
-      points[code] === fromPanel(panel[code])
-        ? []
-        : [`${label}: points for ${code} do not follow from the scores`],
+      points[code] === fromPanel(panel[code]) ? [] : [`${label}: nilai ${code} tidak sesuai nilai panel`],
     ),
-    ...(total === sum ? [] : [`${label}: total is ${total}, recomputed ${sum}`]),
-    ...(lot === sha256([drawHash, label])
-      ? []
-      : [`${label}: the lot is not drawn from the first hash of the rules`]),
+    ...(total === sum ? [] : [`${label}: jumlah tertulis ${total}, hitungan ulang ${sum}`]),
+    ...(lot === sha256([drawHash, label]) ? [] : [`${label}: undian bukan dari sidik aturan pertama`]),
   ]
 }
 
@@ -132,37 +138,40 @@ function whyOrderBroken({ rules, candidates }) {
   for (const one of candidates) {
     const tied = candidates.some((/** @type {any} */ other) => other !== one && byPoints(one, other) === 0)
     if (tied !== (one.daysInRank !== null))
-      problems.push(`${one.label}: time in rank is told exactly where points leave a tie`)
+      problems.push(`${one.label}: masa pangkat hanya dan selalu tertulis bila nilainya sama`)
   }
   const order = [...candidates].sort(
     (a, b) => byPoints(a, b) || (b.daysInRank ?? 0) - (a.daysInRank ?? 0) || (a.lot < b.lot ? -1 : 1),
   )
   order.forEach((one, place) => {
-    if (one.rank !== place + 1) problems.push(`${one.label}: rank is ${one.rank}, recomputed ${place + 1}`)
+    if (one.rank !== place + 1)
+      problems.push(`${one.label}: peringkat tertulis ${one.rank}, hitungan ulang ${place + 1}`)
   })
   if (new Set(candidates.map((/** @type {any} */ one) => one.label)).size !== candidates.length)
-    problems.push('a label stands twice')
+    problems.push('satu label tertulis dua kali')
   return problems
 }
 
 /** @param {any} file @returns {string[]} */
-function whyDecisionBroken({ candidates, decision, counts, objections }) {
+function whyDecisionBroken({ candidates: order, decision, counts, objections }) {
   const problems = []
-  if (candidates.length > 0) {
+  const candidates = order ?? []
+  if ((order === null) !== (decision === null) || (counts === null) !== (decision === null))
+    problems.push('urutan dan jumlah terbit hanya bersama keputusan')
+  if (counts !== null) {
     if (counts.ranked !== candidates.length)
-      problems.push(`${counts.ranked} ranked, ${candidates.length} listed`)
+      problems.push(`${counts.ranked} dinilai, ${candidates.length} tercantum`)
     if (counts.applied !== counts.withdrawn + counts.notEligible + counts.ranked)
-      problems.push('the counts do not add up')
+      problems.push('jumlah pelamar tidak cocok')
   }
   if (objections.upheld + objections.rejected > objections.filed)
-    problems.push('more objections decided than filed')
+    problems.push('keberatan yang diputus lebih banyak daripada yang diajukan')
   if (decision) {
     const chosen = candidates.find((/** @type {any} */ one) => one.label === decision.label)
-    if (chosen?.rank !== decision.rank) problems.push('the decision names another rank than the order')
-    if (!(decision.rank >= 1 && decision.rank <= TOP))
-      problems.push('the decision is not among the first three')
+    if (chosen?.rank !== decision.rank) problems.push('keputusan menyebut peringkat yang berbeda dari urutan')
+    if (!(decision.rank >= 1 && decision.rank <= TOP)) problems.push('keputusan di luar tiga teratas')
     if (decision.rank !== 1 && (decision.reason ?? '').length < REASON_MIN)
-      problems.push('a departure from rank 1 without its reason')
+      problems.push('bukan peringkat 1 tanpa alasan')
   }
   return problems
 }
@@ -171,25 +180,26 @@ function whyDecisionBroken({ candidates, decision, counts, objections }) {
  * @param {string} text @param {string} [shown] the digest that the public page shows @returns {string[]} */
 export function whyBroken(text, shown) {
   try {
-    const { digest, ...file } = JSON.parse(text)
+    const { digest, ...file } = read(text)
+    const { objections: _, ...digested } = file
     const problems = []
-    if (sha256(file) !== digest) problems.push('the file was changed after it was published')
-    if (shown !== undefined && shown !== digest) problems.push('the page shows another digest')
-    if (file.rulesHash !== sha256(file.rules)) problems.push('the rules are not those that were announced')
+    if (sha256(digested) !== digest) problems.push('berkas berubah setelah terbit')
+    if (shown !== undefined && shown !== digest) problems.push('sidik di halaman berbeda')
+    if (file.rulesHash !== sha256(file.rules)) problems.push('aturan bukan yang diumumkan')
     problems.push(...whyVersionsBroken(file), ...whyRulesBroken(file.rules))
-    for (const candidate of file.candidates)
+    for (const candidate of file.candidates ?? [])
       problems.push(...whyCandidateBroken(file.rules, file.versions[0].hash, candidate))
-    problems.push(...whyOrderBroken(file), ...whyDecisionBroken(file))
+    problems.push(...(file.candidates ? whyOrderBroken(file) : []), ...whyDecisionBroken(file))
     return problems
   } catch (error) {
-    return [`this is no round file: ${error instanceof Error ? error.message : String(error)}`]
+    return [`ini bukan berkas putaran: ${error instanceof Error ? error.message : String(error)}`]
   }
 }
 
 async function main() {
   const [path, shown] = process.argv.slice(2)
   if (!path) {
-    console.error('Name the file: npm run verify:promotion -- round.json [digest]')
+    console.error('Sebutkan berkasnya: npm run verify:promotion -- putaran.json [sidik]')
     return 2
   }
   const text = await readFile(path, 'utf8')
@@ -197,10 +207,10 @@ async function main() {
   for (const problem of problems) console.log(`✗ ${problem}`)
   if (problems.length > 0) return 1
   const { versions, digest, candidates } = JSON.parse(text)
-  for (const { rank, label, total } of candidates)
+  for (const { rank, label, total } of candidates ?? [])
     console.log(`${String(rank).padStart(3)}  ${label}  ${(total / 1_000_000).toFixed(6)}`)
-  for (const { version, hash } of versions) console.log(`✓ rules ${hash} (version ${version})`)
-  console.log(`✓ file  ${digest}`)
+  for (const { version, hash } of versions) console.log(`✓ aturan ${hash} (versi ${version})`)
+  console.log(`✓ berkas ${digest}`)
   return 0
 }
 

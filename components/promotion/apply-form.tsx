@@ -8,7 +8,14 @@ import { Textarea } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { useAction } from '@/components/ui/use-action'
 
-export function ApplyForm({ roundId, whyNot }: { roundId: string; whyNot: string | undefined }) {
+type ApplyProps = {
+  roundId: string
+  /** What was written before it was taken back. */
+  before: string
+  asked: boolean
+}
+
+export function ApplyForm({ roundId, before, asked }: ApplyProps) {
   return (
     <ActionForm
       action={applyToRound}
@@ -21,11 +28,13 @@ export function ApplyForm({ roundId, whyNot }: { roundId: string; whyNot: string
       <Field
         name="statement"
         label="Gagasan Anda untuk jabatan ini"
-        help="Dibaca panel tanpa nama Anda. Jangan tulis nama, foto, atau tempat kerja."
+        help={`${asked ? 'Ikut dinilai, minimal 50 huruf. ' : ''}Panel membacanya tanpa nama Anda. Jangan tulis nama atau tempat kerja.`}
+        required={asked}
+        missing="Tulis gagasan Anda, minimal 50 huruf."
       >
-        <Textarea rows={5} maxLength={3000} />
+        <Textarea rows={5} maxLength={3000} defaultValue={before} />
       </Field>
-      <SubmitButton whyNot={whyNot}>Lamar</SubmitButton>
+      <SubmitButton>Lamar</SubmitButton>
     </ActionForm>
   )
 }

@@ -52,7 +52,7 @@ export function DecideForm({ roundId, version, choices }: Props) {
         <Field
           name="reason"
           label="Mengapa bukan peringkat 1"
-          help="Minimal 40 huruf. Alasan ini diumumkan kepada semua orang."
+          help="Kalimat utuh, minimal 40 huruf dan delapan kata berbeda. Diumumkan kepada semua orang."
           required
         >
           <Textarea
@@ -69,7 +69,12 @@ export function DecideForm({ roundId, version, choices }: Props) {
             <p className="text-muted text-sm">Kalimat yang diumumkan</p>
             <p>{decisionSentence({ name: chosen.name, rank: chosen.rank, reason: reason || '…' })}</p>
           </div>
-          <Checkbox name="sure" required label="Sudah saya periksa. Pilihan ini tidak dapat diubah." />
+          <Checkbox
+            name="sure"
+            required
+            data-missing="Centang dulu bahwa pilihan ini sudah Anda periksa."
+            label="Sudah saya periksa. Pilihan ini tidak dapat diubah."
+          />
           <PasswordAgain />
         </>
       )}

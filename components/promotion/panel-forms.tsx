@@ -5,7 +5,7 @@ import {
   recuseFromCandidate,
   scorePromotionCandidate,
 } from '@/app/(portal)/promosi/actions'
-import { ActionForm, SubmitButton } from '@/components/ui/action-form'
+import { ActionForm, ConfirmedSubmit } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
@@ -32,7 +32,7 @@ export function DeclareForm({ roundId, people }: { roundId: string; people: read
           name={`kinds.${employeeId}`}
           label={`Hubungan dengan ${name}`}
           required
-          missing={`Pilih hubungan dengan ${name}.`}
+          missing="Pilih hubungan dengan kandidat ini."
         >
           <Select defaultValue="">
             <option value="">Pilih</option>
@@ -44,8 +44,9 @@ export function DeclareForm({ roundId, people }: { roundId: string; people: read
           </Select>
         </Field>
       ))}
-      <SubmitButton>Nyatakan</SubmitButton>
-      <p className="text-muted text-sm">Hubungan yang sudah dinyatakan tidak dapat ditarik.</p>
+      <ConfirmedSubmit question="Pernyataan ini tidak dapat diubah atau ditarik. Simpan?" yes="Ya, nyatakan">
+        Nyatakan
+      </ConfirmedSubmit>
     </ActionForm>
   )
 }
@@ -72,7 +73,13 @@ export function RecuseForm({ roundId, label }: { roundId: string; label: string 
           }))}
           className="[&>div]:grid-flow-row"
         />
-        <SubmitButton variant="danger">Lepaskan hak menilai</SubmitButton>
+        <ConfirmedSubmit
+          question="Anda tidak akan menilai kandidat ini lagi. Ini tidak dapat ditarik."
+          yes="Ya, lepaskan"
+          variant="danger"
+        >
+          Lepaskan hak menilai
+        </ConfirmedSubmit>
       </ActionForm>
     </Disclosure>
   )
@@ -99,8 +106,9 @@ export function ScoreForm({ roundId, label, criteria }: ScoreProps) {
       <Field name="note" label="Catatan" help="Disimpan bersama nilai Anda.">
         <Textarea maxLength={2000} />
       </Field>
-      <SubmitButton>Kirim nilai</SubmitButton>
-      <p className="text-muted text-sm">Nilai yang sudah dikirim tidak dapat diubah.</p>
+      <ConfirmedSubmit question="Nilai yang sudah dikirim tidak dapat diubah. Kirim?" yes="Ya, kirim">
+        Kirim nilai
+      </ConfirmedSubmit>
     </ActionForm>
   )
 }

@@ -9,6 +9,12 @@ type Behind = {
   panel: Readonly<Record<string, readonly number[]>>
 }
 
+/** Two scores give their mean, three the middle one. */
+const panelText = (scores: readonly number[] | undefined) =>
+  scores
+    ? `${scores.length === 3 ? 'nilai tengah' : 'rata-rata'} dari ${scores.map(formatPoints).join('; ')}`
+    : 'dinilai panel'
+
 export const POINT_COLUMNS = ['Kriteria', 'Dasar', 'Nilai', 'Bobot']
 
 /** Points of one criterion with the datum or the scores behind them. */
@@ -19,10 +25,6 @@ export function pointCells(
   const input = inputs[code]
   const value = points[code]
   const ground =
-    source === 'PANEL'
-      ? (panel[code]?.map(formatPoints).join(' dan ') ?? 'dinilai panel')
-      : input
-        ? inputText(input, rule)
-        : 'dari data pegawai'
+    source === 'PANEL' ? panelText(panel[code]) : input ? inputText(input, rule) : 'dari data pegawai'
   return [name, ground, value === undefined ? 'belum ada' : formatPoints(value), formatWeight(weight)]
 }

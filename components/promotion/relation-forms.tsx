@@ -1,12 +1,11 @@
 'use client'
 
 import { endEmployeeRelation, enterEmployeeRelation } from '@/app/(portal)/bkd/promosi/actions'
-import { ActionForm, SubmitButton } from '@/components/ui/action-form'
-import { Button } from '@/components/ui/button'
+import { ActionForm, ConfirmedSubmit, SubmitButton } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/choice'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { useAction } from '@/components/ui/use-action'
+import { Input, Textarea } from '@/components/ui/input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { relationLabels } from '@/lib/promotion/labels'
 import { RELATION_KINDS } from '@/lib/promotion/schema'
@@ -40,17 +39,32 @@ export function RelationForm() {
 }
 
 export function EndRelation({ relationId, of }: { relationId: string; of: string }) {
-  const { run, pending, error } = useAction(endEmployeeRelation)
   return (
-    <>
-      <Button variant="quiet" pending={pending} onClick={() => void run({ relationId })}>
-        Akhiri <VisuallyHidden>{of}</VisuallyHidden>
-      </Button>
-      {error && (
-        <p role="alert" className="text-mengkudu text-sm">
-          {error}
-        </p>
-      )}
-    </>
+    <Disclosure
+      summary={
+        <>
+          Akhiri <VisuallyHidden>{of}</VisuallyHidden>
+        </>
+      }
+    >
+      <ActionForm
+        action={endEmployeeRelation}
+        given={{ relationId }}
+        doneMessage="Hubungan diakhiri."
+        label={`Akhiri ${of}`}
+        className="space-y-3"
+      >
+        <Field name="reason" label="Alasan" help="Minimal 10 huruf. Tersimpan di jejak." required>
+          <Textarea rows={2} maxLength={500} />
+        </Field>
+        <ConfirmedSubmit
+          question="Hubungan ini tidak dicocokkan lagi dengan putaran baru. Akhiri?"
+          yes="Ya, akhiri"
+          variant="danger"
+        >
+          Akhiri hubungan
+        </ConfirmedSubmit>
+      </ActionForm>
+    </Disclosure>
   )
 }

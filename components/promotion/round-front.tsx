@@ -55,7 +55,7 @@ export function RoundFront({ region, round, ...frame }: Props) {
 
 function Decision({ round: { file } }: { round: PublishedRound }) {
   const { decision, counts, objections } = file
-  if (!decision)
+  if (!decision || !counts)
     return (
       <p className="mt-4 max-w-prose">
         Urutan dan keputusan terbit di sini setelah pilihan ditetapkan, paling lambat{' '}
@@ -79,7 +79,7 @@ function Decision({ round: { file } }: { round: PublishedRound }) {
 }
 
 function Order({ region, round: { file } }: Pick<Props, 'region' | 'round'>) {
-  if (file.candidates.length === 0) return null
+  if (!file.candidates) return null
   const columns: Column<RoundCandidate>[] = [
     { label: 'Peringkat', align: 'end', cell: ({ rank }) => formatNumber(rank) },
     {
@@ -94,7 +94,10 @@ function Order({ region, round: { file } }: Pick<Props, 'region' | 'round'>) {
         <>
           {formatPoints(points[code] ?? 0)}
           {panel[code] && (
-            <span className="text-muted block text-sm">dari {panel[code].map(formatPoints).join('; ')}</span>
+            <span className="text-muted block text-sm">
+              {panel[code].length === 3 ? 'nilai tengah' : 'rata-rata'} dari{' '}
+              {panel[code].map(formatPoints).join('; ')}
+            </span>
           )}
         </>
       ),

@@ -260,6 +260,77 @@ export function SubmitButton(props: ButtonProps) {
   return <Button {...props} type="submit" disabled={!ready || props.disabled} pending={pending} />
 }
 
+/** For what cannot be taken back: the first press asks, the second sends. What is missing is said before the question. */
+export function ConfirmedSubmit({
+  question,
+  yes,
+  children,
+  variant = 'primary',
+}: {
+  question: ReactNode
+  yes: ReactNode
+  children: ReactNode
+  variant?: ButtonProps['variant']
+}) {
+  const { ready, pending, errors } = use(FormContext)
+  const [asked, setAsked] = useState(false)
+  const here = useRef<HTMLDivElement>(null)
+  const refused = Object.keys(errors).length > 0
+  return (
+    <div ref={here} className="space-y-3">
+      {asked && !pending && !refused ? (
+        <ConfirmLater question={question} onNo={() => setAsked(false)}>
+          <Button type="submit" variant="danger">
+            {yes}
+          </Button>
+        </ConfirmLater>
+      ) : (
+        <Button
+          variant={variant}
+          disabled={!ready}
+          pending={pending}
+          onClick={() => {
+            const form = here.current?.closest('form')
+            // What is missing is told by the form itself.
+            if (!form || Object.keys(complaints(form)).length > 0) return form?.requestSubmit()
+            setAsked(true)
+          }}
+        >
+          {children}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function ConfirmLater({
+  question,
+  onNo,
+  children,
+}: {
+  question: ReactNode
+  onNo: () => void
+  children: ReactNode
+}) {
+  const no = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    no.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <div ref={no} role="group" aria-label="Pastikan" className="space-y-3">
+      <p className="font-bold" role="status">
+        {question}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="secondary" onClick={onNo}>
+          Tidak jadi
+        </Button>
+        {children}
+      </div>
+    </div>
+  )
+}
+
 function SignedOut({ kept }: { kept: boolean }) {
   const back = encodeURIComponent(window.location.pathname + window.location.search)
   return (

@@ -8,6 +8,7 @@ import type { Lift } from './rules/lifts.ts'
 import type { Input, LineUnit, PointRule } from './rules/points.ts'
 import type { DecisionReason } from './rules/ranking.ts'
 import type { PublishedDecision } from './rules/round-file.ts'
+import type { StatementReason } from './rules/statement.ts'
 import type { Phase, Reason, RoundCalendar } from './rules/stages.ts'
 import type { ChangeReason } from './rules/versions.ts'
 import type { RelationKind } from './schema.ts'
@@ -54,6 +55,7 @@ export const relationLabel = (kind: string): string =>
 
 type Refusing =
   | Reason
+  | StatementReason
   | DocumentReason
   | PanelReason
   | DecisionReason
@@ -61,6 +63,7 @@ type Refusing =
   | 'panelist_unknown'
   | 'panelist_sees_names'
   | 'replaced_runs'
+  | 'post_under_round'
   | 'nobody_to_rank'
   | 'nip_unknown'
   | 'same_person'
@@ -98,6 +101,8 @@ export const refusals: Record<Refusing, string> = {
   own_decision: 'Anda ikut dalam putaran ini. Keberatannya diputus petugas lain.',
   weights_do_not_sum: 'Jumlah semua bobot harus 100 persen.',
   weight_not_whole: 'Isi bobot paling banyak dua angka di belakang koma.',
+  performance_too_light: 'Predikat kinerja berbobot paling sedikit 20 persen.',
+  judgement_too_heavy: 'Nilai panel bersama-sama paling banyak 50 persen.',
   criteria_twice: 'Ada kriteria yang tertulis dua kali.',
   criteria_missing: 'Beri bobot pada paling sedikit satu kriteria panel.',
   points_rule_missing: 'Ada kriteria tanpa aturan nilai.',
@@ -108,8 +113,11 @@ export const refusals: Record<Refusing, string> = {
   panel_twice: 'Ada anggota panel yang tertulis dua kali.',
   call_too_short: 'Pendaftaran dibuka paling sedikit 15 hari.',
   days_out_of_order: 'Keputusan harus sesudah pendaftaran ditutup.',
+  statement_missing: 'Tulis gagasan Anda, minimal 50 huruf. Gagasan ikut dinilai.',
+  statement_names_you: 'Kata “{word}” ada pada nama atau NIP Anda. Tulis tanpa nama.',
   panelist_unknown: 'Tidak ada akun dengan NIP atau nama pengguna {login}.',
   panelist_sees_names: '{name} melihat nama kandidat karena tugasnya, jadi tidak dapat menilai.',
+  post_under_round: 'Jabatan ini masih ada di putaran yang belum selesai, termasuk masa keberatannya.',
   replaced_runs: 'Hanya putaran yang sudah dibatalkan dapat diganti.',
   nobody_to_rank: 'Tidak ada kandidat yang memenuhi syarat. Batalkan putaran ini.',
   not_your_seat: 'Anda bukan anggota panel putaran ini.',
@@ -118,7 +126,8 @@ export const refusals: Record<Refusing, string> = {
   already_declared: 'Pernyataan Anda sudah tersimpan dan tidak dapat diubah.',
   declare_everybody: 'Nyatakan hubungan Anda dengan semua kandidat sekaligus.',
   not_among_the_top: 'Pilihan hanya dari peringkat 1 sampai 3.',
-  departure_reason_missing: 'Tulis alasannya, minimal 40 huruf. Alasan ini diumumkan.',
+  departure_reason_missing:
+    'Tulis kalimat utuh: minimal 40 huruf dan delapan kata berbeda. Alasan ini diumumkan.',
   decider_conflict: 'Anda punya hubungan dengan salah satu kandidat. Pejabat lain yang memutuskan.',
   decider_declares_first: 'Nyatakan dulu hubungan Anda dengan semua kandidat.',
   nip_unknown: 'Tidak ada pegawai dengan NIP {nip}.',

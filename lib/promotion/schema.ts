@@ -150,5 +150,8 @@ export const relationInput = z.strictObject({
 })
 export type RelationInput = z.output<typeof relationInput>
 
-export const relationChoice = z.strictObject({ relationId: recordId })
-export type RelationChoice = z.output<typeof relationChoice>
+export const endRelationInput = z.strictObject({
+  relationId: recordId,
+  reason: words(10, 500, 'Tulis alasannya, minimal 10 huruf.'),
+})
+export type EndRelationInput = z.output<typeof endRelationInput>

@@ -110,6 +110,26 @@ export async function moveRound(
   savedOrRefuse(count)
 }
 
+/** Whether the post is spoken for: a round runs for it, or those whose decision may still fall fill its seats. */
+export async function isUnderRound(
+  ctx: Reading,
+  { positionId, except }: { positionId: string; except: string },
+): Promise<boolean> {
+  const rows = await ctx.db.promotionRound.findMany({
+    where: {
+      regionId: ctx.regionId,
+      positionId,
+      id: { not: except },
+      status: { in: ['ANNOUNCED', 'SCORING', 'RANKED', 'DECIDED'] },
+    },
+    select: { status: true, position: { select: { seats: true } } },
+    take: 100,
+  })
+  const [first] = rows
+  if (!first) return false
+  return rows.some(({ status }) => status !== 'DECIDED') || rows.length >= first.position.seats
+}
+
 export type Seat = { seat: number; accountId: string; employeeId: string | null; name: string }
 
 /** The seats that the rules name, and whose they are; a row for any other seat is nobody's. */

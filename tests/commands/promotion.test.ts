@@ -108,12 +108,9 @@ async function announced(words: Record<string, unknown> = {}): Promise<string> {
   return roundId
 }
 
+const IDEA = 'Antrean satu pintu dalam enam bulan, dengan jadwal yang dipilih warga.'
 const apply = (someone: Someone, roundId: string, when = OPEN) =>
-  who(
-    someone,
-    (ctx) => applyForPost(ctx, { roundId, statement: 'Antrean satu pintu dalam enam bulan.' }),
-    when,
-  )
+  who(someone, (ctx) => applyForPost(ctx, { roundId, statement: IDEA }), when)
 
 async function account(someone: Someone, login: string, grant?: string) {
   await database.ask(
@@ -209,6 +206,13 @@ describe('before anything is public', () => {
       'weights_do_not_sum',
       'weights.kinerja',
     ])
+    expect(
+      await refused({ weights: { kinerja: '19,99', kompetensi: '40', pengalaman: '20,01', gagasan: '20' } }),
+    ).toEqual(['performance_too_light', 'weights.kinerja'])
+    expect(await refused({ weights: { kinerja: '49,99', gagasan: '50,01' } })).toEqual([
+      'judgement_too_heavy',
+      'weights.gagasan',
+    ])
     expect(await refused({ panel: 'panel1\npanel2\npanel3\npanel4' })).toEqual(['panel_even', 'panel'])
     expect(await refused({ panel: 'panel1\nsiapa\npanel3' })).toEqual(['panelist_unknown', 'panel'])
     expect(await refused({ panel: 'panel1\nayu\npanel3' })).toEqual(['panelist_sees_names', 'panel'])
@@ -295,7 +299,10 @@ describe('once announced', () => {
   })
 
   test('a post has one running round', async () => {
-    await expect(announced({ positionId: otherPost })).rejects.toThrow(/Unique constraint/)
+    expect(await refusalOf(announced({ positionId: otherPost }))).toMatchObject({
+      reason: 'post_under_round',
+      field: 'positionId',
+    })
   })
 
   test('one that is called off is replaced by another, with its differences', async () => {
@@ -306,6 +313,7 @@ describe('once announced', () => {
     )
     const next = await announced({ positionId: otherPost, replacesId: roundId, spread: '10' })
     const shown = await who(ayu, (ctx) => publishedRound(ctx, next), OPEN)
+    expect([shown?.file.counts, shown?.file.candidates, shown?.file.decision]).toEqual([null, null, null])
     expect(shown?.replaced?.changes).toEqual([
       { part: 'Selisih yang meminta penilai ketiga', was: '15', is: '10' },
     ])
@@ -360,10 +368,24 @@ describe('a round from its call to its end', () => {
     expect(await reasonOf(apply(member(0), roundId))).toBe('handles_round')
     expect(await reasonOf(apply(dwi, roundId))).toBe('handles_round')
     await who(person(3), (ctx) => withdrawApplication(ctx, { roundId }), OPEN)
+    expect((await who(person(3), (ctx) => myRound(ctx, roundId), OPEN)).sent).toMatchObject({
+      statement: IDEA,
+      withdrawn: true,
+    })
+    for (const [statement, reason] of [
+      [undefined, 'statement_missing'],
+      [`${IDEA} Salam dari Candra.`, 'statement_names_you'],
+    ] as const)
+      expect(
+        await refusalOf(who(person(3), (ctx) => applyForPost(ctx, { roundId, statement }), OPEN)),
+      ).toMatchObject({ reason, field: 'statement' })
     await apply(person(3), roundId)
     expect(await reasonOf(apply(person(0), roundId, CLOSED))).toBe('call_not_open')
     const mine = await who(person(0), (ctx) => myRound(ctx, roundId), OPEN)
-    expect([mine.applied?.label, mine.letter]).toEqual([await labelOf(person(0)), null])
+    expect([mine.sent, mine.letter]).toEqual([
+      { label: await labelOf(person(0)), statement: IDEA, withdrawn: false },
+      null,
+    ])
     expect((await who(person(0), roundsForMe, OPEN)).find(({ id }) => id === roundId)?.standing).toBe(
       'APPLIED',
     )
@@ -637,8 +659,31 @@ describe('a round from its call to its end', () => {
     expect(await reasonOf(file(winner))).toBe('not_a_candidate')
     expect(await reasonOf(file(unfit))).toBe('not_a_candidate')
     expect(await reasonOf(file(loser, OVER))).toBe('objection_time_over')
+    // Whoever may not object reads why, instead of a form.
+    expect((await who(winner, (ctx) => myRound(ctx, roundId), DECIDED)).letter?.objection?.whyNot).toBe(
+      'not_a_candidate',
+    )
+    const before = (await who(ayu, (ctx) => publishedRound(ctx, roundId), DECIDED))?.file.digest
     await file(loser)
+    expect((await who(ayu, (ctx) => publishedRound(ctx, roundId), DECIDED))?.file).toMatchObject({
+      digest: before,
+      objections: { filed: 1 },
+    })
     expect(await reasonOf(file(loser))).toBe('already_objected')
+    // Until objections are over the only seat of the post is spoken for.
+    expect(
+      await reasonOf(
+        who(
+          ayu,
+          (ctx) =>
+            prepareRound(
+              ctx,
+              form({ opensOn: '2026-07-01', closesOn: '2026-07-20', decidesBy: '2026-08-01' }),
+            ),
+          DECIDED,
+        ),
+      ),
+    ).toBe('post_under_round')
     const [waiting] = await who(inspector, promotionObjections, DECIDED)
     const clock = async (when: Date | undefined) => (await who(mayor, objectionClocks, when))[0]
     expect(await clock(DECIDED)).toMatchObject({
@@ -676,7 +721,11 @@ describe('a round from its call to its end', () => {
 
   test('a relation that ended no longer counts, and nobody is related to himself', async () => {
     for (const { id } of await who(ayu, relationRegister, OVER))
-      await who(ayu, (ctx) => endRelation(ctx, { relationId: id }), OVER)
+      await who(
+        ayu,
+        (ctx) => endRelation(ctx, { relationId: id, reason: 'Sudah bercerai tahun lalu.' }),
+        OVER,
+      )
     expect(await who(ayu, relationRegister, OVER)).toEqual([])
     const employeeNip = await nipOf(person(0))
     const enter = (relatedNip: string) =>

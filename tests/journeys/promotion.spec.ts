@@ -93,6 +93,9 @@ test.describe.serial('from the rules to an application', () => {
     await page.goto('/promosi')
     await page.evaluate(() => sessionStorage.removeItem('taps'))
     await page.getByRole('link', { name: 'Koordinator Layanan Terpadu' }).tap()
+    await page
+      .getByLabel('Gagasan Anda untuk jabatan ini')
+      .fill('Antrean satu pintu dalam enam bulan, dengan jadwal yang dipilih warga.')
     await page.getByRole('button', { name: 'Lamar', exact: true }).tap()
     await expect(page.getByRole('heading', { name: 'Lamaran Anda' })).toBeVisible()
     expect(await tapsOf(page)).toBeLessThanOrEqual(6)
@@ -120,6 +123,7 @@ test('A4 R-58: Hendra declares before he scores, and scores a candidate who has 
   await form.getByLabel(`Hubungan dengan ${sari.fullName}`).selectOption('Tidak ada')
   await looksRight(page)
   await form.getByRole('button', { name: 'Nyatakan', exact: true }).click()
+  await form.getByRole('button', { name: 'Ya, nyatakan' }).click()
   await expect(page.getByRole('link', { name: /^Kandidat K-/ })).toHaveCount(1)
   await page.getByRole('link', { name: `Kandidat ${labels[0]}` }).click()
   await expect(page.getByRole('heading', { name: `Kandidat ${labels[0]}` })).toBeVisible()
@@ -132,6 +136,7 @@ test('A4 R-58: Hendra declares before he scores, and scores a candidate who has 
   await looksRight(page)
   await sheet.getByLabel('Kepemimpinan').fill('80')
   await sheet.getByRole('button', { name: 'Kirim nilai' }).click()
+  await sheet.getByRole('button', { name: 'Ya, kirim' }).click()
   await expect(page.getByText('Sudah dinilai')).toBeVisible()
 })
 
@@ -156,6 +161,7 @@ test.describe.serial('from the order to the decree', () => {
     for (const { fullName } of [sari, budi])
       await mayor.getByLabel(`Hubungan dengan ${fullName}`).selectOption('Tidak ada')
     await mayor.getByRole('button', { name: 'Nyatakan', exact: true }).click()
+    await mayor.getByRole('button', { name: 'Ya, nyatakan' }).click()
     await mayor.getByRole('radio', { name: `Peringkat 2: ${budi.fullName}` }).check()
     await mayor.getByLabel('Mengapa bukan peringkat 1').fill(REASON)
     await expect(

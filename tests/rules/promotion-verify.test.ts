@@ -8,6 +8,7 @@ import { changesInWords } from '../../lib/promotion/labels/changes.ts'
 import { RULES_SCHEMA, type RulesDocument } from '../../lib/promotion/rules/document.ts'
 import {
   candidatesOf,
+  digestedOf,
   ROUND_SCHEMA,
   type RoundFile,
   type Scored,
@@ -98,6 +99,15 @@ const CANDIDATES = [
   scored('K-CCCC', 8000, [6000, 6000], [7000, 7000], 500),
   scored('K-DDDD', 8000, [6000, 6000], [7000, 7000], 500),
 ]
+const ORDER = candidatesOf(CHANGED, CANDIDATES)
+const DECISION = {
+  label: 'K-7F3Q',
+  rank: 2,
+  name: 'Nama Terpilih',
+  reason: 'Calon ini memimpin tiga tahun pelayanan keliling di pulau-pulau kecil.',
+  decidedBy: 'Wali Kota',
+  decidedOn: '2026-04-20',
+}
 const FILE: RoundFile = {
   schema: ROUND_SCHEMA,
   rules: CHANGED,
@@ -127,18 +137,11 @@ const FILE: RoundFile = {
     },
   ],
   counts: { applied: 9, withdrawn: 1, notEligible: 2, ranked: 6 },
-  candidates: candidatesOf(CHANGED, CANDIDATES),
-  decision: {
-    label: 'K-7F3Q',
-    rank: 2,
-    name: 'Nama Terpilih',
-    reason: 'Calon ini memimpin tiga tahun pelayanan keliling di pulau-pulau kecil.',
-    decidedBy: 'Wali Kota',
-    decidedOn: '2026-04-20',
-  },
+  candidates: ORDER,
+  decision: DECISION,
   objections: { filed: 1, upheld: 0, rejected: 1 },
 }
-const sealed = (file: object) => JSON.stringify({ ...file, digest: digestOf(file) })
+const sealed = (file: RoundFile) => JSON.stringify({ ...file, digest: digestOf(digestedOf(file)) })
 const WHOLE = sealed(FILE)
 
 /** Asks the Python program about many files at once, one a line. */
@@ -182,22 +185,43 @@ describe('a round’s public file', () => {
   test('holds for both programs, and says the order that the application says', () => {
     expect(whyBroken(WHOLE)).toEqual([])
     expect(asked([WHOLE])).toEqual(['ok'])
-    expect(FILE.candidates.map(({ label }) => label).slice(0, 4)).toEqual([
-      'K-2MMA',
-      'K-7F3Q',
-      'K-BBBB',
-      'K-AAAA',
-    ])
-    expect(FILE.candidates.flatMap(({ daysInRank }) => daysInRank ?? [])).toEqual([1201, 1200, 500, 500])
+    expect(ORDER.map(({ label }) => label).slice(0, 4)).toEqual(['K-2MMA', 'K-7F3Q', 'K-BBBB', 'K-AAAA'])
+    expect(ORDER.flatMap(({ daysInRank }) => daysInRank ?? [])).toEqual([1201, 1200, 500, 500])
   })
 
   test('that is not the one on the page is found', () => {
-    expect(whyBroken(WHOLE, digestOf(FILE))).toEqual([])
+    expect(whyBroken(WHOLE, digestOf(digestedOf(FILE)))).toEqual([])
     expect(whyBroken(WHOLE, digestOf('another'))).not.toEqual([])
   })
 
+  test('an older copy still holds when objections have come since', () => {
+    const later = { ...FILE, objections: { filed: 3, upheld: 1, rejected: 1 } }
+    expect(whyBroken(WHOLE, JSON.parse(sealed(later)).digest)).toEqual([])
+    expect(asked([sealed(later)])).toEqual(['ok'])
+  })
+
+  test('says null before the decision, not nobody', () => {
+    const early = { ...FILE, counts: null, candidates: null, decision: null }
+    expect(whyBroken(sealed(early))).toEqual([])
+    const told = [
+      sealed({ ...early, candidates: ORDER }),
+      sealed({ ...early, counts: FILE.counts }),
+      sealed({ ...FILE, candidates: null }),
+    ]
+    expect(asked([sealed(early), ...told])[0]).toBe('ok')
+    for (const text of told) expect(whyBroken(text)).not.toEqual([])
+    expect(asked(told)).not.toContain('ok')
+  })
+
+  test.each(['3500.0', '35e2', '3.5e3'])('a weight written as %s is refused by both', (figure) => {
+    const text = WHOLE.replaceAll('"weight":3500', `"weight":${figure}`)
+    expect(text).not.toBe(WHOLE)
+    expect(whyBroken(text).join()).toContain('bukan bilangan bulat')
+    expect(asked([text])[0]).toContain('bukan bilangan bulat')
+  })
+
   test('a change of any single figure is found by both', () => {
-    const figures = changed(JSON.parse(WHOLE))
+    const figures = changed(JSON.parse(WHOLE)).filter(([at]) => !at.startsWith('objections'))
     expect(figures.length).toBeGreaterThan(70)
     const files = figures.map(([, change]) => JSON.stringify(change(JSON.parse(WHOLE))))
     const missed = figures.filter((_, place) => whyBroken(files[place] ?? '').length === 0)
@@ -211,7 +235,7 @@ describe('a round’s public file', () => {
     const figures = changed(FILE).filter(([at]) =>
       /^(candidates\.\d+\.(points|total|rank)\b|rules\.|versions\.)/.test(at),
     )
-    const files = figures.map(([, change]) => sealed(Object(change(FILE))))
+    const files = figures.map(([, change]) => sealed(change(FILE) as RoundFile))
     expect(figures.length).toBeGreaterThan(40)
     expect(
       figures.filter((_, place) => whyBroken(files[place] ?? '').length === 0).map(([at]) => at),
@@ -220,19 +244,16 @@ describe('a round’s public file', () => {
     expect(figures.filter((_, place) => answers[place] === 'ok').map(([at]) => at)).toEqual([])
   })
 
-  test.each<[string, object]>([
+  test.each<[string, Partial<RoundFile>]>([
     [
       'two candidates change places',
-      { candidates: FILE.candidates.toReversed().map((one, place) => ({ ...one, rank: place + 1 })) },
+      { candidates: ORDER.toReversed().map((one, place) => ({ ...one, rank: place + 1 })) },
     ],
-    ['a departure loses its reason', { decision: { ...FILE.decision, reason: null } }],
-    ['the chosen one stands elsewhere', { decision: { ...FILE.decision, label: 'K-CCCC' } }],
-    ['a candidate is left out', { candidates: FILE.candidates.slice(0, 5) }],
-    [
-      'a lot is invented',
-      { candidates: FILE.candidates.map((one) => ({ ...one, lot: digestOf('invented') })) },
-    ],
-    ['a count has a fraction', { counts: { ...FILE.counts, applied: 9.5 } }],
+    ['a departure loses its reason', { decision: { ...DECISION, reason: null } }],
+    ['the chosen one stands elsewhere', { decision: { ...DECISION, label: 'K-CCCC' } }],
+    ['a candidate is left out', { candidates: ORDER.slice(0, 5) }],
+    ['a lot is invented', { candidates: ORDER.map((one) => ({ ...one, lot: digestOf('invented') })) }],
+    ['a count has a fraction', { counts: { withdrawn: 1, notEligible: 2, ranked: 6, applied: 9.5 } }],
     ['a version is left out', { versions: FILE.versions.slice(1) }],
     ['the rules in force are the first ones', { rules: RULES, rulesHash: HASH }],
     ['a change has lost its reason', { versions: FILE.versions.map((one) => ({ ...one, reason: null })) }],
@@ -244,10 +265,10 @@ describe('a round’s public file', () => {
     [
       'a lot is drawn from a later hash',
       {
-        candidates: FILE.candidates.map((one) => ({ ...one, lot: digestOf([digestOf(CHANGED), one.label]) })),
+        candidates: ORDER.map((one) => ({ ...one, lot: digestOf([digestOf(CHANGED), one.label]) })),
       },
     ],
-  ])('is found out when %s', (_, change) => {
+  ])('is found out when %s', (_, change: Partial<RoundFile>) => {
     const text = sealed({ ...FILE, ...change })
     expect(whyBroken(text)).not.toEqual([])
     expect(asked([text])).not.toEqual(['ok'])

@@ -2407,7 +2407,7 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => relations.enterRelation(ctx, related(of)), { says: 'nip_unknown' }),
   ),
   'promotion/commands/relations:endRelation': knocks(
-    theirs('admin', (ctx, of) => relations.endRelation(ctx, { relationId: of.ids.relation })),
+    theirs('admin', (ctx, of) => relations.endRelation(ctx, { relationId: of.ids.relation, reason: REASON })),
   ),
   'promotion/queries/desk:roundList': mine('admin', (ctx) => promotionDesks.roundList(ctx)),
   'promotion/queries/desk:roundForm': knocks(

@@ -178,7 +178,10 @@ export const actions: Record<string, ActionRow> = {
     relatedNip: of.people.colleague.login,
     kind: 'SIBLING',
   })),
-  '(portal)/bkd/promosi/actions:endEmployeeRelation': forAdmins((of) => ({ relationId: of.ids.relation })),
+  '(portal)/bkd/promosi/actions:endEmployeeRelation': forAdmins((of) => ({
+    relationId: of.ids.relation,
+    reason: REASON,
+  })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
   '(portal)/umpan-balik/actions:giveFeedbackTo': forStaff((of) => ({

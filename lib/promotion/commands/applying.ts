@@ -5,6 +5,7 @@ import { found, refuseIf, savedOrRefuse } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { factsOf } from '@/lib/talent/queries/facts'
 import { checksFor, isEligible } from '../rules/inputs'
+import { nameIn, whyNotStatement } from '../rules/statement'
 import { ANSWER_DAYS, whyNotApply, whyNotObject, whyNotWithdraw } from '../rules/stages'
 import type { ApplyInput, ObjectInput, RoundOnly } from '../schema'
 import { loadAnnounced, lockRound, shareRound } from '../store'
@@ -39,6 +40,18 @@ export async function applyForPost(
         handles: await handlesRound(ctx, roundId, ctx.actor.accountId),
       },
     ),
+  )
+  const person = found(
+    await ctx.db.employee.findFirst({
+      where: { regionId: ctx.regionId, id: employeeId },
+      select: { name: true },
+    }),
+  )
+  const text = statement ?? ''
+  refuseIf(
+    whyNotStatement(document, text, person.name),
+    { word: nameIn(text, person.name) ?? 'NIP' },
+    'statement',
   )
   const said = { statement: statement || null, checks: checks as Prisma.InputJsonArray, appliedAt: ctx.now }
   const label = before?.label ?? drawLabel()

@@ -1,7 +1,7 @@
 import { newId } from '@/lib/core/id'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import type { RelationChoice, RelationInput } from '../schema'
+import type { EndRelationInput, RelationInput } from '../schema'
 import { loadAnnounced, lockRound, seatsOf } from '../store'
 import { candidatesIn } from '../store/candidates'
 import { deciders, registered, saveConflicts } from '../store/panel'
@@ -51,11 +51,11 @@ export async function enterRelation(
   ctx.record('employee_relation.entered', { type: 'employee_relation', id }, { matched })
 }
 
-export async function endRelation(ctx: WriteCtx, { relationId }: RelationChoice): Promise<void> {
+export async function endRelation(ctx: WriteCtx, { relationId, reason }: EndRelationInput): Promise<void> {
   const { count } = await ctx.db.employeeRelation.updateMany({
     where: { regionId: ctx.regionId, id: relationId, endedAt: null },
     data: { endedAt: ctx.now },
   })
   found(count || undefined)
-  ctx.record('employee_relation.ended', { type: 'employee_relation', id: relationId })
+  ctx.record('employee_relation.ended', { type: 'employee_relation', id: relationId }, { reason })
 }

@@ -15,7 +15,7 @@ import { candidatesOf, withPanel } from '../rules/round-file'
 import { mayMove, whyNotAnnounce, whyNotCancel, whyNotClose, whyNotFinish, whyNotRank } from '../rules/stages'
 import type { AnnounceInput, CancelInput, RoundChoice, RoundInput } from '../schema'
 import type { Counts } from '../schema/stored'
-import { loadAnnounced, loadRound, lockRound, moveRound, seatsOf } from '../store'
+import { isUnderRound, loadAnnounced, loadRound, lockRound, moveRound, seatsOf } from '../store'
 import { candidatesIn, isScored } from '../store/candidates'
 import { decisionOf, waitingObjections } from '../store/decisions'
 import { draftFrom, seated } from '../store/drafts'
@@ -29,6 +29,11 @@ export async function prepareRound(ctx: WriteCtx, input: RoundInput): Promise<{ 
   const id = before?.id ?? newId()
   const replaced = input.replacesId ? await loadRound(ctx, input.replacesId) : undefined
   refuseIf(replaced && replaced.status !== 'CANCELLED' ? 'replaced_runs' : undefined)
+  refuseIf(
+    (await isUnderRound(ctx, { positionId: input.positionId, except: id })) ? 'post_under_round' : undefined,
+    {},
+    'positionId',
+  )
   const draft = await draftFrom(ctx, input, {
     round: id,
     positionId: input.positionId,
@@ -75,6 +80,8 @@ export async function announceRound(
     ),
   )
   refuseIf(whyNotRules(document))
+  const { positionId } = round
+  refuseIf((await isUnderRound(ctx, { positionId, except: roundId })) ? 'post_under_round' : undefined)
   refuseIf(round.version === version ? undefined : 'changed_meanwhile')
   await provePassword(ctx, password)
   await ctx.db.promotionRules.create({

@@ -84,6 +84,8 @@ export async function roundForm(ctx: Ctx, roundId: string | undefined) {
     : []
   return {
     positions: positions.map(({ id, title, unit }) => ({ id, title, unit: unit.name })),
+    /** Rules that nobody writes any more: there is no form for them. */
+    frozen: loaded && loaded.status !== 'DRAFT' ? loaded.id : null,
     replaceable: cancelled.flatMap((row) => cardOf(ctx, roundFrom(row))),
     draft: round?.draft
       ? {

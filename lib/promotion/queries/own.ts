@@ -91,7 +91,8 @@ export type MyRound = {
   cancelReason: string | null
   checks: Check[]
   preview: { inputs: Inputs; points: Record<string, number> }
-  applied: { label: string; at: Date; statement: string | null } | null
+  /** What was sent, to be read again; after a withdrawal too. */
+  sent: { label: string; statement: string | null; withdrawn: boolean } | null
   whyNotApply: Reason | null
   whyNotWithdraw: Reason | null
   letter: Letter | null
@@ -126,7 +127,7 @@ export async function myRound(ctx: Ctx, roundId: string): Promise<MyRound> {
     cancelReason: round.cancelReason,
     checks: now.checks,
     preview: { inputs: now.inputs, points: now.points },
-    applied: own && applied ? { label: own.label, at: own.appliedAt, statement: own.statement } : null,
+    sent: own && { label: own.label, statement: own.statement, withdrawn: own.withdrawnAt !== null },
     whyNotApply:
       whyNotApply(of, {
         today: ctx.today,

@@ -4,9 +4,9 @@ import { digestOf } from '@/lib/core/digest'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { changesInWords, type Change } from '../labels/changes'
-import { ROUND_SCHEMA, type RoundFile } from '../rules/round-file'
+import { digestedOf, ROUND_SCHEMA, type RoundFile } from '../rules/round-file'
 import { phaseOf, type Phase } from '../rules/stages'
-import { countsStored, rankingStored, type Counts } from '../schema/stored'
+import { countsStored, rankingStored } from '../schema/stored'
 import { roundFrom, roundParts, type RunningRound } from '../store'
 import { decisionOf } from '../store/decisions'
 import { cardOf, versionsShown, type RoundCard, type ShownVersion } from './shown'
@@ -67,15 +67,13 @@ export async function publishedRound(ctx: Public, roundId: string): Promise<Publ
     cancelReason: round.cancelReason,
     announcedOn: dayOf(round.versions[0]?.confirmedAt ?? rules.confirmedAt, ctx.region.zone),
     versions: versionsShown(ctx, round),
-    file: { ...file, digest: digestOf(file) },
+    file: { ...file, digest: digestOf(digestedOf(file)) },
     replaced:
       before && beforeRules
         ? { round: before.id, changes: changesInWords(beforeRules.document, rules.document) }
         : null,
   }
 }
-
-const NOBODY: Counts = { applied: 0, withdrawn: 0, notEligible: 0, ranked: 0 }
 
 async function roundFileOf(ctx: Public, round: RunningRound): Promise<RoundFile> {
   const { regionId } = ctx
@@ -108,8 +106,8 @@ async function roundFileOf(ctx: Public, round: RunningRound): Promise<RoundFile>
       changes,
       rules: found(round.versions[place]).document,
     })),
-    counts: ranking ? countsStored.parse(ranking.counts) : NOBODY,
-    candidates: rankingStored.parse(ranking?.candidates ?? []),
+    counts: ranking && countsStored.parse(ranking.counts),
+    candidates: ranking && rankingStored.parse(ranking.candidates),
     decision: decision && {
       label: decision.candidate.label,
       rank: decision.rank,

@@ -41,12 +41,18 @@ export type RulesDocument = {
   panel: readonly PanelSeat[]
 }
 
+/** Of 10,000: the record of work weighs at least so much, what the panel judges at most so much together. */
+export const PERFORMANCE_MIN = 2000
+export const JUDGEMENT_MAX = 5000
+
 export const PANEL_MIN = 3
 export const PANEL_MAX = 9
 
 export type DocumentReason =
   | 'weights_do_not_sum'
   | 'weight_not_whole'
+  | 'performance_too_light'
+  | 'judgement_too_heavy'
   | 'criteria_twice'
   | 'criteria_missing'
   | 'points_rule_missing'
@@ -74,6 +80,10 @@ function whyNotCriteria({ criteria, tieOrder }: RulesDocument): DocumentReason |
   if (codes.size !== criteria.length) return 'criteria_twice'
   if (!criteria.every(({ weight }) => whole(weight, 1, WEIGHTS_SUM))) return 'weight_not_whole'
   if (criteria.reduce((sum, { weight }) => sum + weight, 0) !== WEIGHTS_SUM) return 'weights_do_not_sum'
+  const weightOf = (wanted: Source) =>
+    criteria.reduce((sum, { source, weight }) => (source === wanted ? sum + weight : sum), 0)
+  if (weightOf('GRADES') < PERFORMANCE_MIN) return 'performance_too_light'
+  if (weightOf('PANEL') > JUDGEMENT_MAX) return 'judgement_too_heavy'
   if (
     !criteria.every(({ source, points }) => (source === 'PANEL' ? points === null : points && sound(points)))
   )

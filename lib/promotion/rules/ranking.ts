@@ -1,6 +1,7 @@
 // The order of a round, from its frozen rules and the points alone. Whole numbers only, no names: two who run this from
 // the published file get the same order, digit by digit.
 import { FULL } from './points.ts'
+import { isSentence } from './sentence.ts'
 
 export const WEIGHTS_SUM = 10_000
 
@@ -93,5 +94,6 @@ export function whyNotDecide(
   if (conflicted) return 'decider_conflict'
   if (!declared) return 'decider_declares_first'
   if (rank === undefined || rank < 1 || rank > TOP) return 'not_among_the_top'
-  if (rank !== 1 && reason.trim().length < DEPARTURE_REASON_MIN) return 'departure_reason_missing'
+  if (rank !== 1 && (reason.trim().length < DEPARTURE_REASON_MIN || !isSentence(reason)))
+    return 'departure_reason_missing'
 }

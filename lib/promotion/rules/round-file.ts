@@ -3,7 +3,7 @@ import type { RulesDocument } from './document.ts'
 import { panelPoints } from './panel.ts'
 import { type Ranked, rankingOf, type Standing, tiedOf } from './ranking.ts'
 
-export const ROUND_SCHEMA = 'kinerja-terbuka/promotion-round/2'
+export const ROUND_SCHEMA = 'kinerja-terbuka/promotion-round/3'
 
 export type RoundCandidate = {
   label: string
@@ -47,11 +47,15 @@ export type RoundFile = {
   rules: RulesDocument
   rulesHash: string
   versions: PublishedVersion[]
-  counts: { applied: number; withdrawn: number; notEligible: number; ranked: number }
-  candidates: RoundCandidate[]
+  /** Null until the decision: not yet known to anybody outside, which is another thing than none. */
+  counts: { applied: number; withdrawn: number; notEligible: number; ranked: number } | null
+  candidates: RoundCandidate[] | null
   decision: PublishedDecision | null
   objections: { filed: number; upheld: number; rejected: number }
 }
+
+/** What the digest of the file covers: all but the objections, which come later and change no place. */
+export const digestedOf = ({ objections: _, ...rest }: RoundFile): Omit<RoundFile, 'objections'> => rest
 
 export type Scored = Omit<Standing, 'points'> & {
   points: Readonly<Record<string, number>>

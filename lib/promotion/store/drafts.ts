@@ -12,6 +12,8 @@ import { panelAccounts } from './accounts'
 
 const FIELD_OF: Partial<Record<DocumentReason, string>> = {
   weights_do_not_sum: 'weights.kinerja',
+  performance_too_light: 'weights.kinerja',
+  judgement_too_heavy: 'weights.gagasan',
   criteria_missing: 'weights.gagasan',
   spread_out_of_range: 'spread',
   panel_too_small: 'panel',

@@ -17,7 +17,7 @@ import { refusals } from '@/lib/promotion/labels'
 import {
   announceInput,
   cancelInput,
-  relationChoice,
+  endRelationInput,
   relationInput,
   reviseInput,
   roundChoice,
@@ -106,7 +106,7 @@ export const enterEmployeeRelation = action({
 export const endEmployeeRelation = action({
   name: 'employee_relation.end',
   roles: ['admin'],
-  input: relationChoice,
+  input: endRelationInput,
   run: endRelation,
   refusals,
 })

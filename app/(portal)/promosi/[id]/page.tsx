@@ -15,6 +15,11 @@ import { formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { callText, refusals } from '@/lib/promotion/labels'
 import { myRound } from '@/lib/promotion/queries/own'
+import { asksStatement } from '@/lib/promotion/rules/statement'
+
+const Idea = ({ text }: { text: string | null }) => (
+  <p className="mb-3 max-w-prose whitespace-pre-line">{text ?? 'Tanpa gagasan.'}</p>
+)
 
 export const metadata = { title: 'Promosi jabatan' }
 
@@ -29,7 +34,7 @@ export default page({
       cancelReason,
       checks,
       preview,
-      applied,
+      sent,
       letter,
       versions,
       changedSince,
@@ -69,27 +74,42 @@ export default page({
         </Notice>
       )}
       {letter ? (
-        <CandidateLetter roundId={card.id} letter={letter} document={document} today={today} />
+        <>
+          <CandidateLetter roundId={card.id} letter={letter} document={document} today={today} />
+          <Section title="Gagasan yang Anda kirim">
+            <Idea text={sent?.statement ?? null} />
+          </Section>
+        </>
       ) : (
         <>
-          {applied && (
+          {sent && !sent.withdrawn && (
             <Section title="Lamaran Anda">
-              <p className="mb-3">Terkirim. Label Anda di putaran ini {applied.label}.</p>
+              <p className="mb-3">Terkirim. Label Anda di putaran ini {sent.label}.</p>
+              <Idea text={sent.statement} />
               {may.whyNotWithdraw === null && <WithdrawApplication roundId={card.id} />}
             </Section>
           )}
-          {!applied && card.phase === 'OPEN' && (
-            <Section title="Lamar">
-              <ApplyForm roundId={card.id} whyNot={may.whyNotApply ? refusals[may.whyNotApply] : undefined} />
+          {sent?.withdrawn && (
+            <Section title="Lamaran yang Anda tarik">
+              <Idea text={sent.statement} />
             </Section>
           )}
-          {!applied && !['ANNOUNCED', 'OPEN'].includes(card.phase) ? (
+          {(!sent || sent.withdrawn) && !['ANNOUNCED', 'OPEN'].includes(card.phase) ? (
             <Notice className="mb-6" title="Anda tidak melamar di putaran ini." />
           ) : (
             <>
               <Section title="Syarat dan data Anda" aside="Data sudah ada, tidak perlu diisi lagi">
                 <CheckList checks={checks} />
               </Section>
+              {(!sent || sent.withdrawn) && card.phase === 'OPEN' && (
+                <Section title="Lamar">
+                  {may.whyNotApply ? (
+                    <Notice tone="warn" title={refusals[may.whyNotApply]} />
+                  ) : (
+                    <ApplyForm roundId={card.id} before={sent?.statement ?? ''} asked={asksStatement(document)} />
+                  )}
+                </Section>
+              )}
               <Section title="Nilai dari data Anda" aside="Disalin saat pendaftaran ditutup">
                 <PointsTable
                   caption="Nilai per kriteria"

@@ -11,7 +11,7 @@ export const GET = publicData({
     stringify(
       [
         ['Peringkat', 'Kandidat', ...file.rules.criteria.map(({ name }) => name), 'Jumlah'],
-        ...file.candidates.map(({ rank, label, points, total }) => [
+        ...(file.candidates ?? []).map(({ rank, label, points, total }) => [
           rank,
           label,
           ...file.rules.criteria.map(({ code }) => formatPoints(points[code] ?? 0)),
