@@ -16,8 +16,10 @@ import { CONFLICT_KINDS } from '@/lib/promotion/rules/panel'
 
 type Person = { employeeId: string; name: string }
 
+type DeclareProps = { roundId: string; people: readonly Person[]; help?: string }
+
 /** Every candidate by name, before any score or order is seen. */
-export function DeclareForm({ roundId, people }: { roundId: string; people: readonly Person[] }) {
+export function DeclareForm({ roundId, people, help }: DeclareProps) {
   return (
     <ActionForm
       action={declareRelations}
@@ -26,6 +28,7 @@ export function DeclareForm({ roundId, people }: { roundId: string; people: read
       label="Nyatakan hubungan"
       className="max-w-prose space-y-4"
     >
+      {help && <p>{help}</p>}
       {people.map(({ employeeId, name }) => (
         <Field
           key={employeeId}

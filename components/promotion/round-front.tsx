@@ -69,6 +69,13 @@ function Decision({ round: { file } }: { round: PublishedRound }) {
       <p className="text-muted mt-1 text-sm">
         Ditetapkan {decision.decidedBy}, {formatDay(decision.decidedOn)}.
       </p>
+      {decision.substitute && (
+        <p className="mt-3 max-w-prose">
+          {decision.decidedBy}, {decision.substitute.office}, memutuskan sebagai pengganti. Alasan:{' '}
+          {decision.substitute.reason} Ditunjuk {decision.substitute.namedBy}, disahkan{' '}
+          {decision.substitute.confirmedBy}.
+        </p>
+      )}
       <p className="mt-3 max-w-prose">
         {formatNumber(counts.applied)} orang melamar, {formatNumber(counts.withdrawn)} menarik diri,{' '}
         {formatNumber(counts.notEligible)} belum memenuhi syarat, {formatNumber(counts.ranked)} dinilai.{' '}

@@ -33,6 +33,9 @@ export function RulesSheet({ document }: { document: RulesDocument }) {
             label: 'Bila nilai sama',
             value: `${document.tieOrder.map(nameOf).join(', ')}, lalu lama pangkat, lalu undian dari sidik aturan`,
           },
+          ...(document.substitute
+            ? [{ label: 'Bila pemutus punya hubungan', value: document.substitute }]
+            : []),
           {
             label: 'Panel',
             value: (

@@ -272,15 +272,21 @@ export function ConfirmedSubmit({
   children: ReactNode
   variant?: ButtonProps['variant']
 }) {
-  const { ready, pending, errors } = use(FormContext)
+  const { ready, pending } = use(FormContext)
   const [asked, setAsked] = useState(false)
   const here = useRef<HTMLDivElement>(null)
-  const refused = Object.keys(errors).length > 0
+  const formHere = () => here.current?.closest('form')
   return (
     <div ref={here} className="space-y-3">
-      {asked && !pending && !refused ? (
+      {asked && !pending ? (
         <ConfirmLater question={question} onNo={() => setAsked(false)}>
-          <Button type="submit" variant="danger">
+          <Button
+            variant="danger"
+            onClick={() => {
+              setAsked(false)
+              formHere()?.requestSubmit()
+            }}
+          >
             {yes}
           </Button>
         </ConfirmLater>
@@ -290,7 +296,7 @@ export function ConfirmedSubmit({
           disabled={!ready}
           pending={pending}
           onClick={() => {
-            const form = here.current?.closest('form')
+            const form = formHere()
             // What is missing is told by the form itself.
             if (!form || Object.keys(complaints(form)).length > 0) return form?.requestSubmit()
             setAsked(true)

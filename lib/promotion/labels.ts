@@ -9,6 +9,7 @@ import type { Input, LineUnit, PointRule } from './rules/points.ts'
 import type { DecisionReason } from './rules/ranking.ts'
 import type { PublishedDecision } from './rules/round-file.ts'
 import type { StatementReason } from './rules/statement.ts'
+import type { SubstituteReason } from './rules/substitute.ts'
 import type { Phase, Reason, RoundCalendar } from './rules/stages.ts'
 import type { ChangeReason } from './rules/versions.ts'
 import type { RelationKind } from './schema.ts'
@@ -56,6 +57,7 @@ export const relationLabel = (kind: string): string =>
 type Refusing =
   | Reason
   | StatementReason
+  | SubstituteReason
   | DocumentReason
   | PanelReason
   | DecisionReason
@@ -128,7 +130,13 @@ export const refusals: Record<Refusing, string> = {
   not_among_the_top: 'Pilihan hanya dari peringkat 1 sampai 3.',
   departure_reason_missing:
     'Tulis kalimat utuh: minimal 40 huruf dan delapan kata berbeda. Alasan ini diumumkan.',
-  decider_conflict: 'Anda punya hubungan dengan salah satu kandidat. Pejabat lain yang memutuskan.',
+  decider_conflict: 'Anda punya hubungan dengan salah satu kandidat. BKD menunjuk pejabat lain.',
+  decider_free: 'Masih ada pejabat yang dapat memutuskan putaran ini.',
+  substitute_waits: 'Sudah ada pejabat yang ditunjuk dan menunggu pengesahan.',
+  substitute_level: 'Pengganti harus pejabat pimpinan tinggi.',
+  substitute_involved: 'Orang ini terlibat di putaran ini atau punya hubungan dengan kandidat.',
+  same_namer: 'Penunjukan disahkan petugas lain, bukan yang menunjuk.',
+  substitute_stands: 'Penunjukan ini sudah disahkan.',
   decider_declares_first: 'Nyatakan dulu hubungan Anda dengan semua kandidat.',
   nip_unknown: 'Tidak ada pegawai dengan NIP {nip}.',
   same_person: 'Kedua NIP ini milik orang yang sama.',

@@ -126,6 +126,20 @@ export const decideInput = z.strictObject({
 })
 export type DecideInput = z.output<typeof decideInput>
 
+export const nameSubstituteInput = z.strictObject({
+  roundId: recordId,
+  login: words(1, 60, 'Tulis NIP pejabat pengganti.'),
+  reason: words(20, 1000, 'Tulis alasannya, minimal 20 huruf. Alasan ini diumumkan.'),
+})
+export type NameSubstituteInput = z.output<typeof nameSubstituteInput>
+
+export const confirmSubstituteInput = z.strictObject({
+  roundId: recordId,
+  substituteId: recordId,
+  password: passwordAgain,
+})
+export type ConfirmSubstituteInput = z.output<typeof confirmSubstituteInput>
+
 export const objectInput = z.strictObject({
   roundId: recordId,
   grounds: words(30, 4000, 'Tulis keberatan Anda, minimal 30 huruf.'),

@@ -37,13 +37,14 @@ const who = <T>(someone: Someone, run: (ctx: WriteCtx) => Promise<T>, when: Date
   as(someone, run, when)
 
 const RULES = {
-  weights: { pengalaman: '40', gagasan: '35', memimpin: '25' },
+  weights: { kinerja: '50', gagasan: '30', memimpin: '20' },
   spread: '15',
   opensOn: '2026-05-15',
   closesOn: '2026-05-29',
   decidesBy: '2026-07-30',
   panel: 'panel1\npanel2\npanel3',
 }
+const IDEA = 'Antrean satu pintu dalam enam bulan, dengan jadwal yang dipilih warga.'
 const REASON = 'Bobot gagasan salah ketik saat aturan disusun.'
 
 const deskOf = (someone: Someone, when: Date | undefined) =>
@@ -91,7 +92,7 @@ beforeAll(async () => {
   ).toMatchObject({ reason: 'password_differs', field: 'password' })
   await who(dwi, (ctx) => announceRound(ctx, seen), PREPARED)
   for (const one of [sari, budi])
-    await who(one, (ctx) => applyForPost(ctx, { roundId, statement: 'Antrean satu pintu.' }), EARLY)
+    await who(one, (ctx) => applyForPost(ctx, { roundId, statement: IDEA }), EARLY)
 })
 afterAll(async () => {
   await globalThis.kinerjaClient?.$disconnect()
@@ -127,7 +128,7 @@ describe('a change of announced rules', () => {
       [post],
     )
     await revise({
-      weights: { pengalaman: '30', gagasan: '45', memimpin: '25' },
+      weights: { kinerja: '50', gagasan: '20', memimpin: '30' },
       closesOn: '2026-06-08',
       panel: 'panel1\npanel2\npanel4',
     })
@@ -154,8 +155,8 @@ describe('a change of announced rules', () => {
       [2, REASON, '2026-05-20'],
     ])
     expect(shown?.file.versions[1]?.changes).toEqual([
-      { part: 'Bobot Pengalaman jabatan', was: '40%', is: '30%' },
-      { part: 'Bobot Gagasan untuk jabatan ini', was: '35%', is: '45%' },
+      { part: 'Bobot Gagasan untuk jabatan ini', was: '30%', is: '20%' },
+      { part: 'Bobot Kepemimpinan', was: '20%', is: '30%' },
       { part: 'Bila nilai sama', was: expect.any(String), is: expect.any(String) },
       { part: 'Pendidikan', was: 'tidak diminta', is: 'S-1' },
       { part: 'Pendaftaran terakhir', was: 'Jumat, 29 Mei 2026', is: 'Senin, 8 Juni 2026' },

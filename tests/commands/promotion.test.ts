@@ -31,6 +31,7 @@ import { decreeDraft } from '@/lib/promotion/queries/decree'
 import { myRound, roundsForMe } from '@/lib/promotion/queries/own'
 import { dossier, myPanels, panelDesk } from '@/lib/promotion/queries/panel'
 import { announcedRounds, publishedRound } from '@/lib/promotion/queries/published'
+import { confirmSubstitute, nameSubstitute } from '@/lib/promotion/commands/substitutes'
 import { roundInput, scoreInput } from '@/lib/promotion/schema'
 import { layOut } from '@/lib/interop/queries/paper-layout'
 import { issuePaper } from '@/lib/publication/commands/papers'
@@ -39,6 +40,7 @@ import { paperChoice } from '@/lib/publication/schema/papers'
 import { whyBroken } from '../../scripts/verify-promotion.mjs'
 import { askAs, freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openOffice, reasonOf, refusalOf, type Someone, SURAKARTA } from '../support/line'
+import { standingRound } from '../support/promotion'
 import { inventedNip, MAKASSAR, units } from '../support/office'
 
 let database: TestDatabase
@@ -50,6 +52,7 @@ let ayu: Someone, dwi: Someone, third: Someone, mayor: Someone, deputy: Someone,
 const panel: Someone[] = []
 const people: Someone[] = []
 let unfit: Someone
+let sekda: Someone
 
 const ROLES = new Map<Someone, Role[]>()
 const at = (day: string) => new Date(`${day}T03:00:00Z`)
@@ -77,6 +80,14 @@ const form = (words: Record<string, unknown> = {}) =>
     panel: panel.map((_, place) => `panel${place + 1}`).join('\n'),
     ...words,
   })
+
+/** As the rounds that stand already know people. */
+const known = (login: string, { name }: Someone) => ({
+  login,
+  fullName: name,
+  region: 'surakarta',
+  regionId: SURAKARTA,
+})
 
 const PASSWORD = 'kata sandi untuk uji'
 const passwordHash = hash(PASSWORD, { memoryCost: 64, timeCost: 1, parallelism: 1 })
@@ -186,6 +197,19 @@ beforeAll(async () => {
     await studied(person, '40')
     people.push(person)
   }
+  sekda = await hire(database, 'Sekretaris Daerah')
+  await account(sekda, 'sekda')
+  const high = newId()
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO position (region_id, id, unit_id, title, level, seats, created_at, updated_at)
+     VALUES ($1, $2, $3, 'Sekretaris Daerah', 'JPT_PRATAMA', 1, now(), now())`,
+    [SURAKARTA, high, office],
+  )
+  await database.ask(SURAKARTA, 'UPDATE assignment SET position_id = $2 WHERE employee_id = $1', [
+    sekda.id,
+    high,
+  ])
   unfit = await hire(database, 'Belum Lulus')
   await account(unfit, 'belum')
   await studied(unfit, '05')
@@ -344,7 +368,11 @@ describe('a round from its call to its end', () => {
   }
   const person = (place: number): Someone => people[place] ?? ayu
   const member = (place: number): Someone => panel[place] ?? ayu
-  const declareAll = async (one: Someone, kinds: Record<string, 'NONE' | 'FAMILY'> = {}, when = CLOSED) => {
+  const declareAll = async (
+    one: Someone,
+    kinds: Record<string, 'NONE' | 'FAMILY' | 'SUBORDINATE'> = {},
+    when = CLOSED,
+  ) => {
     const all = Object.fromEntries(people.map(({ id }) => [id, 'NONE' as const]))
     await who(one, (ctx) => declareConflicts(ctx, { roundId, kinds: { ...all, ...kinds } }), when)
   }
@@ -540,7 +568,21 @@ describe('a round from its call to its end', () => {
     await declareAll(deputy, { [person(1).id]: 'FAMILY' }, DECIDED)
     expect(await reasonOf(choose(deputy, first))).toBe('decider_conflict')
     expect((await who(deputy, (ctx) => decisionDesk(ctx, roundId), DECIDED)).choices).toEqual([])
-    await declareAll(mayor, {}, DECIDED)
+    // One of the two is kept from it, the other is not: nobody is put in their place.
+    const nominate = (login: string) =>
+      who(
+        ayu,
+        (ctx) =>
+          nameSubstitute(ctx, {
+            roundId,
+            login,
+            reason: 'Wali kota menyatakan hubungan dengan seorang kandidat.',
+          }),
+        DECIDED,
+      )
+    expect(await reasonOf(nominate('sekda'))).toBe('decider_free')
+    // To head the region is to stand in everybody's line: declared, and no bar.
+    await declareAll(mayor, { [person(2).id]: 'SUBORDINATE' }, DECIDED)
     const shown = await who(mayor, (ctx) => decisionDesk(ctx, roundId), DECIDED)
     expect(shown.choices.map(({ rank }) => rank)).toEqual([1, 2, 3])
     const second = shown.choices[1]?.label ?? ''
@@ -555,6 +597,61 @@ describe('a round from its call to its end', () => {
       field: 'password',
     })
     expect((await who(mayor, roundsToDecide, DECIDED))[0]?.id).toBe(roundId)
+  })
+
+  test('when nobody is left who may decide, two officers put another in their place, and he decides that round alone', async () => {
+    const standing = await standingRound(database.ask, {
+      status: 'RANKED',
+      title: 'Kepala Seksi Pengganti',
+      unitId: office,
+      officers: [known('ayu', ayu), known('dwi', dwi)],
+      panel: [known('panel1', member(0)), known('panel2', member(1)), known('panel3', member(2))],
+      candidates: [known('calon0', person(0)), known('calon1', person(1))],
+      opensOn: '2026-04-06',
+      closesOn: '2026-04-30',
+    })
+    const of = { roundId: standing.roundId }
+    const kinds = (kind: 'NONE' | 'FAMILY') => ({ [person(0).id]: kind, [person(1).id]: 'NONE' as const })
+    for (const one of [mayor, deputy])
+      await who(one, (ctx) => declareConflicts(ctx, { ...of, kinds: kinds('FAMILY') }), DECIDED)
+    const reason = 'Wali kota dan wakilnya punya hubungan dengan seorang kandidat.'
+    const nominate = (login: string, by = ayu) =>
+      who(by, (ctx) => nameSubstitute(ctx, { ...of, login, reason }), DECIDED)
+    expect(await reasonOf(nominate('calon2'))).toBe('substitute_level')
+    expect(await reasonOf(nominate('calon0'))).toBe('substitute_involved')
+    expect(await reasonOf(nominate('mayor'))).toBe('substitute_involved')
+    await nominate('sekda')
+    expect(await reasonOf(nominate('calon3'))).toBe('substitute_waits')
+    const desk = (by: Someone) => who(by, (ctx) => roundDesk(ctx, of.roundId), DECIDED)
+    const [named] = (await desk(dwi))?.substitutes ?? []
+    const confirm = (by: Someone, password = PASSWORD) =>
+      who(by, (ctx) => confirmSubstitute(ctx, { ...of, substituteId: named?.id ?? '', password }), DECIDED)
+    expect(named?.whyNotConfirm).toBeNull()
+    expect(await reasonOf(who(sekda, (ctx) => decisionDesk(ctx, of.roundId), DECIDED))).toBe('not_found')
+    expect(await reasonOf(confirm(ayu))).toBe('same_namer')
+    expect(await reasonOf(confirm(dwi, 'tebakan saja'))).toBe('password_differs')
+    await confirm(dwi)
+    expect(await reasonOf(confirm(dwi))).toBe('substitute_stands')
+    // He declares like any decider, sees this round and no other, and his choice says how it came to him.
+    await who(sekda, (ctx) => declareConflicts(ctx, { ...of, kinds: kinds('NONE') }), DECIDED)
+    expect((await who(sekda, roundsToDecide, DECIDED)).map(({ id }) => id)).toEqual([of.roundId])
+    expect(await reasonOf(who(sekda, (ctx) => decisionDesk(ctx, roundId), DECIDED))).toBe('not_found')
+    const { choices, version } = await who(sekda, (ctx) => decisionDesk(ctx, of.roundId), DECIDED)
+    const label = choices[0]?.label ?? ''
+    const choose = (by: Someone) =>
+      who(by, (ctx) => decideRound(ctx, { ...of, version, label, password: PASSWORD }), DECIDED)
+    expect(await reasonOf(choose(mayor))).toBe('decider_conflict')
+    expect(await reasonOf(choose(third))).toBe('not_found')
+    await choose(sekda)
+    const file = (await who(ayu, (ctx) => publishedRound(ctx, of.roundId), DECIDED))?.file
+    expect(file?.decision?.substitute).toMatchObject({ reason, namedBy: ayu.name, confirmedBy: dwi.name })
+    expect(whyBroken(JSON.stringify(file))).toEqual([])
+    await who(
+      third,
+      async (ctx) =>
+        cancelRound(ctx, { ...(await versioned(of.roundId)), reason: 'Selesai dicoba di sini.' }),
+      DECIDED,
+    )
   })
 
   test('a thousand choices for one post leave one', async () => {

@@ -132,6 +132,7 @@ test('A4 R-58: Hendra declares before he scores, and scores a candidate who has 
   await sheet.getByLabel('Gagasan untuk jabatan ini').fill('87,5')
   await sheet.getByLabel('Kepemimpinan').fill('101')
   await sheet.getByRole('button', { name: 'Kirim nilai' }).click()
+  await sheet.getByRole('button', { name: 'Ya, kirim' }).click()
   await expect(sheet.getByLabel('Kepemimpinan')).toHaveAccessibleDescription(/0 sampai 100/)
   await looksRight(page)
   await sheet.getByLabel('Kepemimpinan').fill('80')

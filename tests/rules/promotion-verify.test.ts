@@ -107,6 +107,7 @@ const DECISION = {
   reason: 'Calon ini memimpin tiga tahun pelayanan keliling di pulau-pulau kecil.',
   decidedBy: 'Wali Kota',
   decidedOn: '2026-04-20',
+  substitute: null,
 }
 const FILE: RoundFile = {
   schema: ROUND_SCHEMA,

@@ -5,13 +5,16 @@ import { chosenCriteria } from '../../lib/promotion/rules/catalogue.ts'
 import { RULES_SCHEMA, type RulesDocument } from '../../lib/promotion/rules/document.ts'
 import { drawnSeats, lotOf } from '../../lib/promotion/rules/draw.ts'
 import { candidatesOf, withPanel } from '../../lib/promotion/rules/round-file.ts'
-import type { KnownPerson } from '../../prisma/seed/personas.ts'
+import type { KnownPerson as Persona } from '../../prisma/seed/personas.ts'
 import type { TestDatabase } from './database.ts'
 
 type Ask = TestDatabase['ask']
+type KnownPerson = Pick<Persona, 'login' | 'fullName' | 'region' | 'regionId'>
 type Told = {
   status: 'ANNOUNCED' | 'SCORING' | 'RANKED'
   title: string
+  /** The health agency of the demo where nothing else is said. */
+  unitId?: string
   officers: [KnownPerson, KnownPerson]
   panel: [KnownPerson, KnownPerson, KnownPerson]
   candidates: readonly KnownPerson[]
@@ -62,7 +65,8 @@ export async function standingRound(ask: Ask, told: Told): Promise<{ roundId: st
   }
   const [unit] = await ask<{ id: string; name: string }>(
     regionId,
-    `SELECT id, name FROM unit WHERE slug = 'dinas-kesehatan'`,
+    `SELECT id, name FROM unit WHERE ${told.unitId ? 'id = $1' : `slug = 'dinas-kesehatan'`}`,
+    told.unitId ? [told.unitId] : [],
   )
   const [positionId, roundId] = [newId(), newId()]
   await put('position', {

@@ -128,6 +128,7 @@ const ID_NAMES = [
   'promotionCandidate',
   'chosenCandidate',
   'promotionConflict',
+  'promotionSubstitute',
   'promotionObjection',
   'relation',
   'grant',
@@ -1697,6 +1698,20 @@ function promoting({ zone, slug, mark, ids, people }: WorldRegion, put: (table: 
     decided_by: people.decider.accountId,
     decided_by_name: people.decider.name,
     decided_at: at,
+  })
+  put('promotion_substitute', {
+    id: ids.promotionSubstitute,
+    round_id: ids.promotionRound,
+    account_id: people.head.accountId,
+    name: people.head.name,
+    office: 'Sekretaris Daerah',
+    reason: `Wali kota punya hubungan dengan kandidat ${mark}`,
+    named_by: people.admin.accountId,
+    named_by_name: people.admin.name,
+    named_at: at,
+    confirmed_by: people.secondAdmin.accountId,
+    confirmed_by_name: people.secondAdmin.name,
+    confirmed_at: at,
   })
   put('promotion_objection', {
     id: ids.promotionObjection,

@@ -78,6 +78,7 @@ import * as deciding from '@/lib/promotion/commands/deciding'
 import * as panelists from '@/lib/promotion/commands/panel'
 import * as relations from '@/lib/promotion/commands/relations'
 import * as promotionRounds from '@/lib/promotion/commands/rounds'
+import * as substitutes from '@/lib/promotion/commands/substitutes'
 import * as promotionVersions from '@/lib/promotion/commands/versions'
 import * as promotionPatterns from '@/lib/promotion/queries/patterns'
 import * as promotionClocks from '@/lib/promotion/queries/clocks'
@@ -2397,11 +2398,33 @@ export const doors: Record<string, Door> = {
   'promotion/commands/deciding:decideRound': knocks(
     theirs('decider', (ctx, of) => deciding.decideRound(ctx, choiceOf(of))),
     near('decider', (ctx, of) => deciding.decideRound(ctx, choiceOf(of)), { says: 'not_ranked' }),
+    near('admin', (ctx, of) => deciding.decideRound(ctx, choiceOf(of))),
   ),
   'promotion/commands/deciding:answerObjection': knocks(
     theirs('inspector', (ctx, of) => deciding.answerObjection(ctx, answerTo(of))),
     near('admin', (ctx, of) => deciding.answerObjection(ctx, answerTo(of)), { says: 'own_decision' }),
     near('secondAdmin', (ctx, of) => deciding.answerObjection(ctx, answerTo(of)), { says: 'own_decision' }),
+  ),
+  'promotion/commands/substitutes:nameSubstitute': knocks(
+    theirs('admin', (ctx, of) =>
+      substitutes.nameSubstitute(ctx, { ...roundAt(of), login: 'siapa', reason: REASON }),
+    ),
+    near(
+      'admin',
+      (ctx, of) => substitutes.nameSubstitute(ctx, { ...roundAt(of), login: 'siapa', reason: REASON }),
+      {
+        says: 'not_ranked',
+      },
+    ),
+  ),
+  'promotion/commands/substitutes:confirmSubstitute': knocks(
+    theirs('admin', (ctx, of) =>
+      substitutes.confirmSubstitute(ctx, {
+        ...roundAt(of),
+        substituteId: of.ids.promotionSubstitute,
+        password: 'bukan kata sandinya',
+      }),
+    ),
   ),
   'promotion/commands/relations:enterRelation': knocks(
     theirs('admin', (ctx, of) => relations.enterRelation(ctx, related(of)), { says: 'nip_unknown' }),

@@ -119,7 +119,7 @@ export const actions: Record<string, ActionRow> = {
     label: LABELS.staff,
     scores: { gagasan: '80' },
   })),
-  '(portal)/promosi/actions:decidePromotionRound': forRoles(['decider'], (of) => ({
+  '(portal)/promosi/actions:decidePromotionRound': forRoles(EVERYONE, (of) => ({
     ...round(of),
     version: 1,
     label: LABELS.staff,
@@ -177,6 +177,16 @@ export const actions: Record<string, ActionRow> = {
     employeeNip: of.people.staff.login,
     relatedNip: of.people.colleague.login,
     kind: 'SIBLING',
+  })),
+  '(portal)/bkd/promosi/actions:namePromotionSubstitute': forAdmins((of) => ({
+    ...round(of),
+    login: 'siapa',
+    reason: REASON,
+  })),
+  '(portal)/bkd/promosi/actions:confirmPromotionSubstitute': forAdmins((of) => ({
+    ...round(of),
+    substituteId: of.ids.promotionSubstitute,
+    password: 'bukan kata sandinya',
   })),
   '(portal)/bkd/promosi/actions:endEmployeeRelation': forAdmins((of) => ({
     relationId: of.ids.relation,
@@ -995,9 +1005,9 @@ export const routes: Record<string, RouteRow> = {
     { only: ['supervisor', 'otherSupervisor', 'stranger'] },
   ),
   '(portal)/promosi/tetapkan/[id]/urutan.csv/route': handlerFor(
-    ['decider'],
+    EVERYONE,
     (of) => `/promosi/tetapkan/${of.ids.promotionRound}/urutan.csv`,
-    { only: ['decider'] },
+    { only: ['decider', 'head'] },
   ),
   '(portal)/bkd/evaluasi/evaluasi.csv/route': handlerFor(['admin'], '/bkd/evaluasi/evaluasi.csv'),
   '(portal)/bkd/keberatan/keberatan.csv/route': handlerFor(['admin'], '/bkd/keberatan/keberatan.csv'),
@@ -1097,9 +1107,9 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(portal)/promosi/tetapkan/page': pageFor(['decider'], '/promosi/tetapkan'),
   '(portal)/promosi/tetapkan/[id]/page': pageFor(
-    ['decider'],
+    EVERYONE,
     (of) => `/promosi/tetapkan/${of.ids.promotionRound}`,
-    { only: ['decider'] },
+    { only: ['decider', 'head'] },
   ),
   '(portal)/promosi/keberatan/page': pageFor(['admin', 'inspector'], '/promosi/keberatan'),
   '(public)/publik/[daerah]/promosi/route': publicAt((of) => `/publik/${of.slug}/promosi`),

@@ -66,9 +66,10 @@ export const scorePromotionCandidate = action({
   refusals,
 })
 
+// Whom two officers have put in the decider's place decides that round, and no other.
 export const decidePromotionRound = action({
   name: 'promotion_round.decide',
-  roles: ['decider'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   input: decideInput,
   run: decideRound,
   refusals: { ...refusals, ...stepUpRefusals },

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section'
 import { formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import type { Verdict } from '@/lib/talent/rules/fit'
+import { roundsToDecide } from '@/lib/promotion/queries/deciding'
 import { roundsForMe } from '@/lib/promotion/queries/own'
 import { myPanels } from '@/lib/promotion/queries/panel'
 
@@ -19,14 +20,23 @@ const verdicts: Record<Verdict, string> = {
 
 export default page({
   roles: ['staff'],
-  ask: async (ctx) => ({ rounds: await roundsForMe(ctx), panels: await myPanels(ctx) }),
-  show: ({ rounds, panels }) => (
+  ask: async (ctx) => ({
+    rounds: await roundsForMe(ctx),
+    panels: await myPanels(ctx),
+    named: ctx.actor.roles.includes('decider') ? [] : await roundsToDecide(ctx),
+  }),
+  show: ({ rounds, panels, named }) => (
     <>
       <PageHeader
         title="Promosi jabatan"
         lead="Aturan tiap putaran sudah dibekukan sebelum pendaftaran dibuka."
         actions={rounds.length > 0 && <DownloadLink href="/promosi/promosi.csv" />}
       />
+      {named.length > 0 && (
+        <Section title="Anda ditunjuk memutuskan">
+          <RoundList rounds={named} at="/promosi/tetapkan" />
+        </Section>
+      )}
       {panels.length > 0 && (
         <Section title="Anda duduk di panel">
           <RoundList rounds={panels} at="/promosi/nilai" />

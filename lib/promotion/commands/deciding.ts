@@ -9,7 +9,8 @@ import { loadAnnounced, lockRound, moveRound } from '../store'
 import { candidatesIn } from '../store/candidates'
 import { decisionOf } from '../store/decisions'
 import { handlesRound } from '../store/handling'
-import { conflictsIn, declaredOf, hasConflict } from '../store/panel'
+import { decidersOf, isBarred } from '../store/substitutes'
+import { conflictsIn, declaredOf } from '../store/panel'
 
 /** One of the first three gets the post. The key of the row holds no second choice. */
 export async function decideRound(
@@ -18,6 +19,7 @@ export async function decideRound(
 ): Promise<void> {
   await lockRound(ctx, roundId)
   const round = await loadAnnounced(ctx, roundId)
+  found((await decidersOf(ctx, roundId)).includes(ctx.actor.accountId) || undefined)
   // Whoever comes second waits for the lock alone.
   refuseIf(round.status === 'RANKED' ? undefined : 'not_ranked')
   const ranking = await ctx.db.promotionRanking.findFirst({
@@ -40,7 +42,7 @@ export async function decideRound(
       ranked: ranking !== null,
       rank,
       declared: candidates.every(({ id }) => declaredOf(said, accountId, id) !== undefined),
-      conflicted: candidates.some(({ id }) => hasConflict(said, accountId, id)),
+      conflicted: isBarred(said, accountId),
     },
     reason ?? '',
   )

@@ -5,12 +5,13 @@ import { whyNotDeclare, whyNotScore, type ConflictKind } from '../rules/panel'
 import type { DeclareInput, RecuseInput, ScoreInput } from '../schema'
 import { loadAnnounced, lockRound, seatsOf, type RunningRound } from '../store'
 import { candidatesIn, isScored, type Candidate } from '../store/candidates'
-import { conflictsIn, declaredOf, deciders, ownSeat, saveConflicts, sheetsOf } from '../store/panel'
+import { decidersOf } from '../store/substitutes'
+import { conflictsIn, declaredOf, ownSeat, saveConflicts, sheetsOf } from '../store/panel'
 
 /** A member of the panel says it while scores are given, a decider before he sees the order. */
 async function judgesNow(ctx: WriteCtx, round: RunningRound) {
   const seat = await ownSeat(ctx, round)
-  const decides = (await deciders(ctx)).some(({ accountId }) => accountId === ctx.actor.accountId)
+  const decides = (await decidersOf(ctx, round.id)).includes(ctx.actor.accountId)
   found(seat ?? (decides || undefined))
   return {
     seat,

@@ -4,6 +4,7 @@ import type { WriteCtx } from '@/lib/core/types'
 import type { EndRelationInput, RelationInput } from '../schema'
 import { loadAnnounced, lockRound, seatsOf } from '../store'
 import { candidatesIn } from '../store/candidates'
+import { substituteJudges } from '../store/substitutes'
 import { deciders, registered, saveConflicts } from '../store/panel'
 
 async function employeeBy(ctx: WriteCtx, nip: string, field: string): Promise<string> {
@@ -45,7 +46,11 @@ export async function enterRelation(
   for (const { id: roundId } of running) {
     await lockRound(ctx, roundId)
     const round = await loadAnnounced(ctx, roundId)
-    const judges = [...(await seatsOf(ctx, round)), ...(await deciders(ctx))]
+    const judges = [
+      ...(await seatsOf(ctx, round)),
+      ...(await deciders(ctx)),
+      ...(await substituteJudges(ctx, roundId)),
+    ]
     matched += await saveConflicts(ctx, await registered(ctx, await candidatesIn(ctx, roundId), judges))
   }
   ctx.record('employee_relation.entered', { type: 'employee_relation', id }, { matched })

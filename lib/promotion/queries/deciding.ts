@@ -10,13 +10,21 @@ import { rankingStored } from '../schema/stored'
 import { loadAnnounced, roundFrom, roundParts } from '../store'
 import { candidatesIn } from '../store/candidates'
 import { decisionOf } from '../store/decisions'
+import { deciders } from '../store/panel'
 import { deciderDeclares, type Named } from './panel'
 import { cardOf, type RoundCard } from './shown'
 
-/** Rounds that wait for a choice, then those decided. */
+/** Rounds that wait for a choice, then those decided; of whom two officers have named, those alone. */
 export async function roundsToDecide(ctx: Ctx): Promise<RoundCard[]> {
+  const { regionId, actor } = ctx
+  const always = (await deciders(ctx)).some(({ accountId }) => accountId === actor.accountId)
+  const named = { some: { regionId, accountId: actor.accountId, confirmedAt: { not: null } } }
   const rows = await ctx.db.promotionRound.findMany({
-    where: { regionId: ctx.regionId, status: { in: ['RANKED', 'DECIDED', 'FINAL'] } },
+    where: {
+      regionId,
+      ...(always ? {} : { substitutes: named }),
+      status: { in: ['RANKED', 'DECIDED', 'FINAL'] },
+    },
     select: roundParts,
     orderBy: { updatedAt: 'desc' },
     take: 30,

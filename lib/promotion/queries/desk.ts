@@ -17,11 +17,13 @@ import {
   type Phase,
   type Reason,
 } from '../rules/stages'
+import { type SubstituteReason, whyNotConfirm, whyNotName } from '../rules/substitute'
 import { type ChangeReason, whyNotRevise } from '../rules/versions'
 import { loadRound, roundFrom, roundParts, seatsOf, type Round } from '../store'
 import { candidatesIn, isScored } from '../store/candidates'
 import { decisionOf, ownCandidacy, waitingObjections } from '../store/decisions'
 import { judgings } from '../store/panel'
+import { anyDeciderFree, substitutesIn, type Substitute } from '../store/substitutes'
 import { proposalOf, type Proposal } from './changes'
 import { cardOf, daysLeftToObject, versionsShown, type RoundCard, type ShownVersion } from './shown'
 
@@ -133,6 +135,9 @@ export type RoundDesk = {
   candidates: DeskCandidate[]
   decision: { name: string; rank: number; reason: string | null; byName: string; at: Date } | null
   objectionThrough: Day | null
+  /** Whoever was named to decide; whyNotName is null when nobody is left and BKD has to name one. */
+  substitutes: (Substitute & { whyNotConfirm: SubstituteReason | null })[]
+  whyNotName: SubstituteReason | null
   whyNot: Record<'announce' | 'revise' | 'close' | 'rank' | 'finish' | 'cancel', Reason | ChangeReason | null>
 }
 
@@ -150,6 +155,7 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
   const of = { status: round.status, calendar }
   const own = await ownCandidacy(ctx, roundId)
   const scored = candidates.filter(({ eligible }) => eligible)
+  const substitutes = rules ? await substitutesIn(ctx, roundId) : []
   return {
     id: round.id,
     version: round.version,
@@ -172,6 +178,21 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
       at: decision.decidedAt,
     },
     objectionThrough: objection?.through ?? null,
+    substitutes: substitutes.map((one) => ({
+      ...one,
+      whyNotConfirm:
+        whyNotConfirm(
+          round,
+          { namedBy: one.namedBy, confirmed: one.confirmedAt !== null },
+          ctx.actor.accountId,
+        ) ?? null,
+    })),
+    whyNotName:
+      whyNotName({
+        status: round.status,
+        waiting: substitutes.some(({ confirmedAt }) => confirmedAt === null),
+        anyFree: rules && round.status === 'RANKED' ? await anyDeciderFree(ctx, { ...round, rules }) : true,
+      }) ?? null,
     whyNot: {
       announce:
         whyNotAnnounce(

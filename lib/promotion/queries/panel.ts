@@ -6,7 +6,8 @@ import type { Criterion } from '../rules/document'
 import type { Inputs } from '../rules/inputs'
 import { loadAnnounced, roundFrom, roundParts, seatsOf, type RunningRound } from '../store'
 import { candidatesIn, isScored, type Candidate } from '../store/candidates'
-import { hasConflict, conflictsIn, declaredOf, deciders, judgings, ownSeat, sheetsOf } from '../store/panel'
+import { conflictsIn, declaredOf, judgings, ownSeat, sheetsOf } from '../store/panel'
+import { decidersOf, isBarred } from '../store/substitutes'
 import { cardOf, type RoundCard } from './shown'
 
 /** Rounds on whose panel the asking person sits. */
@@ -111,8 +112,7 @@ export type DeciderDesk = { toDeclare: Named[]; declared: number; conflicted: bo
 
 /** What a decider says of each candidate before the order is shown to him. */
 export async function deciderDeclares(ctx: Ctx, round: RunningRound): Promise<DeciderDesk> {
-  const mayDecide = (await deciders(ctx)).some(({ accountId }) => accountId === ctx.actor.accountId)
-  found(mayDecide || undefined)
+  found((await decidersOf(ctx, round.id)).includes(ctx.actor.accountId) || undefined)
   const candidates = (await candidatesIn(ctx, round.id)).filter(isScored)
   const said = await conflictsIn(
     ctx,
@@ -122,6 +122,6 @@ export async function deciderDeclares(ctx: Ctx, round: RunningRound): Promise<De
   return {
     toDeclare: named(names),
     declared: candidates.length - names.length,
-    conflicted: candidates.some(({ id }) => hasConflict(said, ctx.actor.accountId, id)),
+    conflicted: isBarred(said, ctx.actor.accountId),
   }
 }

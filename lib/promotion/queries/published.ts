@@ -9,6 +9,7 @@ import { phaseOf, type Phase } from '../rules/stages'
 import { countsStored, rankingStored } from '../schema/stored'
 import { roundFrom, roundParts, type RunningRound } from '../store'
 import { decisionOf } from '../store/decisions'
+import { substitutesIn } from '../store/substitutes'
 import { cardOf, versionsShown, type RoundCard, type ShownVersion } from './shown'
 
 type Public = Pick<Ctx, 'regionId' | 'region' | 'today' | 'db'>
@@ -90,6 +91,8 @@ async function roundFileOf(ctx: Public, round: RunningRound): Promise<RoundFile>
     where: { regionId, candidate: { regionId, roundId: id } },
     _count: true,
   })
+  const substitute =
+    decision && (await substitutesIn(ctx, id)).find((one) => one.accountId === decision.decidedBy)
   const counted = (outcome: string) => objections.find((one) => one.outcome === outcome)?._count ?? 0
   return {
     schema: ROUND_SCHEMA,
@@ -115,6 +118,14 @@ async function roundFileOf(ctx: Public, round: RunningRound): Promise<RoundFile>
       reason: decision.reason,
       decidedBy: decision.decidedByName,
       decidedOn: dayOf(decision.decidedAt, ctx.region.zone),
+      substitute: substitute
+        ? {
+            office: substitute.office,
+            reason: substitute.reason,
+            namedBy: substitute.namedByName,
+            confirmedBy: substitute.confirmedByName ?? '',
+          }
+        : null,
     },
     objections: {
       filed: objections.reduce((sum, { _count }) => sum + _count, 0),

@@ -39,6 +39,8 @@ export type RulesDocument = {
   spread: number
   calendar: RoundCalendar
   panel: readonly PanelSeat[]
+  /** Who decides when a relation keeps everybody from it who may; older rules are silent. */
+  substitute?: string | undefined
 }
 
 /** Of 10,000: the record of work weighs at least so much, what the panel judges at most so much together. */

@@ -25,6 +25,8 @@ export type PublishedDecision = {
   reason: string | null
   decidedBy: string
   decidedOn: string
+  /** Whoever decided in the place of those whom a relation kept from it, and how that came. */
+  substitute: { office: string; reason: string; namedBy: string; confirmedBy: string } | null
 }
 
 /** What was announced and when; a later one says why, and what it changed in words. */

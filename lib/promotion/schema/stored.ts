@@ -58,6 +58,7 @@ export const rulesDocument: z.ZodType<RulesDocument> = z.strictObject({
     objectionDays: whole,
   }),
   panel: z.array(z.strictObject({ seat: whole, name: z.string(), office: z.string() })),
+  substitute: z.string().optional(),
 })
 
 /** What is being prepared: the document, and whose accounts take its seats. */

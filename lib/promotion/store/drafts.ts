@@ -5,6 +5,7 @@ import { positionProfile } from '@/lib/talent/queries/facts'
 import { chosenCriteria } from '../rules/catalogue'
 import { type DocumentReason, RULES_SCHEMA, type RulesDocument, whyNotRules } from '../rules/document'
 import { OBJECTION_DAYS } from '../rules/stages'
+import { SUBSTITUTE_RULE } from '../rules/substitute'
 import { seatNumbers } from '../rules/versions'
 import type { RoundInput } from '../schema'
 import type { RoundDraft } from '../schema/stored'
@@ -68,6 +69,7 @@ export async function draftFrom(
       decidesBy: written.decidesBy,
       objectionDays: OBJECTION_DAYS,
     },
+    substitute: SUBSTITUTE_RULE,
     panel: accounts.map(({ name, office }, place) => ({ seat: found(numbers[place]), name, office })),
   }
   const why = whyNotRules(document)

@@ -12,12 +12,15 @@ import {
   prepareRound,
   rankRound,
 } from '@/lib/promotion/commands/rounds'
+import { confirmSubstitute, nameSubstitute } from '@/lib/promotion/commands/substitutes'
 import { confirmRevision, reviseRound } from '@/lib/promotion/commands/versions'
 import { refusals } from '@/lib/promotion/labels'
 import {
   announceInput,
   cancelInput,
+  confirmSubstituteInput,
   endRelationInput,
+  nameSubstituteInput,
   relationInput,
   reviseInput,
   roundChoice,
@@ -93,6 +96,23 @@ export const cancelPromotionRound = action({
   input: cancelInput,
   run: cancelRound,
   refusals,
+})
+
+export const namePromotionSubstitute = action({
+  name: 'promotion_substitute.name',
+  roles: ['admin'],
+  input: nameSubstituteInput,
+  run: nameSubstitute,
+  refusals,
+})
+
+export const confirmPromotionSubstitute = action({
+  name: 'promotion_substitute.confirm',
+  roles: ['admin'],
+  input: confirmSubstituteInput,
+  run: confirmSubstitute,
+  refusals: { ...refusals, ...stepUpRefusals },
+  secrets: ['password'],
 })
 
 export const enterEmployeeRelation = action({

@@ -106,7 +106,11 @@ export default page({
                   {may.whyNotApply ? (
                     <Notice tone="warn" title={refusals[may.whyNotApply]} />
                   ) : (
-                    <ApplyForm roundId={card.id} before={sent?.statement ?? ''} asked={asksStatement(document)} />
+                    <ApplyForm
+                      roundId={card.id}
+                      before={sent?.statement ?? ''}
+                      asked={asksStatement(document)}
+                    />
                   )}
                 </Section>
               )}

@@ -6,6 +6,7 @@ import { HashLine } from '@/components/promotion/hash-line'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { Announce, CancelRound, ConfirmChange, NextStep } from '@/components/promotion/round-deeds'
 import { RulesSheet } from '@/components/promotion/rules-sheet'
+import { ConfirmSubstitute, NameSubstitute } from '@/components/promotion/substitute-forms'
 import { VersionList } from '@/components/promotion/version-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -138,6 +139,25 @@ export default page({
         {desk.phase === 'RANKED' && <p>Urutan sudah dihitung. Pejabat pembina kepegawaian memilih.</p>}
         {desk.whyNot.cancel === null && <CancelRound roundId={desk.id} version={desk.version} />}
       </Section>
+      {desk.phase === 'RANKED' && (desk.whyNotName === null || desk.substitutes.length > 0) && (
+        <Section title="Pejabat pengganti" aside="Yang memutuskan punya hubungan dengan kandidat">
+          <div className="space-y-4">
+            {desk.substitutes.map(({ id, name, office, reason, namedByName, confirmedByName, ...one }) => (
+              <div key={id} className="space-y-3">
+                <p className="max-w-prose">
+                  <b>{name}</b>, {office}. Ditunjuk {namedByName}. Alasan: {reason}
+                </p>
+                {confirmedByName ? (
+                  <p className="text-muted text-sm">Disahkan {confirmedByName}.</p>
+                ) : (
+                  <ConfirmSubstitute roundId={desk.id} substituteId={id} whyNot={why(one.whyNotConfirm)} />
+                )}
+              </div>
+            ))}
+            {desk.whyNotName === null && <NameSubstitute roundId={desk.id} />}
+          </div>
+        </Section>
+      )}
       {desk.confirmed && (
         <Section title="Kandidat" aside="Nilai tidak ditampilkan sebelum semuanya masuk">
           {desk.candidates.length === 0 ? (

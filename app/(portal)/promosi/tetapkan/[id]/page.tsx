@@ -43,8 +43,11 @@ function Choices({ choices, document, ranked }: DecisionDesk) {
 }
 
 export default page({
-  roles: ['decider'],
-  ask: (ctx, { params }) => decisionDesk(ctx, params.id ?? ''),
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
+  ask: async (ctx, { params }) => ({
+    ...(await decisionDesk(ctx, params.id ?? '')),
+    always: ctx.actor.roles.includes('decider'),
+  }),
   show: (desk) => {
     const { card, version, toDeclare, conflicted, choices, decision, hash } = desk
     return (
@@ -52,7 +55,15 @@ export default page({
         <PageHeader
           title={card.title}
           lead={card.unit}
-          trail={<Breadcrumb trail={[{ href: '/promosi/tetapkan', label: 'Tetapkan promosi' }]} />}
+          trail={
+            <Breadcrumb
+              trail={[
+                desk.always
+                  ? { href: '/promosi/tetapkan', label: 'Tetapkan promosi' }
+                  : { href: '/promosi', label: 'Promosi jabatan' },
+              ]}
+            />
+          }
           actions={
             <>
               <PhaseChip phase={card.phase} />
@@ -70,7 +81,11 @@ export default page({
         {conflicted && !decision && <Notice tone="warn" className="mb-6" title={refusals.decider_conflict} />}
         {card.phase === 'RANKED' && !conflicted && toDeclare.length > 0 && (
           <Section title="Nyatakan hubungan dulu" aside="Urutan terbuka setelahnya">
-            <DeclareForm roundId={card.id} people={toDeclare} />
+            <DeclareForm
+              roundId={card.id}
+              people={toDeclare}
+              help="Garis atasan dicatat, tetapi tidak menghalangi Anda memutuskan. Hubungan lain menghalangi."
+            />
           </Section>
         )}
         {choices.length > 0 && <Choices {...desk} />}

@@ -4,7 +4,7 @@ import { formatTotal } from '@/lib/promotion/labels'
 import { decisionDesk } from '@/lib/promotion/queries/deciding'
 
 export const GET = tableFile({
-  roles: ['decider'],
+  roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { params }) => decisionDesk(ctx, params.id ?? ''),
   file: ({ card, document, choices }) => ({
     name: 'tiga-teratas',
