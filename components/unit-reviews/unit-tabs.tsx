@@ -4,6 +4,7 @@ import type { Role } from '@/lib/core/types'
 const PLACES: { href: string; label: string; roles: readonly Role[] }[] = [
   { href: '/unit', label: 'Evaluasi unit', roles: ['staff'] },
   { href: '/unit/standar', label: 'Standar layanan', roles: ['staff'] },
+  { href: '/unit/survei', label: 'Survei warga', roles: ['staff'] },
   { href: '/unit/nilai', label: 'Beri predikat', roles: ['unit_head', 'decider'] },
   { href: '/unit/sebaran', label: 'Sebaran predikat', roles: ['unit_head'] },
   { href: '/unit/talenta', label: 'Peta talenta', roles: ['unit_head'] },

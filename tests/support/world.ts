@@ -107,6 +107,8 @@ const ID_NAMES = [
   'statementComment',
   'measurement',
   'serviceCase',
+  'service',
+  'surveySheet',
   'review',
   'finalReview',
   'objectedReview',
@@ -822,6 +824,31 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     target_days: 3,
     due_on: '2026-04-09',
     created_at: at,
+  })
+  put('service', {
+    id: ids.service,
+    unit_id: ids.clinic,
+    name: `Layanan ${mark}`,
+    created_at: at,
+  })
+  put('service_served', {
+    service_id: ids.service,
+    year: 2026,
+    quarter: 2,
+    served: 120,
+    entered_by: people.staff.accountId,
+    entered_at: at,
+  })
+  put('survey_sheet', {
+    id: ids.surveySheet,
+    service_id: ids.service,
+    year: 2026,
+    quarter: 2,
+    answered_on: '2026-05-06',
+    sheet_number: 1,
+    ratings: '343344343',
+    entered_by: people.staff.accountId,
+    entered_at: at,
   })
   put('realisation', {
     indicator_id: ids.indicator,

@@ -119,6 +119,8 @@ import * as calibration from '@/lib/reviews/commands/calibration'
 import * as signedRecord from '@/lib/reviews/queries/record'
 import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
+import * as surveys from '@/lib/surveys/commands'
+import * as surveyQueries from '@/lib/surveys/queries'
 import * as posts from '@/lib/talent/commands/posts'
 import * as factCommands from '@/lib/talent/commands/facts'
 import * as bookRanks from '@/lib/organization/commands/ranks'
@@ -229,6 +231,14 @@ const partOf = (of: WorldRegion) => ({
   behaviourRating: 'MEETS' as const,
   text: REASON,
   citations: [],
+})
+const surveyed = (of: WorldRegion) => ({ serviceId: of.ids.service, version: 1 })
+const served = (of: WorldRegion) => ({ serviceId: of.ids.service, ...Q2, served: 90 })
+const sheet = (of: WorldRegion) => ({
+  serviceId: of.ids.service,
+  sheetNumber: 7,
+  answeredOn: '2026-05-06',
+  ratings: '343344343',
 })
 const MAY = { from: '2026-05-01', through: '2026-05-31' }
 const TODAY = '2026-05-13'
@@ -1859,6 +1869,48 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
     ...(['staff', 'supervisor', 'otherSupervisor'] as const).map((as) =>
       near(as, (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
+    ),
+  ),
+  'surveys/commands:addService': knocks(
+    theirs('head', (ctx, of) => surveys.addService(ctx, { unitId: of.ids.clinic, name: 'Layanan lain' })),
+    near('staff', (ctx, of) => surveys.addService(ctx, { unitId: of.ids.clinic, name: 'Layanan lain' })),
+    near('otherSupervisor', (ctx, of) =>
+      surveys.addService(ctx, { unitId: of.ids.clinic, name: 'Layanan lain' }),
+    ),
+  ),
+  'surveys/commands:closeService': knocks(
+    theirs('head', (ctx, of) => surveys.closeService(ctx, surveyed(of))),
+    ...(['staff', 'otherSupervisor', 'stranger'] as const).map((as) =>
+      near(as, (ctx, of) => surveys.closeService(ctx, surveyed(of))),
+    ),
+  ),
+  'surveys/commands:tellServed': knocks(
+    theirs('staff', (ctx, of) => surveys.tellServed(ctx, { ...served(of), version: 1 })),
+    ...(['stranger', 'otherSupervisor', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveys.tellServed(ctx, { ...served(of), version: 1 })),
+    ),
+  ),
+  'surveys/commands:enterSheet': knocks(
+    theirs('staff', (ctx, of) => surveys.enterSheet(ctx, sheet(of))),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveys.enterSheet(ctx, sheet(of))),
+    ),
+  ),
+  'surveys/commands:withdrawSheet': knocks(
+    theirs('staff', (ctx, of) =>
+      surveys.withdrawSheet(ctx, { sheetId: of.ids.surveySheet, version: 1, reason: REASON }),
+    ),
+    ...(['stranger', 'otherSupervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        surveys.withdrawSheet(ctx, { sheetId: of.ids.surveySheet, version: 1, reason: REASON }),
+      ),
+    ),
+  ),
+  'surveys/queries:unitSurveys': mine('staff', (ctx) => surveyQueries.unitSurveys(ctx)),
+  'surveys/queries:serviceSurvey': knocks(
+    theirs('staff', (ctx, of) => surveyQueries.serviceSurvey(ctx, of.ids.service)),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveyQueries.serviceSurvey(ctx, of.ids.service)),
     ),
   ),
   'measurements/queries/satisfaction:satisfactionOf': inside('its callers have reached the unit'),

@@ -537,6 +537,31 @@ export const actions: Record<string, ActionRow> = {
     reason: REASON,
     version: 0,
   })),
+  '(portal)/unit/survei/actions:addSurveyedService': forRoles(['unit_head'], (of) => ({
+    unitId: of.ids.clinic,
+    name: 'Layanan dari seberang',
+  })),
+  '(portal)/unit/survei/actions:closeSurveyedService': forRoles(['unit_head'], (of) => ({
+    serviceId: of.ids.service,
+    version: 1,
+  })),
+  '(portal)/unit/survei/actions:tellPeopleServed': forStaff((of) => ({
+    serviceId: of.ids.service,
+    ...Q2,
+    served: '90',
+    version: 1,
+  })),
+  '(portal)/unit/survei/actions:enterSurveySheet': forStaff((of) => ({
+    serviceId: of.ids.service,
+    sheetNumber: '7',
+    answeredOn: '2026-05-06',
+    ratings: '343344343',
+  })),
+  '(portal)/unit/survei/actions:withdrawSurveySheet': forStaff((of) => ({
+    sheetId: of.ids.surveySheet,
+    version: 1,
+    reason: REASON,
+  })),
   '(portal)/layanan/actions:recordServiceCases': forStaff((of) => ({
     indicatorId: of.ids.indicator,
     cases: [
@@ -1222,6 +1247,11 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/capaian/capaian.csv?pegawai=${employee(of, 'staff')}`,
     { only: ['supervisor'] },
   ),
+  '(portal)/unit/survei/page': pageFor(['staff'], '/unit/survei'),
+  '(portal)/unit/survei/survei.csv/route': handlerFor(['staff'], '/unit/survei/survei.csv'),
+  '(portal)/unit/survei/[layanan]/page': pageFor(['staff'], (of) => `/unit/survei/${of.ids.service}`, {
+    only: ['staff', 'colleague', 'supervisor', 'head'],
+  }),
   '(portal)/layanan/page': pageFor(['staff'], '/layanan'),
   '(portal)/layanan/tempel/page': pageFor(['staff'], '/layanan/tempel'),
   '(portal)/layanan/terlambat/page': pageFor(['staff'], '/layanan/terlambat'),

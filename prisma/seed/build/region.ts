@@ -49,6 +49,7 @@ import type { Setting } from './setting.ts'
 import { buildStaffSurveys } from './staff-surveys.ts'
 import { standardRows } from './standards.ts'
 import { buildStatements } from './statements.ts'
+import { buildSurveys } from './surveys.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
 import { buildTraining } from './training.ts'
 import { buildUnits, unitRows } from './units.ts'
@@ -110,6 +111,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     assignments,
     unitReviews: unitReviews.reviews,
   })
+  const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
   const leadership = leadershipRows(of, people)
@@ -182,6 +184,9 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['staff_survey_reply', surveys.replies],
     ['measurement', records],
     ['service_case', serviceCaseRows(of, people, plans)],
+    ['service', satisfaction.services],
+    ['service_served', satisfaction.served],
+    ['survey_sheet', satisfaction.sheets],
     ['realisation', realised],
     ['quarterly_review', reviews.map(({ row }) => row)],
     ['annual_review', annual.rows],

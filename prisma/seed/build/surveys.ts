@@ -1,0 +1,73 @@
+// A year of paper sheets: most services ask enough, a few fall short, and the newest quarter is still filling.
+import { quarterRange } from '../../../lib/calendar/rules.ts'
+import { neededSample } from '../../../lib/measurements/rules/samples.ts'
+import { ELEMENTS, type Element } from '../../../lib/surveys/rules.ts'
+import { SURVEYED, type SurveyedService } from '../content/surveys.ts'
+import { instantOn } from './calendar.ts'
+import type { SeedPerson } from './people.ts'
+import { randomFrom, type Random } from './random.ts'
+import type { Row } from './rows.ts'
+import type { Setting } from './setting.ts'
+import type { SeedUnit } from './units.ts'
+
+type Surveys = { services: Row[]; served: Row[]; sheets: Row[] }
+
+export function buildSurveys(
+  of: Setting,
+  { units, people }: { units: readonly SeedUnit[]; people: readonly SeedPerson[] },
+): Surveys {
+  const random = randomFrom(`satisfaction ${of.region.id}`)
+  const built: Surveys = { services: [], served: [], sheets: [] }
+  const region_id = of.region.id
+  const { calendar } = of
+  const first = `${calendar.since}-01-02`
+  const quarters = calendar.quarters.slice(-5)
+  for (const unit of units) {
+    const clerk = people.find((person) => person.unit.id === unit.id && person.lines.length > 0)
+    if (!clerk) continue
+    for (const service of SURVEYED[unit.theme] ?? []) {
+      const service_id = random.id(instantOn(first, 500, of.region.zone))
+      built.services.push({
+        region_id,
+        id: service_id,
+        unit_id: unit.id,
+        name: of.say(service.name),
+        created_at: of.at(first, 500),
+      })
+      for (const [nth, quarter] of quarters.entries()) {
+        const ofQuarter = { region_id, service_id, ...quarter, entered_by: clerk.accountId }
+        const working = calendar.workingIn(quarterRange(quarter))
+        const days = working.filter((day) => day < calendar.today)
+        const last = days.at(-1)
+        if (!last) continue
+        const served = random.between(60, 180)
+        const enough = random.chance(0.75) ? 1.05 : 0.55
+        const asked = Math.round(neededSample(served) * (days.length / working.length) * enough)
+        built.served.push({ ...ofQuarter, served, entered_at: of.at(last, 900) })
+        for (let nthSheet = 0; nthSheet < asked; nthSheet += 1) {
+          const day = days[Math.floor((nthSheet / asked) * days.length)] ?? last
+          built.sheets.push({
+            ...ofQuarter,
+            id: random.id(instantOn(day, 900, of.region.zone)),
+            answered_on: day,
+            sheet_number: nthSheet + 1,
+            ratings: answer(random, service, nth),
+            entered_at: of.at(day, 900),
+          })
+        }
+      }
+    }
+  }
+  return built
+}
+
+/** Somebody's mood moves all nine alike, and each a little for itself. */
+function answer(random: Random, service: SurveyedService, nth: number): string {
+  const mood = random.next() + random.next() - 1
+  const digit = (element: Element) => {
+    const side = element === service.strong ? 0.3 : element === service.weak ? -0.45 : 0
+    const lies = service.level + service.drift * nth + side + mood * 0.7 + (random.next() - 0.5)
+    return Math.max(1, Math.min(4, Math.round(lies)))
+  }
+  return ELEMENTS.map(digit).join('')
+}
