@@ -100,7 +100,14 @@ export default page({
           <EmptyDays days={view.empty} />
           <Section title="Target saya">
             {view.targets.length > 0 ? (
-              <Targets targets={view.targets} achieved={view.achieved} />
+              <>
+                <Targets targets={view.targets} achieved={view.achieved} />
+                <p className="mt-2">
+                  <Link href="/capaian" className="text-link inline-flex min-h-11 items-center">
+                    Dari mana angka ini
+                  </Link>
+                </p>
+              </>
             ) : (
               <EmptyState title="SKP Anda belum berlaku.">
                 Anda tetap dapat mencatat. Target muncul di sini setelah{' '}

@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import type { AchievementState, Direction } from '@/lib/goals/rules'
 import { fullName, units, withDescendants } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
+import { citizensOf, type CitizenVoice } from '../store/citizens'
 import { askedQuarter, carried, effortOf, efforts, type Effort } from '../store/effort'
 import { openIndicators, stateOf } from '../store/unit-indicators'
 
@@ -28,6 +29,8 @@ export type GoalAtWork = {
   goal: { id: string; text: string; mission: string; vision: string }
   effort: Effort
   indicators: IndicatorAtWork[]
+  /** What citizens said last about the service of the units that carry it. */
+  citizens: (CitizenVoice & { unitName: string })[]
   /** Where the people sit who plan for this goal. */
   units: { id: string; name: string; people: number }[]
   /** Those of them whom the reader may see by name. */
@@ -77,13 +80,15 @@ export async function goalAtWork(
     ctx,
     shown.map(({ employee_id }) => employee_id),
   )
+  const open = await openIndicators(ctx, quarter, goalId)
+  const voices = await citizensOf(ctx, [...new Set(open.map(({ unit_id }) => unit_id))])
   const byUnit = Map.groupBy(workers, ({ unit_id }) => unit_id)
   return {
     quarter,
     quarters,
     goal: { id: goal.id, text: goal.text, mission: goal.mission.text, vision: goal.vision.text },
     effort: effortOf(byIndicator.get('')),
-    indicators: (await openIndicators(ctx, quarter, goalId)).map((row) => ({
+    indicators: open.map((row) => ({
       id: row.id,
       name: row.name,
       unitName: row.unit_name,
@@ -96,6 +101,9 @@ export async function goalAtWork(
       state: stateOf(row),
       effort: effortOf(byIndicator.get(row.id)),
     })),
+    citizens: all.flatMap(({ id, name: unitName }) =>
+      (voices.get(id) ?? []).map((voice) => ({ ...voice, unitName })),
+    ),
     units: all.flatMap(({ id, name }) => {
       const people = byUnit.get(id)?.length ?? 0
       return people > 0 ? [{ id, name, people }] : []

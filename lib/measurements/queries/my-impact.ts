@@ -8,7 +8,6 @@ import {
   weekOf,
   yearOf,
   type Day,
-  type Quarter,
   type YearQuarter,
 } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
@@ -17,6 +16,7 @@ import type { Ctx } from '@/lib/core/types'
 import { achievementOf, type AchievementState, type Direction } from '@/lib/goals/rules'
 import { fullName, postOn } from '@/lib/organization/queries'
 import { ancestry, changesSince, planInForce, type GoalChangeNote } from '../store/above-plan'
+import { citizensOf, type CitizenVoice } from '../store/citizens'
 import { QUARTERS_SHOWN } from '../store/effort'
 
 export type Step = { resultId: string; text: string; owner: string }
@@ -35,15 +35,6 @@ export type AimAbove = {
   state: AchievementState
   /** The last quarters, oldest first. */
   line: { quarter: YearQuarter; target: number | null; value: number | null }[]
-}
-
-export type CitizenVoice = {
-  indicatorId: string
-  name: string
-  measureUnit: string
-  quarter: YearQuarter
-  value: string
-  target: string | null
 }
 
 export type ImpactThread = {
@@ -230,43 +221,6 @@ async function aimsAbove(ctx: Ctx, ids: readonly string[]): Promise<Map<string, 
         },
       ]
     }),
-  )
-}
-
-/** The latest word of citizens on each unit's service: what a survey measured, not what the unit says of itself. */
-async function citizensOf(ctx: Ctx, unitIds: readonly string[]): Promise<Map<string, CitizenVoice[]>> {
-  const rows = await ctx.db.$queryRaw<
-    {
-      id: string
-      unit_id: string
-      name: string
-      measure_unit: string
-      year: number
-      quarter: number
-      value: Prisma.Decimal
-      target: Prisma.Decimal | null
-    }[]
-  >(Prisma.sql`
-    SELECT DISTINCT ON (i.id) i.id, i.unit_id, i.name, i.measure_unit, v.year, v.quarter, v.value, t.target
-    FROM unit_indicator i
-    JOIN indicator_value v ON v.region_id = i.region_id AND v.indicator_id = i.id AND v.source = 'SURVEY'
-    LEFT JOIN indicator_target t ON t.region_id = i.region_id AND t.indicator_id = i.id AND t.year = v.year
-      AND t.quarter = v.quarter
-    WHERE i.region_id = ${ctx.regionId} AND i.unit_id = ANY(${[...unitIds]}::uuid[]) AND i.ended_on IS NULL
-    ORDER BY i.id, v.year DESC, v.quarter DESC`)
-  const voices = Map.groupBy(rows, ({ unit_id }) => unit_id)
-  return new Map(
-    [...voices].map(([unitId, said]) => [
-      unitId,
-      said.map((row) => ({
-        indicatorId: row.id,
-        name: row.name,
-        measureUnit: row.measure_unit,
-        quarter: { year: row.year, quarter: row.quarter as Quarter },
-        value: row.value.toString(),
-        target: row.target?.toString() ?? null,
-      })),
-    ]),
   )
 }
 

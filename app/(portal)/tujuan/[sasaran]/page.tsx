@@ -20,7 +20,7 @@ export default page({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { params, search }) =>
     goalAtWork(ctx, params.sasaran ?? '', typeof search.triwulan === 'string' ? search.triwulan : undefined),
-  show: ({ quarter, quarters, goal, effort, indicators, units, people, inReach }, { me }) => (
+  show: ({ quarter, quarters, goal, effort, indicators, citizens, units, people, inReach }, { me }) => (
     <>
       <PageHeader
         trail={<Breadcrumb trail={[{ href: '/tujuan', label: 'Siapa mengerjakan apa' }]} />}
@@ -61,6 +61,25 @@ export default page({
                     {directionLabels[indicator.direction]}. {indicator.method} Sumber: {indicator.source}.
                   </p>
                 </Disclosure>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title="Kata warga" aside="Survei terakhir tiap unit">
+        {citizens.length === 0 ? (
+          <p className="text-muted">Belum ada survei warga untuk unit-unit ini.</p>
+        ) : (
+          <ul className="divide-ledger border-ledger divide-y border-y">
+            {citizens.map((voice) => (
+              <li key={voice.indicatorId} className="py-2">
+                <p>
+                  {voice.name}: {formatMeasure(voice.value, voice.measureUnit)}
+                  {voice.target !== null && `, target ${formatMeasure(voice.target, voice.measureUnit)}`}
+                </p>
+                <p className="text-muted text-sm">
+                  {voice.unitName}, {quarterLabel(voice.quarter)}
+                </p>
               </li>
             ))}
           </ul>
