@@ -2,14 +2,18 @@
 
 import { useState } from 'react'
 import {
+  answerOwnPlan,
   closeMembersPlan,
   holdPlanCheckpoint,
   openPlanForMember,
   readOwnPlan,
+  withdrawMembersPlan,
 } from '@/app/(portal)/pembinaan/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { SegmentedChoice } from '@/components/ui/choice'
+import { ConfirmButton } from '@/components/ui/confirm-button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import type { FormValue, FormValues } from '@/components/ui/form-values'
 import { DateInput, Input, Select, Textarea } from '@/components/ui/input'
@@ -17,21 +21,36 @@ import { useAction } from '@/components/ui/use-action'
 import { behaviourLabels } from '@/lib/plans/labels'
 import { BEHAVIOURS } from '@/lib/plans/rules'
 import { outcomeLabels, standingLabels } from '@/lib/recognition/labels/follow-up'
-import { MOST_AIMS, OUTCOMES, STANDINGS } from '@/lib/recognition/rules/follow-up'
+import { MOST_AIMS, OUTCOMES, STANDINGS, type Aim } from '@/lib/recognition/rules/follow-up'
 
-type Props = { employeeId: string; name: string; today: string; results: { id: string; text: string }[] }
+type Props = {
+  employeeId: string
+  name: string
+  today: string
+  results: { id: string; text: string }[]
+  called: boolean
+  before?: { id: string; aims: readonly Aim[]; support: string; ground: string | null }
+}
+
+const tieOf = (aim: Aim | undefined): string =>
+  !aim ? '' : 'behaviour' in aim ? aim.behaviour : aim.workResultId
 
 const asText = (value: FormValue | undefined) => (typeof value === 'string' ? value : '')
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
 
-/** Aims first, each tied to a result or a behaviour; the months are made into looks by themselves. */
-export function ImprovementPlanForm({ employeeId, name, today, results }: Props) {
-  const [aims, setAims] = useState(1)
+/**
+ * Aims first, each tied to a result or a behaviour; the months are made into looks by themselves. Where no grade calls
+ * for it the form asks why, and it is a proposal.
+ */
+export function ImprovementPlanForm({ employeeId, name, today, results, called, before }: Props) {
+  const [aims, setAims] = useState(before?.aims.length ?? 1)
   const shape = (values: FormValues) => ({
     employeeId,
     startsOn: asText(values.startsOn),
     months: asText(values.months),
     support: asText(values.support),
+    ...(called ? {} : { ground: asText(values.ground) }),
+    ...(before ? { replaces: before.id } : {}),
     aims: numbers(aims).flatMap((at) => {
       const text = asText(values[`aim${at}`])
       const tied = asText(values[`tied${at}`])
@@ -43,12 +62,23 @@ export function ImprovementPlanForm({ employeeId, name, today, results }: Props)
     <ActionForm
       action={openPlanForMember}
       shape={shape}
-      draft={`pembinaan-${employeeId}`}
+      draft={`pembinaan-${before?.id ?? employeeId}`}
       goTo="/tim/pembinaan"
-      doneMessage="Rencana perbaikan dibuka."
+      doneMessage={called ? 'Rencana perbaikan dibuka.' : 'Usulan terkirim dan menunggu persetujuannya.'}
       label={`Rencana perbaikan ${name}`}
       className="max-w-prose space-y-4"
     >
+      {!called && (
+        <Field
+          name="ground"
+          label="Sebab"
+          help="Apa yang Anda lihat? Orangnya membaca ini sebelum menjawab."
+          required
+          missing="Tulis sebabnya, minimal 10 huruf."
+        >
+          <Textarea minLength={10} maxLength={500} rows={2} defaultValue={before?.ground ?? undefined} />
+        </Field>
+      )}
       {numbers(aims).map((at) => (
         <fieldset key={at} className="space-y-3">
           <legend className="font-bold">Sasaran {at + 1}</legend>
@@ -58,7 +88,7 @@ export function ImprovementPlanForm({ employeeId, name, today, results }: Props)
             required
             missing="Tulis apa yang diperbaiki, minimal 10 huruf."
           >
-            <Input minLength={10} maxLength={300} />
+            <Input minLength={10} maxLength={300} defaultValue={before?.aims[at]?.text} />
           </Field>
           <Field
             name={`tied${at}`}
@@ -66,7 +96,7 @@ export function ImprovementPlanForm({ employeeId, name, today, results }: Props)
             required
             missing="Kaitkan dengan hasil kerja atau satu nilai BerAKHLAK."
           >
-            <Select defaultValue="">
+            <Select defaultValue={tieOf(before?.aims[at])}>
               <option value="">Pilih</option>
               {results.length > 0 && (
                 <optgroup label="Hasil kerja">
@@ -114,9 +144,11 @@ export function ImprovementPlanForm({ employeeId, name, today, results }: Props)
         required
         missing="Tulis dukungan dari Anda, minimal 10 huruf."
       >
-        <Textarea minLength={10} maxLength={500} rows={2} />
+        <Textarea minLength={10} maxLength={500} rows={2} defaultValue={before?.support} />
       </Field>
-      <SubmitButton>Buka rencana</SubmitButton>
+      <SubmitButton>
+        {called ? 'Buka rencana' : before ? 'Kirim usulan baru' : 'Usulkan rencana'}
+      </SubmitButton>
     </ActionForm>
   )
 }
@@ -128,6 +160,62 @@ export function ReadPlanButton(plan: { planId: string; version: number }) {
       <Button pending={pending} onClick={() => void run(plan)}>
         Sudah saya baca
       </Button>
+      {error && (
+        <p role="alert" className="text-mengkudu mt-1 text-sm font-bold">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A yes with or without words; a no with its reason. */
+export function AnswerPlanForms({ planId, version }: { planId: string; version: number }) {
+  return (
+    <div className="space-y-4">
+      <ActionForm
+        action={answerOwnPlan}
+        given={{ planId, version, agrees: 'yes' }}
+        doneMessage="Anda setuju. Rencana mulai berjalan."
+        label="Setujui rencana"
+        className="max-w-prose space-y-4"
+      >
+        <Field name="words" label="Kata Anda" help="Dibaca atasan dan BKD.">
+          <Textarea maxLength={1000} rows={2} />
+        </Field>
+        <SubmitButton>Saya setuju</SubmitButton>
+      </ActionForm>
+      <Disclosure summary="Saya tidak setuju">
+        <ActionForm
+          action={answerOwnPlan}
+          given={{ planId, version, agrees: 'no' }}
+          doneMessage="Jawaban Anda tercatat. Rencana tidak berjalan."
+          label="Tidak setuju"
+          className="max-w-prose space-y-4"
+        >
+          <Field name="words" label="Alasan Anda" required missing="Tulis alasan Anda, minimal 10 huruf.">
+            <Textarea minLength={10} maxLength={1000} rows={2} />
+          </Field>
+          <SubmitButton variant="secondary">Kirim jawaban</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+    </div>
+  )
+}
+
+export function WithdrawPlanButton(plan: { planId: string; version: number }) {
+  const { run, pending, error } = useAction(withdrawMembersPlan)
+  return (
+    <div>
+      <ConfirmButton
+        variant="secondary"
+        question="Usulan ditarik dan tetap tercatat. Lanjutkan?"
+        yes="Ya, tarik usulan"
+        pending={pending}
+        onConfirm={() => void run(plan)}
+      >
+        Tarik usulan
+      </ConfirmButton>
       {error && (
         <p role="alert" className="text-mengkudu mt-1 text-sm font-bold">
           {error}
@@ -168,11 +256,19 @@ export function CheckpointForm({ planId, number }: { planId: string; number: num
   )
 }
 
-export function ClosePlanForm(plan: { planId: string; version: number }) {
+export function ClosePlanForm({
+  early,
+  ...plan
+}: {
+  planId: string
+  version: number
+  /** Before every look was taken. */
+  early?: boolean
+}) {
   return (
     <ActionForm
       action={closeMembersPlan}
-      given={plan}
+      given={{ ...plan, early: early ? 'yes' : 'no' }}
       draft={`tutup-pembinaan-${plan.planId}`}
       doneMessage="Rencana ditutup."
       label="Tutup rencana"

@@ -4,14 +4,27 @@ import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
 import { formatRange, formatShortDay } from '@/lib/calendar/labels'
 import { behaviourLabels } from '@/lib/plans/labels'
-import { causeLabels, outcomeLabels, standingLabels } from '@/lib/recognition/labels/follow-up'
+import {
+  causeSentence,
+  outcomeLabels,
+  planStateLabels,
+  standingLabels,
+} from '@/lib/recognition/labels/follow-up'
 import type { Aim } from '@/lib/recognition/rules/follow-up'
 import type { KeptPlan } from '@/lib/recognition/queries/follow-up'
 
+const STATE_TONES = {
+  PROPOSED: 'waiting',
+  DECLINED: 'returned',
+  WITHDRAWN: 'neutral',
+  CLOSED: 'neutral',
+} as const
 const OUTCOME_TONES = { MET: 'approved', PARTLY: 'waiting', NOT_MET: 'returned' } as const
 
 export function PlanStatus({ plan }: { plan: KeptPlan }) {
   if (plan.outcome) return <Status tone={OUTCOME_TONES[plan.outcome]}>{outcomeLabels[plan.outcome]}</Status>
+  if (plan.state !== 'RUNNING')
+    return <Status tone={STATE_TONES[plan.state]}>{planStateLabels[plan.state]}</Status>
   const held = plan.checkpoints.filter((one) => one.held).length
   return (
     <Status tone="info">
@@ -22,14 +35,15 @@ export function PlanStatus({ plan }: { plan: KeptPlan }) {
 
 /** One line for a list. */
 export function PlanLine({ plan, name }: { plan: KeptPlan; name?: string }) {
+  const span = formatRange({ from: plan.startsOn, through: plan.endsOn })
   return (
     <li className="py-3">
       <Link href={`/pembinaan/${plan.id}`} className="tap text-link block font-bold">
-        {name ?? 'Rencana perbaikan'}
+        {name ?? span}
       </Link>
       <p className="text-muted text-sm">
-        {formatRange({ from: plan.startsOn, through: plan.endsOn })} · {causeLabels[plan.cause]}
-        {plan.causeYear && ` ${plan.causeYear}`}
+        {name && `${span} · `}
+        {causeSentence(plan)}
       </p>
       <p className="mt-1">
         <PlanStatus plan={plan} />
@@ -44,13 +58,18 @@ export function PlanFacts({ plan, results }: { plan: KeptPlan; results: Map<stri
       <KeyValue
         items={[
           { label: 'Keadaan', value: <PlanStatus plan={plan} /> },
-          {
-            label: 'Sebab',
-            value: `${causeLabels[plan.cause]}${plan.causeYear ? ` ${plan.causeYear}` : ''}`,
-          },
+          { label: 'Sebab', value: [causeSentence(plan), plan.ground].filter(Boolean).join(': ') },
           { label: 'Waktu', value: formatRange({ from: plan.startsOn, through: plan.endsOn }) },
           { label: 'Dibuka oleh', value: plan.leaderName },
           { label: 'Dukungan', value: plan.support },
+          ...(plan.answer
+            ? [
+                {
+                  label: plan.state === 'DECLINED' ? 'Alasan tidak setuju' : 'Kata orangnya',
+                  value: plan.answer,
+                },
+              ]
+            : []),
           ...(plan.outcomeReason
             ? [{ label: 'Alasan hasil', value: `${plan.outcomeReason} (${plan.closedByName})` }]
             : []),
@@ -98,7 +117,9 @@ export function CheckpointList({ plan }: { plan: KeptPlan }) {
               </p>
             </>
           ) : (
-            <p className="text-muted text-sm">Belum diperiksa</p>
+            <p className="text-muted text-sm">
+              {plan.state === 'CLOSED' ? 'Tidak diperiksa, rencana ditutup lebih awal' : 'Belum diperiksa'}
+            </p>
           )}
         </li>
       ))}

@@ -2,19 +2,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { enterAbsence, excuseAbsence } from '@/lib/attendance/commands/absences'
 import { absenceInput, excuseInput } from '@/lib/attendance/schema/absences'
 import {
+  answerImprovementPlan,
   closeImprovementPlan,
   holdCheckpoint,
   openImprovementPlan,
   readImprovementPlan,
+  withdrawImprovementPlan,
 } from '@/lib/recognition/commands/follow-up'
 import {
   myFollowUp,
+  myPlanTasks,
   planFormFor,
   planSheet,
   regionFollowUps,
   teamFollowUps,
 } from '@/lib/recognition/queries/follow-up'
-import { planInput } from '@/lib/recognition/schema/follow-up'
+import { closeInput, planAnswer, planInput } from '@/lib/recognition/schema/follow-up'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openQuarters, reasonOf, standIn, type Someone } from '../support/line'
 import { asAdmin, openOffice, SURAKARTA, units } from '../support/office'
@@ -159,7 +162,8 @@ describe('half a year to come back', () => {
     const close = (day: string, who = hendra) =>
       as(
         who,
-        (ctx) => closeImprovementPlan(ctx, { planId, version: 2, outcome: 'MET', reason: REASON }),
+        (ctx) =>
+          closeImprovementPlan(ctx, closeInput.parse({ planId, version: 2, outcome: 'MET', reason: REASON })),
         on(day),
       )
     expect(await reasonOf(check(1, '2026-05-20'))).toBe('checkpoint_too_early')
@@ -175,6 +179,74 @@ describe('half a year to come back', () => {
     expect((await as(sari, myFollowUp)).plans).toMatchObject([
       { state: 'CLOSED', outcome: 'MET', outcomeReason: REASON, closedByName: 'Hendra Gunawan' },
     ])
+  })
+
+  test('without a grade that calls for it is a proposal: it runs on the person’s yes alone', async () => {
+    const GROUND = 'Rekap antrean terlambat sejak Maret.'
+    const propose = (more: Record<string, unknown> = {}) =>
+      as(hendra, (ctx) => openImprovementPlan(ctx, plan(tuti, { ground: GROUND, ...more })))
+    const answer = (id: string, agrees: 'yes' | 'no', words?: string, who = tuti) =>
+      as(who, (ctx) =>
+        answerImprovementPlan(ctx, planAnswer.parse({ planId: id, version: 1, agrees, words: words ?? '' })),
+      )
+    const stateOf = async (id: string) => (await as(tuti, (ctx) => planSheet(ctx, id))).plan.state
+    expect((await as(hendra, (ctx) => planFormFor(ctx, tuti.id))).called).toBe(false)
+    expect((await as(hendra, (ctx) => planFormFor(ctx, sari.id))).called).toBe(true)
+    expect(await reasonOf(propose({ ground: '' }))).toBe('plan_ground_missing')
+
+    const first = (await propose()).planId
+    expect(await as(tuti, myPlanTasks)).toEqual([{ id: first, state: 'PROPOSED' }])
+    expect(await as(hendra, myPlanTasks)).toEqual([])
+    expect(await reasonOf(propose())).toBe('plan_runs_already')
+    const look = { planId: first, number: 1, standing: 'ON_TRACK' as const, note: NOTE }
+    expect(await reasonOf(as(hendra, (ctx) => holdCheckpoint(ctx, look), on('2026-06-12')))).toBe(
+      'plan_not_running',
+    )
+    for (const nobody of [hendra, ratna, sari])
+      expect(await reasonOf(answer(first, 'yes', '', nobody))).toBe('not_found')
+    expect(await reasonOf(answer(first, 'no', 'Tidak.'))).toBe('decline_reason_missing')
+
+    // Put right by another in its place: what was read is not what is answered.
+    expect(await reasonOf(propose({ replaces: planId }))).toBe('not_found')
+    const second = (await propose({ replaces: first, months: 1 })).planId
+    expect(await reasonOf(answer(first, 'yes'))).toBe('plan_answered')
+    expect(await stateOf(first)).toBe('WITHDRAWN')
+    await answer(second, 'no', 'Beban loket saya sudah penuh.')
+    expect(await stateOf(second)).toBe('DECLINED')
+    expect(await as(tuti, myPlanTasks)).toEqual([])
+
+    const third = (await propose()).planId
+    const withdraw = (id: string, who = hendra) =>
+      as(who, (ctx) => withdrawImprovementPlan(ctx, { planId: id, version: 1 }))
+    for (const nobody of [ratna, tuti]) expect(await reasonOf(withdraw(third, nobody))).toBe('not_found')
+    await withdraw(third)
+    expect(await stateOf(third)).toBe('WITHDRAWN')
+
+    const last = (await propose()).planId
+    await answer(last, 'yes', 'Saya minta hari Jumat bebas rapat.')
+    expect(await reasonOf(withdraw(last))).toBe('plan_answered')
+    expect((await as(hendra, (ctx) => planSheet(ctx, last))).plan).toMatchObject({
+      state: 'RUNNING',
+      ground: GROUND,
+      answer: 'Saya minta hari Jumat bebas rapat.',
+    })
+    const early = closeInput.parse({
+      planId: last,
+      version: 2,
+      outcome: 'PARTLY',
+      reason: REASON,
+      early: 'yes',
+    })
+    await as(hendra, (ctx) => closeImprovementPlan(ctx, early))
+    expect(await stateOf(last)).toBe('CLOSED')
+    expect(JSON.stringify(events)).not.toContain(GROUND)
+    await expect(
+      database.ask(
+        SURAKARTA,
+        `UPDATE improvement_plan SET answered_at = NULL WHERE region_id = $1 AND id = $2`,
+        [SURAKARTA, last],
+      ),
+    ).rejects.toThrow(/improvement_plan_answer_check/)
   })
 
   test('cannot be made longer or softer afterwards by the application', async () => {

@@ -4,7 +4,7 @@ const { sari, hendra, ayu } = personas.surakarta
 
 const AIM = 'Rekap antrean siap setiap Senin sebelum pukul sembilan'
 
-test('R-35 R-36: days absent warn and punish nobody; Hendra opens half a year with monthly looks, and Sari reads all of it', async ({
+test('R-35 R-36: days absent warn and punish nobody; Hendra proposes half a year with monthly looks, and it runs when Sari agrees', async ({
   as,
   site,
 }) => {
@@ -28,21 +28,25 @@ test('R-35 R-36: days absent warn and punish nobody; Hendra opens half a year wi
   await looksRight(ofHendra)
   await ofHendra.getByText('Buka rencana untuk anggota lain').click()
   await ofHendra.getByRole('link', { name: sari.fullName }).click()
+  await ofHendra.getByLabel('Sebab').fill('Rekap antrean tiga kali terlambat bulan ini.')
   await ofHendra.getByLabel('Apa yang diperbaiki?').fill(AIM)
   await ofHendra.getByLabel('Terkait').selectOption('ACCOUNTABLE')
   await ofHendra.getByLabel('Dukungan dari Anda').fill('Satu jam pendampingan setiap Jumat sore.')
   await looksRight(ofHendra, { dark: true })
-  await ofHendra.getByRole('button', { name: 'Buka rencana' }).click()
-  await expect(said(ofHendra, /^Rencana perbaikan dibuka\./)).toBeVisible()
-  await expect(ofHendra.getByText('Berjalan, 0 dari 6 pemeriksaan')).toBeVisible()
+  await ofHendra.getByRole('button', { name: 'Usulkan rencana' }).click()
+  await expect(said(ofHendra, /^Usulan terkirim/)).toBeVisible()
+  await expect(ofHendra.getByText('Menunggu jawaban')).toBeVisible()
 
   const page = await as(sari)
   await page.goto('/pembinaan')
   await expect(page.getByText('Portal hanya mengingatkan.')).toBeHidden()
   await looksRight(page)
-  await page.getByRole('link', { name: 'Rencana perbaikan' }).click()
+  await page.goto('/hari-ini')
+  await page.getByRole('link', { name: 'Baca dan jawab' }).click()
   await expect(page.getByText(AIM)).toBeVisible()
-  await page.getByRole('button', { name: 'Sudah saya baca' }).click()
-  await expect(page.getByText(/^Anda menandai sudah membaca pada/)).toBeVisible()
+  await looksRight(page)
+  await page.getByLabel('Kata Anda').fill('Saya setuju, asal loket ditambah satu orang.')
+  await page.getByRole('button', { name: 'Saya setuju' }).click()
+  await expect(page.getByText('Berjalan, 0 dari 6 pemeriksaan')).toBeVisible()
   await looksRight(page, { dark: true })
 })

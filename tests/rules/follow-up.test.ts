@@ -3,15 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { longestStreak, whyNotEnterAbsence, whyNotExcuse } from '../../lib/attendance/rules/absences.ts'
 import { alertOf, BANDS, bandOf, LEVELS, MEASURES } from '../../lib/recognition/rules/discipline.ts'
 import {
+  CAUSES,
   causeOf,
   checkpointsOf,
+  firstState,
   followUpOf,
   monthsAfter,
   OUTCOMES,
+  PLAN_MOVES,
+  PLAN_STATES,
+  whyNotAnswer,
   whyNotCheck,
   whyNotClose,
   whyNotOpenPlan,
   whyNotRead,
+  whyNotWithdraw,
   type Checkpoint,
   type PlanState,
 } from '../../lib/recognition/rules/follow-up.ts'
@@ -134,9 +140,16 @@ describe('what a yearly grade calls for', () => {
 
 describe('an improvement plan', () => {
   const aim = { text: 'Rekap antrean siap setiap Senin', behaviour: 'ACCOUNTABLE' } as const
-  const plan = { employeeId: 'sari', startsOn: TODAY, endsOn: '2026-11-13', aims: [aim] }
-  const ask = (more: object = {}, running = false, by = 'hendra') =>
-    whyNotOpenPlan({ ...plan, ...more }, { by, today: TODAY, running })
+  const plan = {
+    employeeId: 'sari',
+    startsOn: TODAY,
+    endsOn: '2026-11-13',
+    aims: [aim],
+    cause: 'VERY_POOR',
+    ground: undefined,
+  } as const
+  const ask = (more: object = {}, live = false, by = 'hendra') =>
+    whyNotOpenPlan({ ...plan, ...more }, { by, today: TODAY, live })
 
   test('is of half a year at most, one at a time, with an aim', () => {
     expect(ask()).toBeUndefined()
@@ -146,6 +159,26 @@ describe('an improvement plan', () => {
     expect(ask({ aims: [] })).toBe('plan_without_aim')
     expect(ask({}, true)).toBe('plan_runs_already')
     expect(ask({}, false, 'sari')).toBe('plan_for_self')
+    expect(ask({ cause: 'AGREED' })).toBe('plan_ground_missing')
+    expect(ask({ cause: 'AGREED', ground: 'Rekap sering terlambat sejak Maret.' })).toBeUndefined()
+  })
+
+  test('that no grade calls for is proposed, and answered once by the person in time for the first look', () => {
+    expect(CAUSES.map(firstState)).toEqual(['RUNNING', 'RUNNING', 'RUNNING', 'PROPOSED'])
+    const proposed = { state: 'PROPOSED', checkpoints: [{ dueOn: '2026-06-13' }] } as const
+    const yes = { agrees: true, words: undefined }
+    expect(whyNotAnswer(proposed, { ...yes, today: '2026-06-13' })).toBeUndefined()
+    expect(whyNotAnswer(proposed, { ...yes, today: '2026-06-14' })).toBe('proposal_stale')
+    const no = (words: string | undefined) =>
+      whyNotAnswer(proposed, { agrees: false, words, today: '2026-07-01' })
+    expect(no(undefined)).toBe('decline_reason_missing')
+    expect(no('Tidak.   ')).toBe('decline_reason_missing')
+    expect(no('Beban saya sudah penuh.')).toBeUndefined()
+    for (const state of PLAN_STATES.filter((one) => one !== 'PROPOSED')) {
+      expect(whyNotAnswer({ ...proposed, state }, { ...yes, today: TODAY })).toBe('plan_answered')
+      expect(whyNotWithdraw({ state })).toBe('plan_answered')
+    }
+    expect(whyNotWithdraw(proposed)).toBeUndefined()
   })
 
   test('has a look each month and the last one on its last day', () => {
@@ -169,29 +202,47 @@ describe('an improvement plan', () => {
     expect(monthsAfter('2027-08-31', 6)).toBe('2028-02-29')
   })
 
-  test('is closed once every look was taken, with a reason; it is read once', () => {
+  test('is closed once every look was taken or, said to be so, early; with a reason; it is read once', () => {
     const open = { state: 'RUNNING', checkpoints: [{ number: 1, dueOn: TODAY, held: false }] } as const
     const over = { state: 'RUNNING', checkpoints: [{ number: 1, dueOn: TODAY, held: true }] } as const
     const reason = 'Semua rekap selesai sebelum Senin pagi.'
-    expect(whyNotClose(open, { reason })).toBe('plan_not_over')
-    expect(whyNotClose(over, { reason: 'Baik.' })).toBe('closing_reason_missing')
-    expect(whyNotClose(over, { reason })).toBeUndefined()
-    expect(whyNotClose({ ...over, state: 'CLOSED' }, { reason })).toBe('plan_closed')
+    expect(whyNotClose(open, { reason, early: false })).toBe('plan_not_over')
+    expect(whyNotClose(open, { reason, early: true })).toBeUndefined()
+    expect(whyNotClose(open, { reason: 'Baik.', early: true })).toBe('closing_reason_missing')
+    expect(whyNotClose({ ...open, state: 'PROPOSED' }, { reason, early: true })).toBe('plan_not_running')
+    expect(whyNotClose(over, { reason: 'Baik.', early: false })).toBe('closing_reason_missing')
+    expect(whyNotClose(over, { reason, early: false })).toBeUndefined()
+    expect(whyNotClose({ ...over, state: 'CLOSED' }, { reason, early: false })).toBe('plan_closed')
     expect(OUTCOMES).toEqual(['MET', 'PARTLY', 'NOT_MET'])
     expect(whyNotRead({ state: 'RUNNING', read: false })).toBeUndefined()
     expect(whyNotRead({ state: 'RUNNING', read: true })).toBe('plan_already_read')
   })
 
-  test('through ten thousand lives its looks are taken in turn, none twice, and nothing follows its end', () => {
+  test('through ten thousand lives it runs on a yes alone, its looks are taken in turn, and nothing follows its end', () => {
     const deed = fc.record({
-      wants: fc.constantFrom('check', 'check', 'close'),
+      wants: fc.constantFrom(
+        'check',
+        'check',
+        'check',
+        'close',
+        'closeEarly',
+        'agree',
+        'decline',
+        'withdraw',
+      ),
       number: fc.integer({ min: 1, max: 6 }),
       after: fc.nat({ max: 25 }),
     })
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
+      fc.property(fc.constantFrom(...CAUSES), fc.array(deed, { maxLength: 40 }), (cause, deeds) => {
         let today = TODAY
-        let state: PlanState = 'RUNNING'
+        let state: PlanState = firstState(cause)
+        const seen: string[] = []
+        const move = (deedDone: keyof typeof PLAN_MOVES) => {
+          expect(PLAN_MOVES[deedDone].from).toBe(state)
+          state = PLAN_MOVES[deedDone].to
+          seen.push(deedDone)
+        }
         const checkpoints: Checkpoint[] = checkpointsOf(plan).map((dueOn, at) => ({
           number: at + 1,
           dueOn,
@@ -199,9 +250,21 @@ describe('an improvement plan', () => {
         }))
         for (const { wants, number, after } of deeds) {
           today = addDays(today, after)
-          if (wants === 'close') {
-            if (!whyNotClose({ state, checkpoints }, { reason: 'Alasan yang cukup panjang.' }))
-              state = 'CLOSED'
+          const words = 'Alasan yang cukup panjang.'
+          if (wants === 'close' || wants === 'closeEarly') {
+            const early = wants === 'closeEarly'
+            if (whyNotClose({ state, checkpoints }, { reason: words, early })) continue
+            expect(early || checkpoints.every(({ held }) => held)).toBe(true)
+            move('close')
+            continue
+          }
+          if (wants === 'agree' || wants === 'decline') {
+            const agrees = wants === 'agree'
+            if (!whyNotAnswer({ state, checkpoints }, { agrees, words, today })) move(wants)
+            continue
+          }
+          if (wants === 'withdraw') {
+            if (!whyNotWithdraw({ state })) move('withdraw')
             continue
           }
           const one = checkpoints.find((each) => each.number === number)
@@ -212,7 +275,9 @@ describe('an improvement plan', () => {
           expect(state).toBe('RUNNING')
           one.held = true
         }
-        if (state === 'CLOSED') expect(checkpoints.every(({ held }) => held)).toBe(true)
+        if (checkpoints.some(({ held }) => held) || seen.includes('close'))
+          expect(seen.includes('agree')).toBe(cause === 'AGREED')
+        expect(seen.length).toBeLessThanOrEqual(2)
       }),
       { numRuns: 10_000, seed: 36 },
     )

@@ -541,11 +541,14 @@ const wayBack = (of: WorldRegion) => ({
   months: 2,
   aims: [{ text: REASON, behaviour: 'ACCOUNTABLE' as const }],
   support: REASON,
+  ground: REASON,
 })
 const wayBackAt = (of: WorldRegion) => ({ planId: of.ids.planToImprove, version: 1 })
 const monthlyLook = (of: WorldRegion) =>
   ({ planId: of.ids.planToImprove, number: 1, standing: 'ON_TRACK', note: REASON }) as const
-const wayBackEnds = (of: WorldRegion) => ({ ...wayBackAt(of), outcome: 'MET', reason: REASON }) as const
+const wayBackEnds = (of: WorldRegion) =>
+  ({ ...wayBackAt(of), outcome: 'MET', reason: REASON, early: 'no' }) as const
+const wayBackAnswer = (of: WorldRegion) => ({ ...wayBackAt(of), agrees: 'no', words: REASON }) as const
 
 const suspicion = (of: WorldRegion) =>
   ({
@@ -1421,6 +1424,16 @@ export const doors: Record<string, Door> = {
     near('supervisor', (ctx, of) => followUps.readImprovementPlan(ctx, wayBackAt(of))),
     ...thirdPersons((ctx, of) => followUps.readImprovementPlan(ctx, wayBackAt(of))),
   ),
+  'recognition/commands/follow-up:answerImprovementPlan': knocks(
+    theirs('staff', (ctx, of) => followUps.answerImprovementPlan(ctx, wayBackAnswer(of))),
+    near('supervisor', (ctx, of) => followUps.answerImprovementPlan(ctx, wayBackAnswer(of))),
+    ...thirdPersons((ctx, of) => followUps.answerImprovementPlan(ctx, wayBackAnswer(of))),
+  ),
+  'recognition/commands/follow-up:withdrawImprovementPlan': knocks(
+    theirs('supervisor', (ctx, of) => followUps.withdrawImprovementPlan(ctx, wayBackAt(of))),
+    near('staff', (ctx, of) => followUps.withdrawImprovementPlan(ctx, wayBackAt(of))),
+    ...thirdPersons((ctx, of) => followUps.withdrawImprovementPlan(ctx, wayBackAt(of))),
+  ),
   'recognition/commands/follow-up:holdCheckpoint': knocks(
     theirs('supervisor', (ctx, of) => followUps.holdCheckpoint(ctx, monthlyLook(of))),
     near('staff', (ctx, of) => followUps.holdCheckpoint(ctx, monthlyLook(of))),
@@ -1497,6 +1510,7 @@ export const doors: Record<string, Door> = {
     near('otherSupervisor', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
     near('inspector', (ctx, of) => followUpQueries.planSheet(ctx, of.ids.planToImprove)),
   ),
+  'recognition/queries/follow-up:myPlanTasks': mine('staff', (ctx) => followUpQueries.myPlanTasks(ctx)),
   'recognition/queries/follow-up:myFollowUp': mine('staff', (ctx) => followUpQueries.myFollowUp(ctx)),
   'recognition/queries/follow-up:regionFollowUps': knocks(
     theirs('admin', (ctx, of) => followUpQueries.regionFollowUps(ctx, employee(of, 'staff')), {

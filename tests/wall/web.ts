@@ -233,6 +233,17 @@ export const actions: Record<string, ActionRow> = {
     months: 2,
     aims: [{ text: REASON, behaviour: 'ACCOUNTABLE' }],
     support: REASON,
+    ground: REASON,
+  })),
+  '(portal)/pembinaan/actions:answerOwnPlan': forStaff((of) => ({
+    planId: of.ids.planToImprove,
+    version: 1,
+    agrees: 'no',
+    words: REASON,
+  })),
+  '(portal)/pembinaan/actions:withdrawMembersPlan': forSupervisors((of) => ({
+    planId: of.ids.planToImprove,
+    version: 1,
   })),
   '(portal)/pembinaan/actions:readOwnPlan': forStaff((of) => ({
     planId: of.ids.planToImprove,

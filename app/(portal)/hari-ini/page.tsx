@@ -8,6 +8,7 @@ import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
 import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
 import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
+import { PlanTasks } from '@/components/recognition/plan-tasks'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -22,6 +23,7 @@ import { found } from '@/lib/core/refusal'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
 import { statementForm } from '@/lib/feedback/queries/statements'
 import { yearSoFar } from '@/lib/measurements/queries/realisation'
+import { myPlanTasks } from '@/lib/recognition/queries/follow-up'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Hari ini' }
@@ -34,6 +36,7 @@ export default page({
     objections: await objectionTasks(ctx),
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
     tasks: await feedbackTasks(ctx),
+    plans: await myPlanTasks(ctx),
     statements: (await statementForm(ctx)).state,
   }),
   show: (view, { me }) => (
@@ -41,6 +44,7 @@ export default page({
       <PageHeader title="Hari ini" lead={formatDay(view.day)} />
       <DaySummary view={view} />
       <ObjectionTasks tasks={view.objections} />
+      <PlanTasks plans={view.plans} />
       {view.awaiting > 0 && (
         <Notice className="mb-6" title={`${formatNumber(view.awaiting)} catatan tim menunggu keputusan Anda`}>
           <Link href="/persetujuan" className="text-link inline-flex min-h-11 items-center">

@@ -2,13 +2,15 @@
 
 import { action } from '@/lib/core/action'
 import {
+  answerImprovementPlan,
   closeImprovementPlan,
   holdCheckpoint,
   openImprovementPlan,
   readImprovementPlan,
+  withdrawImprovementPlan,
 } from '@/lib/recognition/commands/follow-up'
 import { refusals } from '@/lib/recognition/labels/follow-up'
-import { checkInput, closeInput, planChoice, planInput } from '@/lib/recognition/schema/follow-up'
+import { checkInput, closeInput, planAnswer, planChoice, planInput } from '@/lib/recognition/schema/follow-up'
 
 export const openPlanForMember = action({
   name: 'improvement_plan.open',
@@ -23,6 +25,22 @@ export const readOwnPlan = action({
   roles: ['staff'],
   input: planChoice,
   run: readImprovementPlan,
+  refusals,
+})
+
+export const answerOwnPlan = action({
+  name: 'improvement_plan.answer',
+  roles: ['staff'],
+  input: planAnswer,
+  run: answerImprovementPlan,
+  refusals,
+})
+
+export const withdrawMembersPlan = action({
+  name: 'improvement_plan.withdraw',
+  roles: ['supervisor'],
+  input: planChoice,
+  run: withdrawImprovementPlan,
   refusals,
 })
 

@@ -40,7 +40,7 @@ export default page({
       <Section title="Rencana perbaikan">
         {plans.length === 0 ? (
           <EmptyState title="Tidak ada rencana perbaikan.">
-            Atasan membukanya bersama Anda bila predikat tahunan memintanya.
+            Atasan membukanya bila predikat tahunan memintanya. Selain itu, rencana menunggu persetujuan Anda.
           </EmptyState>
         ) : (
           <ul className="divide-ledger divide-y">

@@ -6,6 +6,7 @@ import {
   type Cause,
   type Outcome,
   type PlanReason,
+  type PlanState,
   type Standing,
   type Step,
 } from '../rules/follow-up.ts'
@@ -18,11 +19,33 @@ export const stepLabels: Record<Step, string> = {
   TEAM: 'Agenda tim penilai kinerja',
 }
 
-export const causeLabels: Record<Cause, string> = {
+const causeLabels: Record<Cause, string> = {
   NEEDS_IMPROVEMENT: 'Predikat Butuh Perbaikan',
   POOR_MISCONDUCT: 'Predikat Kurang',
   VERY_POOR: 'Predikat Sangat Kurang',
   AGREED: 'Kesepakatan berdua',
+}
+
+/** Why there is a plan: a grade, what both agreed, or what so far one of them wants. */
+export const causeSentence = ({
+  cause,
+  causeYear,
+  state,
+}: {
+  cause: Cause
+  causeYear: number | null
+  state: PlanState
+}): string => {
+  if (cause !== 'AGREED') return [causeLabels[cause], causeYear].filter(Boolean).join(' ')
+  return state === 'RUNNING' || state === 'CLOSED' ? causeLabels.AGREED : 'Usulan atasan'
+}
+
+export const planStateLabels: Record<PlanState, string> = {
+  PROPOSED: 'Menunggu jawaban',
+  RUNNING: 'Berjalan',
+  DECLINED: 'Tidak disetujui',
+  WITHDRAWN: 'Usulan ditarik',
+  CLOSED: 'Ditutup',
 }
 
 export const standingLabels: Record<Standing, string> = {
@@ -73,8 +96,13 @@ export const refusals: Record<PlanReason | AbsenceReason, string> = {
   plan_reversed: 'Rencana berakhir setelah tanggal mulainya.',
   plan_too_long: 'Rencana perbaikan paling lama enam bulan.',
   plan_without_aim: 'Tulis paling sedikit satu sasaran.',
-  plan_runs_already: 'Orang ini sudah punya rencana perbaikan yang berjalan.',
+  plan_runs_already: 'Orang ini sudah punya rencana yang berjalan atau diusulkan.',
   plan_closed: 'Rencana ini sudah ditutup.',
+  plan_not_running: 'Rencana ini tidak berjalan.',
+  plan_answered: 'Usulan ini sudah dijawab atau ditarik.',
+  plan_ground_missing: 'Tulis sebabnya, minimal 10 huruf.',
+  proposal_stale: 'Hari pemeriksaan pertamanya sudah lewat. Minta atasan memperbarui tanggalnya.',
+  decline_reason_missing: 'Tulis alasan Anda, minimal 10 huruf.',
   plan_not_over: 'Isi semua pemeriksaan bulanan sebelum menutup rencana.',
   plan_already_read: 'Rencana ini sudah Anda baca.',
   checkpoint_held: 'Pemeriksaan ini sudah dicatat.',

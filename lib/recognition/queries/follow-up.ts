@@ -11,11 +11,18 @@ import { recordId } from '@/lib/organization/schema'
 import { planOn } from '@/lib/plans/queries'
 import type { Grade } from '@/lib/reviews/rules'
 import { alertOf, type Alert } from '../rules/discipline'
-import { followUpOf, type Step } from '../rules/follow-up'
+import { causeOf, followUpOf, LIVE_STATES, type PlanState, type Step } from '../rules/follow-up'
 import { ownId } from '../store'
 import { withRunningCase } from '../store/discipline'
 import { leadsToday, myPeople } from '../store/line'
-import { loadPlan, plansOf, yearGrades, type KeptPlan, type YearGrade } from '../store/follow-up'
+import {
+  loadPlan,
+  plansOf,
+  plansToAnswer,
+  yearGrades,
+  type KeptPlan,
+  type YearGrade,
+} from '../store/follow-up'
 
 export type { KeptPlan }
 
@@ -79,7 +86,7 @@ export async function teamFollowUps(ctx: Ctx): Promise<TeamFollowUps> {
   const people = await named(ctx, ids)
   const plans = await plansOf(ctx, ids, MOST_PLANS)
   const running = new Set(
-    plans.filter(({ state }) => state === 'RUNNING').map(({ employeeId }) => employeeId),
+    plans.filter(({ state }) => LIVE_STATES.some((one) => one === state)).map(({ employeeId }) => employeeId),
   )
   const grades = await yearGrades(ctx, yearOf(ctx.today) - YEARS_BACK, { employeeIds: ids })
   const alerts = await alertsOf(ctx, ids)
@@ -112,21 +119,34 @@ export type PlanForm = {
   name: string
   today: string
   results: { id: string; text: string }[]
+  /** A yearly grade calls for it; else it is proposed. */
+  called: boolean
+  /** The proposal that this form puts right. */
+  before: KeptPlan | undefined
 }
 
 /** What a plan for one of my people may be tied to, or not found. */
-export async function planFormFor(ctx: Ctx, employeeId: string): Promise<PlanForm> {
+export async function planFormFor(ctx: Ctx, employeeId: string, replaces?: string): Promise<PlanForm> {
   const id = found(recordId.safeParse(employeeId).data)
   found((await reachPerson(ctx, id)).mineToday || undefined)
   const person = found((await peopleByIds(ctx, [id])).at(0))
   const plan = await planOn(ctx, id, ctx.today)
+  const [latest] = await yearGrades(ctx, yearOf(ctx.today) - 1, { employeeIds: [id] })
+  const before = replaces ? await loadPlan(ctx, found(recordId.safeParse(replaces).data)) : undefined
+  found(before === undefined || before.employeeId === id || undefined)
   return {
     employeeId: id,
     name: person.name,
     today: ctx.today,
     results: (plan?.results ?? []).map((result) => ({ id: result.id, text: result.text })),
+    called: latest !== undefined && causeOf(latest.grade) !== 'AGREED',
+    before: before?.state === 'PROPOSED' ? before : undefined,
   }
 }
+
+/** What of my plans waits for my word or my eye. */
+export const myPlanTasks = async (ctx: Ctx): Promise<{ id: string; state: PlanState }[]> =>
+  ctx.actor.employeeId ? plansToAnswer(ctx) : []
 
 export type PlanSheet = {
   plan: KeptPlan

@@ -28,8 +28,21 @@ export type Cause = (typeof CAUSES)[number]
 export const causeOf = (grade: Grade): Cause =>
   grade === 'NEEDS_IMPROVEMENT' || grade === 'POOR_MISCONDUCT' || grade === 'VERY_POOR' ? grade : 'AGREED'
 
-export const PLAN_STATES = ['RUNNING', 'CLOSED'] as const
+/** Called for by a grade it runs at once; else it is proposed, and runs when the person agreed. */
+export const PLAN_STATES = ['PROPOSED', 'RUNNING', 'DECLINED', 'WITHDRAWN', 'CLOSED'] as const
 export type PlanState = (typeof PLAN_STATES)[number]
+
+export const PLAN_MOVES = {
+  agree: { from: 'PROPOSED', to: 'RUNNING' },
+  decline: { from: 'PROPOSED', to: 'DECLINED' },
+  withdraw: { from: 'PROPOSED', to: 'WITHDRAWN' },
+  close: { from: 'RUNNING', to: 'CLOSED' },
+} as const satisfies Record<string, { from: PlanState; to: PlanState }>
+
+export const firstState = (cause: Cause): PlanState => (cause === 'AGREED' ? 'PROPOSED' : 'RUNNING')
+
+/** Of these a person has one at a time. */
+export const LIVE_STATES = ['PROPOSED', 'RUNNING'] as const satisfies readonly PlanState[]
 
 export const STANDINGS = ['ON_TRACK', 'BEHIND'] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -43,6 +56,8 @@ export type Aim = { text: string } & ({ workResultId: string } | { behaviour: Be
 export const LONGEST_MONTHS = 6
 export const MOST_AIMS = 5
 export const CLOSING_REASON_MIN = 20
+export const GROUND_MIN = 10
+export const DECLINE_REASON_MIN = 10
 
 export type PlanReason =
   | 'plan_for_self'
@@ -52,6 +67,11 @@ export type PlanReason =
   | 'plan_without_aim'
   | 'plan_runs_already'
   | 'plan_closed'
+  | 'plan_not_running'
+  | 'plan_answered'
+  | 'plan_ground_missing'
+  | 'proposal_stale'
+  | 'decline_reason_missing'
   | 'plan_not_over'
   | 'plan_already_read'
   | 'checkpoint_held'
@@ -67,15 +87,23 @@ export function monthsAfter(day: Day, count: number): Day {
 }
 
 export function whyNotOpenPlan(
-  plan: { employeeId: string; startsOn: Day; endsOn: Day; aims: readonly Aim[] },
-  { by, today, running }: { by: string; today: Day; running: boolean },
+  plan: {
+    employeeId: string
+    startsOn: Day
+    endsOn: Day
+    aims: readonly Aim[]
+    cause: Cause
+    ground: string | undefined
+  },
+  { by, today, live }: { by: string; today: Day; live: boolean },
 ): PlanReason | undefined {
   if (plan.employeeId === by) return 'plan_for_self'
-  if (running) return 'plan_runs_already'
+  if (live) return 'plan_runs_already'
   if (plan.startsOn < today) return 'plan_starts_past'
   if (plan.endsOn <= plan.startsOn) return 'plan_reversed'
   if (plan.endsOn > monthsAfter(plan.startsOn, LONGEST_MONTHS)) return 'plan_too_long'
   if (plan.aims.length === 0) return 'plan_without_aim'
+  if (plan.cause === 'AGREED' && (plan.ground ?? '').trim().length < GROUND_MIN) return 'plan_ground_missing'
 }
 
 /** A look each month, the last one on the last day. */
@@ -97,20 +125,38 @@ export function whyNotCheck(
   { state, checkpoints }: { state: PlanState; checkpoints: readonly Checkpoint[] },
   { number, today }: { number: number; today: Day },
 ): PlanReason | undefined {
-  if (state !== 'RUNNING') return 'plan_closed'
+  if (state !== 'RUNNING') return notRunning(state)
   const wanted = checkpoints.find((one) => one.number === number)
   if (!wanted || wanted.held) return 'checkpoint_held'
   if (checkpoints.some((one) => one.number < number && !one.held)) return 'checkpoint_out_of_turn'
   if (today < addDays(wanted.dueOn, -7)) return 'checkpoint_too_early'
 }
 
-/** Closed once every look was taken: not before, however well or badly it goes. */
+const notRunning = (state: PlanState): PlanReason => (state === 'CLOSED' ? 'plan_closed' : 'plan_not_running')
+
+type Proposed = { state: PlanState; checkpoints: readonly Pick<Checkpoint, 'dueOn'>[] }
+
+/** The person alone agrees, in time for the first look, or declines and says why. */
+export function whyNotAnswer(
+  { state, checkpoints }: Proposed,
+  { agrees, words, today }: { agrees: boolean; words: string | undefined; today: Day },
+): PlanReason | undefined {
+  if (state !== 'PROPOSED') return 'plan_answered'
+  if (agrees) return checkpoints.some(({ dueOn }) => dueOn < today) ? 'proposal_stale' : undefined
+  if ((words ?? '').trim().length < DECLINE_REASON_MIN) return 'decline_reason_missing'
+}
+
+/** What was answered stays as it was answered. */
+export const whyNotWithdraw = ({ state }: Pick<Proposed, 'state'>): PlanReason | undefined =>
+  state === 'PROPOSED' ? undefined : 'plan_answered'
+
+/** Closed once every look was taken; earlier only where it is said to be early. Either way with an outcome and a reason. */
 export function whyNotClose(
   { state, checkpoints }: { state: PlanState; checkpoints: readonly Checkpoint[] },
-  { reason }: { reason: string },
+  { reason, early }: { reason: string; early: boolean },
 ): PlanReason | undefined {
-  if (state !== 'RUNNING') return 'plan_closed'
-  if (checkpoints.some(({ held }) => !held)) return 'plan_not_over'
+  if (state !== 'RUNNING') return notRunning(state)
+  if (!early && checkpoints.some(({ held }) => !held)) return 'plan_not_over'
   if (reason.trim().length < CLOSING_REASON_MIN) return 'closing_reason_missing'
 }
 

@@ -33,11 +33,22 @@ export const planInput = z.strictObject({
   months: wholeNumberInput(1, LONGEST_MONTHS, 'Pilih lama dari 1 sampai 6 bulan.'),
   aims: z.array(aimInput).min(1, 'Tulis paling sedikit satu sasaran.').max(MOST_AIMS),
   support: words('Tulis dukungan dari Anda, minimal 10 huruf.', { min: 10, max: 500 }),
+  ground: blankable(words('Tulis sebabnya, minimal 10 huruf.', { min: 10, max: 500 })),
+  /** A proposal that this one takes the place of. */
+  replaces: blankable(recordId),
 })
 export type PlanInput = z.output<typeof planInput>
 
 export const planChoice = z.strictObject({ planId: recordId, version: versionInput })
 export type PlanChoice = z.output<typeof planChoice>
+
+export const planAnswer = z.strictObject({
+  planId: recordId,
+  version: versionInput,
+  agrees: z.enum(['yes', 'no'], { error: 'Pilih setuju atau menolak.' }),
+  words: blankable(words('Tulis pendapat Anda.', { min: 1, max: 1000 })),
+})
+export type PlanAnswer = z.output<typeof planAnswer>
 
 export const checkInput = z.strictObject({
   planId: recordId,
@@ -52,5 +63,6 @@ export const closeInput = z.strictObject({
   version: versionInput,
   outcome: z.enum(OUTCOMES, { error: 'Pilih hasilnya.' }),
   reason: words('Tulis alasannya, minimal 20 huruf.', { min: 1, max: 1000 }),
+  early: z.enum(['yes', 'no']).default('no'),
 })
 export type CloseInput = z.output<typeof closeInput>

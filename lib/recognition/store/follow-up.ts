@@ -8,7 +8,9 @@ import { BEHAVIOURS } from '@/lib/plans/rules'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 import {
   CAUSES,
+  LIVE_STATES,
   OUTCOMES,
+  PLAN_MOVES,
   PLAN_STATES,
   STANDINGS,
   type Aim,
@@ -29,6 +31,9 @@ const parts = {
   endsOn: true,
   aims: true,
   support: true,
+  ground: true,
+  answer: true,
+  answeredAt: true,
   status: true,
   readAt: true,
   outcome: true,
@@ -64,6 +69,10 @@ export type KeptPlan = {
   endsOn: Day
   aims: Aim[]
   support: string
+  /** Why it was proposed, where no grade called for it; and what the person answered. */
+  ground: string | null
+  answer: string | null
+  answeredAt: Date | null
   state: PlanState
   readAt: Date | null
   outcome: Outcome | null
@@ -111,23 +120,48 @@ export async function loadPlan(ctx: Ctx, id: string): Promise<KeptPlan> {
   return kept(row)
 }
 
-/** Plans of these people, those that run first, then the latest. */
+/** Plans of these people, those that wait or run first, then the latest. */
 export async function plansOf(ctx: Ctx, employeeIds: readonly string[], take: number): Promise<KeptPlan[]> {
   if (employeeIds.length === 0) return []
   const rows = await ctx.db.improvementPlan.findMany({
     where: { regionId: ctx.regionId, employeeId: { in: [...employeeIds] } },
     select: parts,
-    orderBy: [{ status: 'desc' }, { startsOn: 'desc' }, { id: 'desc' }],
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
     take,
   })
-  return rows.map(kept)
+  const rank = ({ state }: KeptPlan) => (LIVE_STATES.some((one) => one === state) ? 0 : 1)
+  return rows.map(kept).toSorted((a, b) => rank(a) - rank(b))
 }
 
-export async function hasRunningPlan(ctx: Ctx, employeeId: string): Promise<boolean> {
+export async function hasLivePlan(
+  ctx: Ctx,
+  employeeId: string,
+  except: string | undefined,
+): Promise<boolean> {
   const count = await ctx.db.improvementPlan.count({
-    where: { regionId: ctx.regionId, employeeId, status: 'RUNNING' },
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      status: { in: [...LIVE_STATES] },
+      ...(except ? { id: { not: except } } : {}),
+    },
   })
   return count > 0
+}
+
+/** What of mine waits for me: a proposal without an answer, and what runs without having been read. */
+export async function plansToAnswer(ctx: Ctx): Promise<{ id: string; state: PlanState }[]> {
+  const rows = await ctx.db.improvementPlan.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: ownId(ctx),
+      OR: [{ status: 'PROPOSED' }, { status: 'RUNNING', readAt: null }],
+    },
+    select: { id: true, status: true },
+    orderBy: { id: 'asc' },
+    take: 2,
+  })
+  return rows.map(({ id, status }) => ({ id, state: found(PLAN_STATES.find((one) => one === status)) }))
 }
 
 /** The results of this person that aims are tied to, or not found. */
@@ -174,11 +208,13 @@ type NewPlan = {
   endsOn: Day
   aims: Aim[]
   support: string
+  ground: string | null
+  state: PlanState
 }
 
 export async function savePlan(
   ctx: WriteCtx,
-  { startsOn, endsOn, ...plan }: NewPlan,
+  { startsOn, endsOn, state, ...plan }: NewPlan,
   checkpoints: readonly Day[],
 ): Promise<string> {
   const id = newId()
@@ -191,7 +227,7 @@ export async function savePlan(
       leaderName: ctx.actor.name,
       startsOn: dayToDb(startsOn),
       endsOn: dayToDb(endsOn),
-      status: 'RUNNING',
+      status: state,
       createdAt: ctx.now,
     },
     select: { id: true },
@@ -219,6 +255,42 @@ export async function savePlanRead(
   savedOrRefuse(count)
 }
 
+/** The person's own word on a proposal, once; whoever answered has read it. */
+export async function savePlanAnswer(
+  ctx: WriteCtx,
+  { id, version }: { id: string; version: number },
+  { move, words }: { move: 'agree' | 'decline'; words: string | undefined },
+): Promise<void> {
+  const { count } = await ctx.db.improvementPlan.updateMany({
+    where: {
+      regionId: ctx.regionId,
+      id,
+      version,
+      employeeId: ownId(ctx),
+      status: PLAN_MOVES[move].from,
+    },
+    data: {
+      status: PLAN_MOVES[move].to,
+      answer: words ?? null,
+      answeredAt: ctx.now,
+      readAt: ctx.now,
+      version: { increment: 1 },
+    },
+  })
+  savedOrRefuse(count)
+}
+
+export async function savePlanWithdrawn(
+  ctx: WriteCtx,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
+  const { count } = await ctx.db.improvementPlan.updateMany({
+    where: { regionId: ctx.regionId, id, version, status: PLAN_MOVES.withdraw.from },
+    data: { status: PLAN_MOVES.withdraw.to, version: { increment: 1 } },
+  })
+  savedOrRefuse(count)
+}
+
 export async function saveCheckpoint(
   ctx: WriteCtx,
   { planId, number, ...told }: { planId: string; number: number; standing: Standing; note: string },
@@ -242,9 +314,9 @@ export async function savePlanClosed(
   { outcome, reason }: { outcome: Outcome; reason: string },
 ): Promise<void> {
   const { count } = await ctx.db.improvementPlan.updateMany({
-    where: { regionId: ctx.regionId, id, version, status: 'RUNNING' },
+    where: { regionId: ctx.regionId, id, version, status: PLAN_MOVES.close.from },
     data: {
-      status: 'CLOSED',
+      status: PLAN_MOVES.close.to,
       outcome,
       outcomeReason: reason,
       closedAt: ctx.now,

@@ -36,14 +36,18 @@ export default page({
   ask: async (ctx, { search }) =>
     search.pegawai === undefined
       ? { team: { ...(await teamFollowUps(ctx)), cases: await teamCases(ctx) } }
-      : { form: await planFormFor(ctx, asked(search.pegawai) ?? '') },
+      : { form: await planFormFor(ctx, asked(search.pegawai) ?? '', asked(search.usulan)) },
   show: ({ team, form }, { me }) =>
     form ? (
       <>
         <PageHeader
           trail={<Breadcrumb trail={[{ href: '/tim/pembinaan', label: 'Pembinaan tim' }]} />}
           title={`Rencana perbaikan: ${form.name}`}
-          lead="Paling lama enam bulan, diperiksa tiap bulan. Orangnya membaca semua isinya."
+          lead={
+            form.called
+              ? 'Paling lama enam bulan, diperiksa tiap bulan. Orangnya membaca semua isinya.'
+              : 'Tidak ada predikat yang memintanya. Rencana berjalan setelah orangnya setuju.'
+          }
         />
         <ImprovementPlanForm {...form} />
       </>
@@ -98,7 +102,7 @@ export default page({
         <Section title="Rencana perbaikan">
           {team.plans.length === 0 ? (
             <EmptyState title="Belum ada rencana perbaikan.">
-              Rencana dibuka bila predikat tahunan atau kesepakatan berdua memintanya.
+              Rencana dibuka bila predikat tahunan memintanya, atau diusulkan dan disetujui orangnya.
             </EmptyState>
           ) : (
             <ul className="divide-ledger divide-y">
