@@ -55,18 +55,18 @@ export async function openImprovementPlan(
   { employeeId, startsOn, months, aims, support, ground, replaces }: PlanInput,
 ): Promise<{ planId: string }> {
   if (employeeId !== ctx.actor.employeeId) await reachMember(ctx, employeeId)
+  const before = replaces ? await loadPlan(ctx, replaces) : undefined
+  found(before === undefined || before.employeeId === employeeId || undefined)
   const endsOn = monthsAfter(startsOn, months)
   const [latest] = await yearGrades(ctx, yearOf(ctx.today) - 1, { employeeIds: [employeeId] })
   const cause = latest ? causeOf(latest.grade) : 'AGREED'
   const reason = whyNotOpenPlan(
     { employeeId, startsOn, endsOn, aims, cause, ground },
-    { by: ownId(ctx), today: ctx.today, live: await hasLivePlan(ctx, employeeId, replaces) },
+    { by: ownId(ctx), today: ctx.today, live: await hasLivePlan(ctx, employeeId, before?.id) },
   )
   refuseIf(reason, {}, reason && AT_FIELD[reason])
   await reachResults(ctx, employeeId, aims)
-  if (replaces) {
-    const before = await loadPlan(ctx, replaces)
-    found(before.employeeId === employeeId || undefined)
+  if (before) {
     refuseIf(whyNotWithdraw(before))
     await savePlanWithdrawn(ctx, before)
   }
