@@ -1,7 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { recordCourseAttendance } from '@/app/(portal)/bkd/pelatihan/actions'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { FormValue, FormValues } from '@/components/ui/form-values'
 import { Select } from '@/components/ui/input'
@@ -13,23 +15,31 @@ type Props = {
   people: { enrolmentId: string; name: string; unitName: string | null }[]
 }
 
+const ATTENDED = ['yes', 'no'] as const
+
 const asText = (value: FormValue | undefined) => (typeof value === 'string' ? value : '')
 const inner = (value: FormValue | undefined): Record<string, FormValue> =>
   typeof value === 'object' && !Array.isArray(value) ? value : {}
 
 /** Who was there, and what each could do before and after; told once. */
 export function AttendanceForm({ sessionId, version, people }: Props) {
+  const [chosen, setChosen] = useState<Record<string, string>>({})
   const shape = (values: FormValues) => ({
     sessionId,
     version,
-    people: people.map(({ enrolmentId }) => {
+    people: people.flatMap(({ enrolmentId }) => {
       const { there, before, after } = inner(values[enrolmentId])
-      return {
-        enrolmentId,
-        attended: asText(there) === 'no' ? ('no' as const) : ('yes' as const),
-        ...(asText(before) ? { levelBefore: asText(before) } : {}),
-        ...(asText(after) ? { levelAfter: asText(after) } : {}),
-      }
+      const attended = ATTENDED.find((one) => one === there)
+      // Who has no word yet is left out, and the list is refused as incomplete.
+      if (!attended) return []
+      return [
+        {
+          enrolmentId,
+          attended,
+          ...(asText(before) ? { levelBefore: asText(before) } : {}),
+          ...(asText(after) ? { levelAfter: asText(after) } : {}),
+        },
+      ]
     }),
   })
   return (
@@ -39,14 +49,29 @@ export function AttendanceForm({ sessionId, version, people }: Props) {
       doneMessage="Kehadiran tercatat, jam dihitung."
       label="Catat kehadiran"
     >
+      <Button
+        variant="secondary"
+        onClick={() => setChosen(Object.fromEntries(people.map(({ enrolmentId }) => [enrolmentId, 'yes'])))}
+      >
+        Semua hadir
+      </Button>
       <ul className="divide-ledger mb-4 divide-y">
         {people.map(({ enrolmentId, name, unitName }) => (
           <li key={enrolmentId} className="py-3">
             <p className="font-bold">{name}</p>
             {unitName && <p className="text-muted text-sm">{unitName}</p>}
             <div className="mt-2 grid gap-3 sm:grid-cols-3">
-              <Field name={`${enrolmentId}.there`} label={`Kehadiran ${name}`} required>
-                <Select defaultValue="yes">
+              <Field
+                name={`${enrolmentId}.there`}
+                label={`Kehadiran ${name}`}
+                required
+                missing="Pilih hadir atau tidak hadir."
+              >
+                <Select
+                  value={chosen[enrolmentId] ?? ''}
+                  onChange={({ target }) => setChosen((now) => ({ ...now, [enrolmentId]: target.value }))}
+                >
+                  <option value="">Pilih</option>
                   <option value="yes">Hadir</option>
                   <option value="no">Tidak hadir</option>
                 </Select>

@@ -4,25 +4,35 @@ import { useState } from 'react'
 import { sendOwnCertificate } from '@/app/(portal)/pelatihan/actions'
 import { sendEvidence } from '@/components/evidence/send-evidence'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
+import { Checkbox } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { FileDrop } from '@/components/ui/file-drop'
 import { DateInput, Input, NumberInput, Select } from '@/components/ui/input'
 import { LIMITS } from '@/lib/evidence/rules'
 import { categoryLabels, kindLabels } from '@/lib/training/labels'
 import { CATEGORIES, kindFrom, KINDS } from '@/lib/training/rules'
-import { needsNumber } from '@/lib/training/rules/certificates'
+import { MOST_HOURS_A_DAY, needsNumber, UNUSUAL_HOURS } from '@/lib/training/rules/certificates'
 
 /** What was learned elsewhere, with its file. */
 export function CertificateForm({ today }: { today: string }) {
   const [kind, setKind] = useState('')
   const chosen = kindFrom(Number(kind))
   const numbered = !chosen || needsNumber(chosen)
+  const [hours, setHours] = useState('')
+  // What the page holds outlives a form's reset: each certificate begins with a file and a kind of its own.
+  const [round, setRound] = useState(0)
+  const begin = () => {
+    setKind('')
+    setHours('')
+    setRound((now) => now + 1)
+  }
   return (
     <ActionForm
       action={sendOwnCertificate}
       goTo="/pelatihan?lihat=sertifikat"
       doneMessage="Sertifikat terkirim ke BKD."
       resetWhenDone
+      onDone={begin}
       label="Kirim sertifikat"
       className="max-w-prose space-y-4"
     >
@@ -59,11 +69,11 @@ export function CertificateForm({ today }: { today: string }) {
         <Field
           name="hours"
           label="Jam pelajaran"
-          help="Seperti tertulis di sertifikat."
+          help={`Seperti tertulis di sertifikat, paling banyak ${MOST_HOURS_A_DAY} JP sehari.`}
           required
           missing="Isi jam pelajarannya."
         >
-          <NumberInput />
+          <NumberInput value={hours} onChange={({ target }) => setHours(target.value)} />
         </Field>
         <Field
           name="number"
@@ -83,7 +93,12 @@ export function CertificateForm({ today }: { today: string }) {
       >
         <Input minLength={3} maxLength={160} />
       </Field>
+      {Number(hours) > UNUSUAL_HOURS && (
+        <Checkbox name="sure" label={`Ya, di sertifikat tertulis lebih dari ${UNUSUAL_HOURS} JP.`} />
+      )}
       <FileDrop
+        key={round}
+        required
         name="fileIds[]"
         label="Berkas"
         help="Satu foto, PDF, DOCX, atau XLSX."

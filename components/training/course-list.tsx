@@ -90,6 +90,9 @@ function SessionOffer({ session, title }: { session: SessionView; title: string 
         <p className="text-muted text-sm">
           {session.place}. {seatsSentence(session.free, session.seats)}
         </p>
+        {session.onLeave && !holds && (
+          <p className="mt-1 text-sm font-bold">Sebagian harinya jatuh pada cuti Anda.</p>
+        )}
       </div>
       {holds ? (
         <Status tone="approved">{enrolmentStatusLabels.ENROLLED}</Status>

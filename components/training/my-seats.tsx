@@ -1,7 +1,16 @@
 import { Section } from '@/components/ui/section'
+import { Status } from '@/components/ui/status'
 import { formatRange } from '@/lib/calendar/labels'
+import { seatStageLabels } from '@/lib/training/labels'
 import type { MySeat } from '@/lib/training/queries/own'
 import { AfterForm, LeaveButton } from './seat-deeds'
+
+const TONES = {
+  AHEAD: 'approved',
+  UNDER_WAY: 'info',
+  WAITS_FOR_LIST: 'waiting',
+  CALLED_OFF: 'returned',
+} as const
 
 /** What asks for an answer, then what is ahead. */
 export function MySeats({ toAnswer, ahead }: { toAnswer: MySeat[]; ahead: MySeat[] }) {
@@ -27,6 +36,11 @@ export function MySeats({ toAnswer, ahead }: { toAnswer: MySeat[]; ahead: MySeat
             {ahead.map((seat) => (
               <li key={seat.id} className="py-3">
                 <Words seat={seat} />
+                {seat.stage && (
+                  <p className="mt-1">
+                    <Status tone={TONES[seat.stage]}>{seatStageLabels[seat.stage]}</Status>
+                  </p>
+                )}
                 {seat.mayLeave && (
                   <LeaveButton enrolmentId={seat.id} version={seat.version} of={seat.title} />
                 )}

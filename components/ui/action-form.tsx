@@ -235,12 +235,8 @@ export function ActionForm<I, T>({
             <ErrorSummary title={problem} fields={errors} attempt={attempt} />
           )}
           {refusal?.reason === 'signed_out' && !pending && <SignedOut kept={Boolean(draft)} />}
-          {networkError && (
-            <Notice tone="error" live title={networkError}>
-              <Button variant="secondary" onClick={() => form.current && send(form.current)}>
-                Coba lagi
-              </Button>
-            </Notice>
+          {networkError && !pending && (
+            <Unreached title={networkError} again={() => form.current && void send(form.current)} />
           )}
           {said && (
             <Notice tone="success" live>
@@ -251,6 +247,21 @@ export function ActionForm<I, T>({
         <Fragment key={discarded}>{children}</Fragment>
       </form>
     </FormContext>
+  )
+}
+
+/** Stands above a form that may be longer than the screen: it is brought to whoever pressed the button below. */
+function Unreached({ title, again }: { title: string; again: () => void }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1} className="scroll-mt-24">
+      <Notice tone="error" live title={title}>
+        <Button variant="secondary" onClick={again}>
+          Coba lagi
+        </Button>
+      </Notice>
+    </div>
   )
 }
 

@@ -18,6 +18,8 @@ type Props = {
   help?: ReactNode
   accept: string
   multiple?: boolean
+  /** The server refuses what comes without one; the label then does not call it optional. */
+  required?: boolean
   maxBytes: number
   upload: Upload
   /** What is stored already. */
@@ -39,6 +41,7 @@ export function FileDrop({
   help,
   accept,
   multiple = true,
+  required = false,
   maxBytes,
   upload,
   stored = [],
@@ -110,7 +113,8 @@ export function FileDrop({
   return (
     <div>
       <label htmlFor={id} className="block font-bold">
-        {label} <span className="text-muted font-medium">(opsional)</span>
+        {label}
+        {!required && <span className="text-muted font-medium"> (opsional)</span>}
       </label>
       {help && (
         <div id={`${id}-help`} className="text-muted text-sm">

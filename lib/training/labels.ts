@@ -1,10 +1,10 @@
 import { formatNumber } from '../calendar/labels.ts'
-import type { CertificateReason } from './rules/certificates.ts'
+import { MOST_HOURS_A_DAY, UNUSUAL_HOURS, type CertificateReason } from './rules/certificates.ts'
 import type { EffectView, Verdict } from './rules/effect.ts'
 import { FEWEST } from './rules/effect.ts'
 import type { RecordStatus, YearGoal, YearOfHours } from './rules/hours.ts'
 import type { Competence, NeedReason, NeedSource, NeedStatus } from './rules/needs.ts'
-import type { Category, EnrolmentStatus, Kind, Reason, SessionStatus } from './rules.ts'
+import type { Category, EnrolmentStatus, Kind, Reason, SeatStage, SessionStatus } from './rules.ts'
 
 /** BKN's jenisDiklat. */
 export const kindLabels: Record<Kind, string> = {
@@ -57,6 +57,13 @@ export const enrolmentStatusLabels: Record<EnrolmentStatus, string> = {
   ATTENDED: 'Hadir',
   ABSENT: 'Tidak hadir',
   CALLED_OFF: 'Sesi dibatalkan',
+}
+
+export const seatStageLabels: Record<SeatStage, string> = {
+  AHEAD: 'Terdaftar',
+  UNDER_WAY: 'Sedang berlangsung',
+  WAITS_FOR_LIST: 'Menunggu daftar hadir',
+  CALLED_OFF: 'Dibatalkan BKD',
 }
 
 export const recordStatusLabels: Record<RecordStatus, string> = {
@@ -152,6 +159,7 @@ export const refusals: Record<Reason | CertificateReason | NeedReason, string> =
   session_not_open: 'Sesi ini tidak dibuka lagi.',
   session_started: 'Sesi ini sudah mulai. Pilih sesi lain.',
   session_not_over: 'Kehadiran dicatat setelah hari terakhir sesi.',
+  session_overlaps: 'Harinya bertabrakan dengan sesi lain yang Anda ikuti. Pilih sesi lain.',
   seats_gone: 'Kursi sesi ini sudah habis. Pilih sesi lain.',
   already_enrolled: 'Anda sudah terdaftar pada sesi ini.',
   not_enrolled: 'Anda tidak terdaftar pada sesi ini.',
@@ -168,6 +176,10 @@ export const refusals: Record<Reason | CertificateReason | NeedReason, string> =
   certificate_number_missing: 'Tulis nomor sertifikatnya.',
   certificate_file_missing: 'Lampirkan berkas sertifikatnya.',
   certificate_known: 'Sertifikat dengan nomor ini sudah Anda kirim.',
+  certificate_hours_beyond_days: `Paling banyak ${MOST_HOURS_A_DAY} JP sehari. Periksa jam dan tanggalnya.`,
+  certificate_hours_unsure: `Lebih dari ${UNUSUAL_HOURS} JP jarang terjadi. Periksa, lalu centang pernyataannya.`,
+  certificate_without_file:
+    'Tanpa berkas, sertifikat tidak dapat disahkan. Tolak, agar dikirim lagi dengan berkas.',
   certificate_decided: 'Sertifikat ini sudah diperiksa.',
   certificate_of_attendance: 'Jam ini berasal dari daftar hadir, bukan sertifikat.',
   own_certificate: 'Sertifikat Anda sendiri diperiksa oleh petugas BKD lain.',

@@ -1,5 +1,5 @@
 // Learning: what is offered, who sits in it, and what became of a seat. Kinds are BKN's jenisDiklat (domain.md §6).
-import type { Day } from '../calendar/rules.ts'
+import type { Day, Range } from '../calendar/rules.ts'
 
 /** BKN's ids: 1 to 13 are taught in a class, 14 to 25 are not. */
 export const KINDS = [
@@ -61,6 +61,7 @@ export type Reason =
   | 'session_not_over'
   | 'seats_gone'
   | 'already_enrolled'
+  | 'session_overlaps'
   | 'not_enrolled'
   | 'not_attended'
   | 'already_answered'
@@ -82,12 +83,23 @@ export type Session = {
 /** Why this person cannot take a seat now. The seat itself is counted by the database. */
 export function whyNotEnrol(
   session: Session,
-  { mine, today }: { mine: EnrolmentStatus | undefined; today: Day },
+  {
+    mine,
+    today,
+    others,
+  }: {
+    mine: EnrolmentStatus | undefined
+    today: Day
+    /** The days of my other seats. */
+    others: readonly Range[]
+  },
 ): Reason | undefined {
   if (session.courseClosed) return 'course_closed'
   if (session.status !== 'OPEN') return 'session_not_open'
   if (session.startsOn <= today) return 'session_started'
   if (mine && !mayMove(mine, 'enrol')) return 'already_enrolled'
+  if (others.some((one) => one.from <= session.endsOn && session.startsOn <= one.through))
+    return 'session_overlaps'
   if (session.taken >= session.seats) return 'seats_gone'
 }
 
@@ -98,6 +110,19 @@ export function whyNotLeave(
   if (!mayMove(mine, 'leave')) return 'not_enrolled'
   if (session.status !== 'OPEN') return 'session_not_open'
   if (session.startsOn <= today) return 'session_started'
+}
+
+/** Where my seat stands, in the order of its life. */
+export type SeatStage = 'AHEAD' | 'UNDER_WAY' | 'WAITS_FOR_LIST' | 'CALLED_OFF'
+
+export function seatStage(
+  { status, startsOn, endsOn }: { status: EnrolmentStatus; startsOn: Day; endsOn: Day },
+  today: Day,
+): SeatStage | undefined {
+  if (status === 'CALLED_OFF') return endsOn < today ? undefined : 'CALLED_OFF'
+  if (status !== 'ENROLLED') return undefined
+  if (startsOn > today) return 'AHEAD'
+  return endsOn < today ? 'WAITS_FOR_LIST' : 'UNDER_WAY'
 }
 
 /** Longer than this is studying, which is no session. */

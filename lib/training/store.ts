@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayFromDb, dayToDb } from '@/lib/calendar/rules'
+import { dayFromDb, dayToDb, type Range } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
@@ -159,6 +159,35 @@ export async function loadMine(ctx: Ctx, id: string) {
     }),
   )
   return { ...row, status: enrolmentStatus(row.status) }
+}
+
+/** The days of my other seats; whoever is about to take one holds the person, so that two at once see each other. */
+export async function otherSeats(
+  ctx: Ctx,
+  sessionId: string | undefined,
+  { hold = false }: { hold?: boolean } = {},
+): Promise<(Range & { sessionId: string })[]> {
+  if (!ctx.actor.employeeId) return []
+  if (hold)
+    await ctx.db.$queryRaw(
+      Prisma.sql`SELECT 1 FROM employee WHERE region_id = ${ctx.regionId} AND id = ${ownId(ctx)}::uuid FOR UPDATE`,
+    )
+  const rows = await ctx.db.enrolment.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: ownId(ctx),
+      status: 'ENROLLED',
+      ...(sessionId ? { sessionId: { not: sessionId } } : {}),
+      session: { regionId: ctx.regionId, status: 'OPEN', endsOn: { gte: dayToDb(ctx.today) } },
+    },
+    select: { sessionId: true, session: { select: { startsOn: true, endsOn: true } } },
+    take: 200,
+  })
+  return rows.map(({ sessionId: id, session }) => ({
+    sessionId: id,
+    from: dayFromDb(session.startsOn),
+    through: dayFromDb(session.endsOn),
+  }))
 }
 
 export async function saveEnrolled(ctx: WriteCtx, sessionId: string): Promise<string> {

@@ -8,7 +8,7 @@ import { decideNeed, planNeed, settleUnitPlan, withdrawNeed } from '@/lib/traini
 import { catalogue } from '@/lib/training/queries/catalogue'
 import { certificateQueue, deskSessions, sessionSheet } from '@/lib/training/queries/desk'
 import { myNeeds } from '@/lib/training/queries/needs'
-import { myLearning, myRecords } from '@/lib/training/queries/own'
+import { myCalledOff, myLearning, myRecords } from '@/lib/training/queries/own'
 import { teamLearning } from '@/lib/training/queries/team'
 import { unitLearningPlan, unitsLearning } from '@/lib/training/queries/units'
 import { courseInput, sessionInput } from '@/lib/training/schema'
@@ -120,7 +120,10 @@ describe('a seat', () => {
   })
 
   test('makes hours for those who were there, once; the others have none', async () => {
-    const sessionId = await session(await course({ title: 'Hadir dan tidak' }))
+    const sessionId = await session(await course({ title: 'Hadir dan tidak' }), {
+      startsOn: '2026-05-06',
+      endsOn: '2026-05-07',
+    })
     await as(sari, (ctx) => enrol(ctx, { sessionId }), BEFORE)
     await as(tuti, (ctx) => enrol(ctx, { sessionId }), BEFORE)
     const earlier = (await as(sari, myLearning)).hours.learned
@@ -159,9 +162,41 @@ describe('a seat', () => {
     })
     await as(sari, (ctx) => enrol(ctx, { sessionId }))
     await asAdmin((ctx) => callOffSession(ctx, { sessionId, version: 1 }))
-    expect((await as(sari, myLearning)).ahead.filter(({ title }) => title === 'Batal')).toEqual([])
+    const calledOff = async (at?: Date) => ({
+      seat: (await as(sari, myLearning, at)).ahead.find(({ title }) => title === 'Batal')?.stage,
+      told: (await as(sari, myCalledOff, at)).map(({ title }) => title),
+    })
+    expect(await calledOff()).toEqual({ seat: 'CALLED_OFF', told: ['Batal'] })
+    expect(await calledOff(new Date('2026-06-02T02:00:00Z'))).toEqual({ seat: undefined, told: [] })
+    expect(await as(tuti, myCalledOff)).toEqual([])
     expect(await reasonOf(as(tuti, (ctx) => enrol(ctx, { sessionId })))).toBe('session_not_open')
     expect((await asAdmin(deskSessions)).find(({ title }) => title === 'Batal')?.status).toBe('CANCELLED')
+  })
+
+  test('is taken once a day: of two that overlap one is refused, also of two at once; leave is only said', async () => {
+    const courseId = await course({ title: 'Bertabrakan' })
+    const days = { startsOn: '2026-07-06', endsOn: '2026-07-08' }
+    const first = await session(courseId, days)
+    const second = await session(courseId, { ...days, startsOn: '2026-07-08', endsOn: '2026-07-09' })
+    const both = await Promise.allSettled(
+      [first, second].map((sessionId) => as(tuti, (ctx) => enrol(ctx, { sessionId }))),
+    )
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await reasonOf(as(tuti, (ctx) => enrol(ctx, { sessionId: first })))).toMatch(
+      /^(session_overlaps|already_enrolled)$/,
+    )
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO leave (region_id, id, employee_id, kind, starts_on, ends_on, entered_at)
+       VALUES ($1, gen_random_uuid(), $2, 'ANNUAL', '2026-07-09', '2026-07-10', now())`,
+      [SURAKARTA, sari.id],
+    )
+    const shelf = await as(sari, (ctx) => catalogue(ctx))
+    const offers = shelf.find(({ id }) => id === courseId)?.sessions ?? []
+    expect(offers.map(({ onLeave, whyNot }) => ({ onLeave, whyNot }))).toEqual([
+      { onLeave: false, whyNot: undefined },
+      { onLeave: true, whyNot: undefined },
+    ])
   })
 
   test('stands in the catalogue with its course, by kind and category', async () => {
@@ -248,6 +283,22 @@ describe('a certificate', () => {
     const again = await as(tuti, (ctx) => sendCertificate(ctx, wanted(files)))
     await as(tuti, (ctx) => takeCertificateBack(ctx, { recordId: again.recordId, version: 1 }))
     expect((await as(tuti, myLearning)).hours.waiting).toBe(0)
+  })
+
+  test('without its file it is not verified', async () => {
+    const id = newId()
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO training_record (region_id, id, employee_id, source, status, title, kind, category, hours, starts_on,
+         ends_on, year, provider, number, created_at)
+       VALUES ($1, $2, $3, 'CERTIFICATE', 'WAITING', 'Tanpa berkas', 3, 'IT', 4, '2026-03-02', '2026-03-02', 2026, 'BKPSDM',
+         'N-1', now())`,
+      [SURAKARTA, id, tuti.id],
+    )
+    const decide = { recordId: id, version: 1, verdict: 'VERIFIED' as const }
+    expect(await reasonOf(asAdmin((ctx) => decideCertificate(ctx, decide)))).toBe('certificate_without_file')
+    const refuse = { ...decide, verdict: 'REFUSED' as const, reason: 'Berkasnya belum dilampirkan.' }
+    await asAdmin((ctx) => decideCertificate(ctx, refuse))
   })
 
   test('a learning community is sent with its list of names and counts as what it is', async () => {

@@ -23,6 +23,7 @@ import {
   seatChange,
   whyNotAnswerAfter,
   whyNotCallOff,
+  seatStage,
   whyNotEnrol,
   whyNotLeave,
   whyNotOpenSession,
@@ -117,7 +118,7 @@ describe('seats', () => {
 
   test('are taken while the session is open, ahead and not full', () => {
     const ask = (more: object, mine?: EnrolmentStatus) =>
-      whyNotEnrol({ ...session, ...more }, { mine, today: TODAY })
+      whyNotEnrol({ ...session, ...more }, { mine, today: TODAY, others: [] })
     expect(ask({})).toBeUndefined()
     expect(ask({ courseClosed: true })).toBe('course_closed')
     expect(ask({ status: 'CANCELLED' })).toBe('session_not_open')
@@ -127,6 +128,31 @@ describe('seats', () => {
     expect(ask({}, 'ENROLLED')).toBe('already_enrolled')
     expect(ask({}, 'CALLED_OFF')).toBe('already_enrolled')
     expect(ask({}, 'LEFT')).toBeUndefined()
+  })
+
+  test('are not taken twice on one day', () => {
+    const ask = (from: string, through: string) =>
+      whyNotEnrol(session, { mine: undefined, today: TODAY, others: [{ from, through }] })
+    expect(ask('2026-05-18', '2026-05-19')).toBeUndefined()
+    expect(ask('2026-05-22', '2026-05-30')).toBeUndefined()
+    for (const [from, through] of [
+      ['2026-05-18', '2026-05-20'],
+      ['2026-05-21', '2026-05-21'],
+      ['2026-05-01', '2026-06-30'],
+    ] as const)
+      expect(ask(from, through)).toBe('session_overlaps')
+  })
+
+  test('tell where they stand, and one that was called off until its day has passed', () => {
+    const stage = (status: EnrolmentStatus, startsOn: string, endsOn: string) =>
+      seatStage({ status, startsOn, endsOn }, TODAY)
+    expect(stage('ENROLLED', '2026-05-14', '2026-05-15')).toBe('AHEAD')
+    expect(stage('ENROLLED', TODAY, '2026-05-15')).toBe('UNDER_WAY')
+    expect(stage('ENROLLED', '2026-05-12', TODAY)).toBe('UNDER_WAY')
+    expect(stage('ENROLLED', '2026-05-11', '2026-05-12')).toBe('WAITS_FOR_LIST')
+    expect(stage('CALLED_OFF', '2026-05-11', TODAY)).toBe('CALLED_OFF')
+    expect(stage('CALLED_OFF', '2026-05-11', '2026-05-12')).toBeUndefined()
+    expect(stage('LEFT', '2026-05-14', '2026-05-15')).toBeUndefined()
   })
 
   test('are given back until the session begins', () => {
@@ -210,6 +236,8 @@ describe('certificates', () => {
     endsOn: '2026-04-02',
     number: '12/2026',
     files: 1,
+    hours: 12,
+    sure: false,
   } as const
   const ask = (more: object, known = false) => whyNotSend({ ...wanted, ...more }, { today: TODAY, known })
 
@@ -224,15 +252,29 @@ describe('certificates', () => {
     expect(ask({}, true)).toBe('certificate_known')
   })
 
+  test('hold ten hours a day at most, and more than two hundred only where somebody looked twice', () => {
+    expect(ask({ hours: 20 })).toBeUndefined()
+    expect(ask({ hours: 21 })).toBe('certificate_hours_beyond_days')
+    expect(ask({ endsOn: '2026-04-01', hours: 10 })).toBeUndefined()
+    const long = { startsOn: '2026-04-01', endsOn: '2026-04-21' }
+    expect(ask({ ...long, hours: 200 })).toBeUndefined()
+    expect(ask({ ...long, hours: 201 })).toBe('certificate_hours_unsure')
+    expect(ask({ ...long, hours: 201, sure: true })).toBeUndefined()
+  })
+
   test('a learning community and guidance at work have a list of names in place of a number', () => {
     expect(ask({ kind: COMMUNITY, number: undefined })).toBeUndefined()
     expect(ask({ kind: GUIDANCE, number: undefined })).toBeUndefined()
   })
 
   test('are decided once, by another, refused with a reason; hours of attendance are not decided at all', () => {
-    const waiting = { source: 'CERTIFICATE', status: 'WAITING', own: false } as const
+    const waiting = { source: 'CERTIFICATE', status: 'WAITING', own: false, hasFile: true } as const
     const verify = { verdict: 'VERIFIED', reason: undefined } as const
     expect(whyNotDecideCertificate(waiting, verify)).toBeUndefined()
+    const empty = { ...waiting, hasFile: false }
+    expect(whyNotDecideCertificate(empty, verify)).toBe('certificate_without_file')
+    const refuse = { verdict: 'REFUSED', reason: 'Berkasnya belum ada.' } as const
+    expect(whyNotDecideCertificate(empty, refuse)).toBeUndefined()
     expect(whyNotDecideCertificate({ ...waiting, own: true }, verify)).toBe('own_certificate')
     expect(whyNotDecideCertificate({ ...waiting, status: 'REFUSED' }, verify)).toBe('certificate_decided')
     expect(whyNotDecideCertificate({ ...waiting, source: 'ATTENDANCE' }, verify)).toBe(

@@ -1639,6 +1639,7 @@ export const doors: Record<string, Door> = {
   'training/queries/own:employeeKindOf': knocks(
     theirs('staff', (ctx, of) => ownLearning.employeeKindOf(ctx, employee(of, 'staff'))),
   ),
+  'training/queries/own:myCalledOff': mine('staff', (ctx) => ownLearning.myCalledOff(ctx)),
   'training/queries/own:myLearning': mine('staff', (ctx) => ownLearning.myLearning(ctx)),
   'training/queries/team:teamLearning': mine('supervisor', (ctx) => teamTraining.teamLearning(ctx)),
   'training/queries/units:unitsLearning': mine('admin', (ctx) => unitTraining.unitsLearning(ctx, 2026)),

@@ -10,6 +10,7 @@ import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
 import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
 import { PlanTasks } from '@/components/recognition/plan-tasks'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
+import { CalledOffSessions } from '@/components/training/called-off'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -25,6 +26,7 @@ import { statementForm } from '@/lib/feedback/queries/statements'
 import { yearSoFar } from '@/lib/measurements/queries/realisation'
 import { myPlanTasks } from '@/lib/recognition/queries/follow-up'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
+import { myCalledOff } from '@/lib/training/queries/own'
 
 export const metadata = { title: 'Hari ini' }
 
@@ -37,6 +39,7 @@ export default page({
     awaiting: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
     tasks: await feedbackTasks(ctx),
     plans: await myPlanTasks(ctx),
+    calledOff: await myCalledOff(ctx),
     statements: (await statementForm(ctx)).state,
   }),
   show: (view, { me }) => (
@@ -45,6 +48,7 @@ export default page({
       <DaySummary view={view} />
       <ObjectionTasks tasks={view.objections} />
       <PlanTasks plans={view.plans} />
+      <CalledOffSessions sessions={view.calledOff} />
       {view.awaiting > 0 && (
         <Notice className="mb-6" title={`${formatNumber(view.awaiting)} catatan tim menunggu keputusan Anda`}>
           <Link href="/persetujuan" className="text-link inline-flex min-h-11 items-center">

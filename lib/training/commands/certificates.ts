@@ -25,6 +25,8 @@ const AT_FIELD: Partial<Record<CertificateReason, string>> = {
   certificate_number_missing: 'number',
   certificate_known: 'number',
   certificate_file_missing: 'fileIds',
+  certificate_hours_beyond_days: 'hours',
+  certificate_hours_unsure: 'sure',
 }
 
 /** Sends what was learned elsewhere, with its file; it counts once BKD has verified it. */
@@ -32,7 +34,7 @@ export async function sendCertificate(ctx: WriteCtx, input: CertificateInput): P
   const files = await ownFiles(ctx, input.fileIds)
   if (files.length < input.fileIds.length) found(undefined)
   const reason = whyNotSend(
-    { ...input, number: input.number, files: files.length },
+    { ...input, number: input.number, files: files.length, sure: input.sure === 'true' },
     { today: ctx.today, known: await knowsCertificate(ctx, { ...input, number: input.number }) },
   )
   refuseIf(reason, {}, reason && AT_FIELD[reason])
@@ -61,7 +63,11 @@ export async function decideCertificate(
 ): Promise<void> {
   const certificate = await loadRecord(ctx, recordId)
   const why = whyNotDecideCertificate(
-    { ...certificate, own: certificate.employeeId === ctx.actor.employeeId },
+    {
+      ...certificate,
+      own: certificate.employeeId === ctx.actor.employeeId,
+      hasFile: certificate.fileId !== null,
+    },
     { verdict, reason },
   )
   refuseIf(why, {}, why === 'refusal_reason_missing' ? 'reason' : undefined)

@@ -1,12 +1,13 @@
 import 'server-only'
-import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
+import { leavesOf } from '@/lib/attendance/queries'
+import { dayFromDb, dayToDb, type Day, type Range } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { BEHAVIOURS, type Behaviour } from '@/lib/plans/rules'
 import { kindFrom, whyNotEnrol, type Category, type EnrolmentStatus, type Kind, type Reason } from '../rules'
 import { byWorth, type Shelved } from '../rules/catalogue'
 import type { EffectView } from '../rules/effect'
-import { enrolmentStatus } from '../store'
+import { enrolmentStatus, otherSeats } from '../store'
 import { latestEffects } from '../store/effects'
 import { categoryOf } from '../store/needs'
 
@@ -19,6 +20,8 @@ export type SessionView = {
   free: number
   mine: EnrolmentStatus | null
   whyNot: Reason | undefined
+  /** I am on leave on one of its days, which is said and hinders nobody. */
+  onLeave: boolean
 }
 
 export type CourseView = Shelved & {
@@ -88,6 +91,11 @@ export async function catalogue(
     ctx,
     rows.flatMap(({ seriesName }) => seriesName ?? []),
   )
+  const seats = await otherSeats(ctx, undefined)
+  const leaves = await ownLeaves(
+    ctx,
+    rows.flatMap(({ sessions }) => sessions.map(({ endsOn }) => dayFromDb(endsOn))),
+  )
   return rows
     .map(({ seriesName, seriesPart, sessions, behaviour, ...course }): CourseView => {
       const offered = sessions.map(({ enrolments: [own], taken, startsOn, endsOn, ...session }) => {
@@ -99,7 +107,12 @@ export async function catalogue(
           ...days,
           free: session.seats - taken,
           mine,
-          whyNot: whyNotEnrol(state, { mine: mine ?? undefined, today: ctx.today }),
+          whyNot: whyNotEnrol(state, {
+            mine: mine ?? undefined,
+            today: ctx.today,
+            others: seats.filter(({ sessionId }) => sessionId !== session.id),
+          }),
+          onLeave: leaves.some((one) => one.from <= days.endsOn && days.startsOn <= one.through),
         }
       })
       const effect = effects.get(course.id) ?? null
@@ -119,6 +132,13 @@ export async function catalogue(
       }
     })
     .toSorted(byWorth)
+}
+
+/** My leave between today and the last day on offer. */
+async function ownLeaves(ctx: Ctx, ends: readonly Day[]): Promise<Range[]> {
+  const through = ends.toSorted().at(-1)
+  if (!ctx.actor.employeeId || !through) return []
+  return leavesOf(ctx, [ctx.actor.employeeId], { from: ctx.today, through })
 }
 
 /** No person has it: who is no employee has no seat. */

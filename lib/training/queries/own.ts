@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { EMPLOYEE_KINDS, type EmployeeKind } from '@/lib/organization/rules'
-import { kindFrom, type Category, type EnrolmentStatus, type Kind } from '../rules'
+import { kindFrom, seatStage, type Category, type EnrolmentStatus, type Kind, type SeatStage } from '../rules'
 import {
   yearGoal,
   yearOfHours,
@@ -92,6 +92,7 @@ export type MySeat = {
   id: string
   version: number
   status: EnrolmentStatus
+  stage: SeatStage | undefined
   title: string
   startsOn: Day
   endsOn: Day
@@ -144,9 +145,36 @@ export async function myLearning(ctx: Ctx): Promise<MyLearning> {
     certificates: records
       .filter(({ source, status }) => source === 'CERTIFICATE' && status === 'VERIFIED')
       .slice(0, A_FEW),
-    ahead: seats.filter(({ status, mayAnswer }) => status === 'ENROLLED' && !mayAnswer),
+    ahead: seats.filter(({ stage }) => stage !== undefined),
     toAnswer: seats.filter(({ mayAnswer }) => mayAnswer),
   }
+}
+
+export type CalledOff = { id: string; title: string; startsOn: Day; endsOn: Day }
+
+/** Sessions in which I had a seat and which BKD called off, until their day has passed. */
+export async function myCalledOff(ctx: Ctx): Promise<CalledOff[]> {
+  if (!ctx.actor.employeeId) return []
+  const rows = await ctx.db.enrolment.findMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId: ctx.actor.employeeId,
+      status: 'CALLED_OFF',
+      session: { regionId: ctx.regionId, endsOn: { gte: dayToDb(ctx.today) } },
+    },
+    select: {
+      id: true,
+      session: { select: { startsOn: true, endsOn: true, course: { select: { title: true } } } },
+    },
+    orderBy: [{ session: { startsOn: 'asc' } }, { id: 'asc' }],
+    take: 5,
+  })
+  return rows.map(({ id, session: { course, startsOn, endsOn } }) => ({
+    id,
+    title: course.title,
+    startsOn: dayFromDb(startsOn),
+    endsOn: dayFromDb(endsOn),
+  }))
 }
 
 /** After half a year nobody remembers what it was good for. */
@@ -159,6 +187,10 @@ async function mySeats(ctx: Ctx): Promise<MySeat[]> {
       employeeId: ownId(ctx),
       OR: [
         { status: 'ENROLLED' },
+        {
+          status: 'CALLED_OFF',
+          session: { regionId: ctx.regionId, endsOn: { gte: dayToDb(ctx.today) } },
+        },
         {
           status: 'ATTENDED',
           answeredAt: null,
@@ -180,6 +212,10 @@ async function mySeats(ctx: Ctx): Promise<MySeat[]> {
   return rows.map(({ session: { course, startsOn, endsOn, place }, status, ...row }) => ({
     ...row,
     status: enrolmentStatus(status),
+    stage: seatStage(
+      { status: enrolmentStatus(status), startsOn: dayFromDb(startsOn), endsOn: dayFromDb(endsOn) },
+      ctx.today,
+    ),
     title: course.title,
     place,
     startsOn: dayFromDb(startsOn),

@@ -12,6 +12,8 @@ export const certificateInput = z.strictObject({
   endsOn: dayInput,
   provider: words('Tulis penyelenggaranya, minimal 3 huruf.', { min: 3, max: 160 }),
   number: blankable(words('Tulis nomor sertifikatnya.', { min: 2, max: 120 })),
+  /** Said where the hours are rare. */
+  sure: blankable(z.literal('true')),
   fileIds: z.array(recordId).max(1, 'Kirim satu berkas.').default([]),
 })
 export type CertificateInput = z.output<typeof certificateInput>

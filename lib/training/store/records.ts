@@ -70,7 +70,14 @@ export async function knowsCertificate(
 
 export async function saveCertificate(
   ctx: WriteCtx,
-  { startsOn, endsOn, number, fileIds: _, ...certificate }: CertificateInput & { category: Category },
+  {
+    startsOn,
+    endsOn,
+    number,
+    fileIds: _,
+    sure: __,
+    ...certificate
+  }: CertificateInput & { category: Category },
   fileId: string | null,
 ): Promise<string> {
   const id = newId()
@@ -94,7 +101,15 @@ export async function saveCertificate(
   return id
 }
 
-const standing = { id: true, employeeId: true, source: true, status: true, hours: true, year: true } as const
+const standing = {
+  id: true,
+  employeeId: true,
+  source: true,
+  status: true,
+  hours: true,
+  year: true,
+  fileId: true,
+} as const
 
 /** A record of mine, or not found. */
 export async function loadOwnRecord(ctx: Ctx, id: string) {

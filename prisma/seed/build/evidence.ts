@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import type { SeedLog } from './logs.ts'
 import type { SeedPerson } from './people.ts'
 import type { Random } from './random.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
 export type Evidence = { files: Row[]; links: Row[] }
@@ -34,20 +34,47 @@ export async function buildEvidence(
   return evidence
 }
 
-function keep(
+/** The certificates' own files: each that was sent names one, so that it can be verified; kept where there is a place. */
+export function buildCertificateFiles(
+  of: Setting,
+  people: readonly SeedPerson[],
+  records: readonly Row[],
+  dataDir: string | undefined,
+): { files: Row[]; records: Row[] } {
+  const files: Row[] = []
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const kept = records.map((record) => {
+    const person = byId.get(textOf(record.employee_id))
+    if (record.source !== 'CERTIFICATE' || !person) return record
+    const made = paper('sertifikat.pdf', ['Sertifikat', textOf(record.title), person.fullName, 'Data contoh'])
+    const file = store(of, person, { day: textOf(record.ends_on), createdMinute: 949 }, made, dataDir)
+    files.push(file)
+    return { ...record, file_id: file.id }
+  })
+  return { files, records: kept }
+}
+
+function keep(of: Setting, person: SeedPerson, log: SeedLog, made: Made, dataDir: string, into: Evidence) {
+  const file = store(of, person, log, made, dataDir)
+  into.files.push(file)
+  into.links.push({ region_id: of.region.id, log_date: log.day, log_id: log.id, file_id: file.id })
+}
+
+function store(
   of: Setting,
   person: SeedPerson,
-  log: SeedLog,
+  log: Pick<SeedLog, 'day' | 'createdMinute'>,
   { bytes, ...made }: Made,
-  dataDir: string,
-  into: Evidence,
-) {
+  dataDir: string | undefined,
+): Row & { id: string } {
   const id = of.id(log.day, log.createdMinute)
   const key = `${of.region.id}/${log.day.slice(0, 4)}/${log.day.slice(5, 7)}/${of.id(log.day, log.createdMinute)}`
-  const file = path.join(dataDir, 'files', key)
-  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  fs.writeFileSync(file, bytes, { mode: 0o600 })
-  into.files.push({
+  if (dataDir) {
+    const file = path.join(dataDir, 'files', key)
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    fs.writeFileSync(file, bytes, { mode: 0o600 })
+  }
+  return {
     region_id: of.region.id,
     id,
     owner_account_id: person.accountId,
@@ -57,8 +84,7 @@ function keep(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     storage_key: key,
     created_at: of.at(log.day, log.createdMinute),
-  })
-  into.links.push({ region_id: of.region.id, log_date: log.day, log_id: log.id, file_id: id })
+  }
 }
 
 /** Nobody's photo: sky, ground, a house and people as circles. */
@@ -83,8 +109,10 @@ async function picture(random: Random, name: string): Promise<Made> {
   return { name: `${name}.jpg`, mime: 'image/jpeg', bytes, width, height }
 }
 
-function attendanceList({ region }: Setting): Made {
-  const lines = ['Daftar hadir kegiatan', region.displayName, 'Data contoh']
+const attendanceList = ({ region }: Setting): Made =>
+  paper('daftar-hadir.pdf', ['Daftar hadir kegiatan', region.displayName, 'Data contoh'])
+
+function paper(name: string, lines: readonly string[]): Made {
   const text = lines.map((line, index) => `BT /F1 18 Tf 60 ${760 - index * 28} Td (${line}) Tj ET`).join('\n')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -103,7 +131,7 @@ function attendanceList({ region }: Setting): Made {
   const count = objects.length + 1
   pdf += `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${pdf.length}\n%%EOF\n`
   return {
-    name: 'daftar-hadir.pdf',
+    name,
     mime: 'application/pdf',
     bytes: Buffer.from(pdf, 'latin1'),
     width: null,

@@ -7,7 +7,7 @@ import { buildCareers } from './careers.ts'
 import { startChain } from './chain.ts'
 import { buildDiscipline } from './discipline.ts'
 import { buildTalks } from './dialogues.ts'
-import { buildEvidence } from './evidence.ts'
+import { buildCertificateFiles, buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildFollowUps } from './follow-ups.ts'
@@ -227,10 +227,21 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
+  const certificates = buildCertificateFiles(of, people, training.records, dataDir)
   return {
     people,
     logs,
-    tables: [...tables, ['evidence_file', evidence.files], ['activity_log_evidence', evidence.links]],
+    tables: [
+      ...tables.flatMap((table): BuiltRegion['tables'] =>
+        table[0] === 'training_record'
+          ? [
+              ['evidence_file', evidence.files.concat(certificates.files)],
+              ['training_record', certificates.records],
+            ]
+          : [table],
+      ),
+      ['activity_log_evidence', evidence.links],
+    ],
   }
 }
 

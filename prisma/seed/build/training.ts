@@ -1,4 +1,5 @@
 // Two years of learning: sessions with who was there, certificates, what people want to learn, and what courses changed.
+import { MOST_HOURS_A_DAY } from '../../../lib/training/rules/certificates.ts'
 import { CERTIFICATES, COURSES } from '../content/training.ts'
 import { addDays, quarterRange, yearOf } from './calendar.ts'
 import { effectRows } from './course-effects.ts'
@@ -105,7 +106,7 @@ function certificates(
         kind,
         category,
         hours,
-        starts_on: day,
+        starts_on: addDays(day, 1 - Math.ceil(hours / MOST_HOURS_A_DAY)),
         ends_on: day,
         year: yearOf(day),
         provider: of.say(provider),
