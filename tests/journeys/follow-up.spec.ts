@@ -33,7 +33,12 @@ test('R-35 R-36: days absent warn and punish nobody; Hendra proposes half a year
   await ofHendra.getByLabel('Terkait').selectOption('ACCOUNTABLE')
   await ofHendra.getByLabel('Dukungan dari Anda').fill('Satu jam pendampingan setiap Jumat sore.')
   await looksRight(ofHendra, { dark: true })
+  // What stands above a form longer than the phone is brought to whoever pressed the button below.
+  await ofHendra.context().setOffline(true)
   await ofHendra.getByRole('button', { name: 'Usulkan rencana' }).click()
+  await expect(ofHendra.getByText(/^Tidak ada sambungan/)).toBeInViewport()
+  await ofHendra.context().setOffline(false)
+  await ofHendra.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(said(ofHendra, /^Usulan terkirim/)).toBeVisible()
   await expect(ofHendra.getByText('Menunggu jawaban')).toBeVisible()
 
