@@ -265,10 +265,12 @@ function Learning({ learning: { year, goal, hours, certificates, ahead } }: { le
           label: 'Sertifikat',
           value: `${title}, ${provider}, ${formatShortDay(endsOn)}`,
         })),
-        ...ahead.map(({ title, startsOn, endsOn }) => ({
-          label: 'Sesi berikutnya',
-          value: `${title}, ${formatRange({ from: startsOn, through: endsOn })}`,
-        })),
+        ...ahead
+          .filter(({ stage }) => stage === 'AHEAD' || stage === 'UNDER_WAY')
+          .map(({ title, startsOn, endsOn }) => ({
+            label: 'Sesi berikutnya',
+            value: `${title}, ${formatRange({ from: startsOn, through: endsOn })}`,
+          })),
       ]}
       empty=""
       link={{ href: '/pelatihan', label: ahead.length > 0 ? 'Lihat pelatihan saya' : 'Cari pelatihan' }}
