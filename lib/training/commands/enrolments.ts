@@ -18,9 +18,11 @@ import {
 /** Takes a seat, if there is one. The seat comes first: who got none leaves no row. */
 export async function enrol(ctx: WriteCtx, { sessionId }: SessionChoice): Promise<{ enrolmentId: string }> {
   const session = await loadSession(ctx, sessionId)
-  const others = await otherSeats(ctx, sessionId, { hold: true })
   const mine = await findMine(ctx, sessionId)
-  refuseIf(whyNotEnrol(session, { mine: mine?.status, today: ctx.today, others }))
+  const asked = { mine: mine?.status, today: ctx.today }
+  // What the session itself refuses costs nobody a lock.
+  refuseIf(whyNotEnrol(session, { ...asked, others: [] }))
+  refuseIf(whyNotEnrol(session, { ...asked, others: await otherSeats(ctx, sessionId, { hold: true }) }))
   if (!(await takeSeat(ctx, sessionId))) refuse('seats_gone')
   if (mine) await saveEnrolmentMove(ctx, mine, 'enrol')
   const enrolmentId = mine?.id ?? (await saveEnrolled(ctx, sessionId))
