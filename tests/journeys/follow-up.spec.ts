@@ -7,7 +7,10 @@ const AIM = 'Rekap antrean siap setiap Senin sebelum pukul sembilan'
 test('R-35 R-36: days absent warn and punish nobody; Hendra proposes half a year with monthly looks, and it runs when Sari agrees', async ({
   as,
   site,
+  forgive,
 }) => {
+  // Once the phone has no connection, on purpose.
+  forgive(/ERR_INTERNET_DISCONNECTED/)
   const [{ id } = { id: '' }] = await site.ask<{ id: string }>(
     sari.regionId,
     'SELECT employee_id AS id FROM account WHERE region_id = $1 AND login = $2',
