@@ -120,3 +120,12 @@ export const LogUpload = () => (
     leadsTo={({ importId }: { importId: string }) => `/buku-kerja/impor/${importId}`}
   />
 )
+
+export const AbsenceUpload = () => (
+  <SheetUpload
+    to="/api/absensi"
+    megabytes={2}
+    label="Berkas rekap kehadiran"
+    leadsTo={({ importId }: { importId: string }) => `/bkd/pembinaan/impor/${importId}`}
+  />
+)

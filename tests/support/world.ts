@@ -159,6 +159,7 @@ const ID_NAMES = [
   'staffSurvey',
   'surveyLetter',
   'surveyAnswer',
+  'absenceImport',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -1387,6 +1388,29 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     by_account: people.supervisor.accountId,
     by_name: people.supervisor.name,
     at,
+  })
+  put('absence_import', {
+    id: ids.absenceImport,
+    file_name: `rekap ${mark}.csv`,
+    rows: JSON.stringify([
+      {
+        rowNumber: 2,
+        cells: ['1', '2026-05-07', 'ALPA'],
+        nip: '1',
+        day: '2026-05-07',
+        status: 'ALPA',
+        problems: [],
+        outcome: 'NEW',
+        employeeId: employee('staff'),
+        name: `Orang ${mark}`,
+      },
+    ]),
+    added: 1,
+    changed: 0,
+    same: 0,
+    rejected: 0,
+    entered_by: people.admin.accountId,
+    created_at: at,
   })
   put('staff_survey', {
     id: ids.staffSurvey,

@@ -17,6 +17,8 @@ import * as teams from '@/lib/activity-logs/queries/team'
 import * as todays from '@/lib/activity-logs/queries/today'
 import * as attendance from '@/lib/attendance/commands'
 import * as absences from '@/lib/attendance/commands/absences'
+import * as absenceImports from '@/lib/attendance/commands/absence-imports'
+import * as absenceImportQueries from '@/lib/attendance/queries/absence-imports'
 import * as annualLeaves from '@/lib/attendance/queries/annual-leave'
 import * as absenceQueries from '@/lib/attendance/queries/absences'
 import * as attendanceQueries from '@/lib/attendance/queries'
@@ -1410,6 +1412,29 @@ export const doors: Record<string, Door> = {
     ),
   ),
   'attendance/queries/annual-leave:myAnnualLeave': mine('staff', (ctx) => annualLeaves.myAnnualLeave(ctx)),
+  'attendance/commands/absence-imports:ABSENCE_IMPORT_BYTES': inside('a constant'),
+  'attendance/commands/absence-imports:acceptAbsenceSheet': inside('reads a file, asks no database'),
+  'attendance/commands/absence-imports:previewAbsences': mine('admin', (ctx) =>
+    absenceImports.previewAbsences(ctx, { fileName: 'kosong.csv', rows: [] }),
+  ),
+  'attendance/commands/absence-imports:applyAbsences': knocks(
+    theirs('admin', (ctx, of) =>
+      absenceImports.applyAbsences(ctx, { importId: of.ids.absenceImport, version: 1 }),
+    ),
+  ),
+  'attendance/commands/absence-imports:undoAbsences': knocks(
+    theirs('admin', (ctx, of) =>
+      absenceImports.undoAbsences(ctx, { importId: of.ids.absenceImport, version: 1 }),
+    ),
+  ),
+  'attendance/queries/absence-imports:absenceImports': mine('admin', (ctx) =>
+    absenceImportQueries.absenceImports(ctx),
+  ),
+  'attendance/queries/absence-imports:absenceImportView': knocks(
+    theirs('admin', (ctx, of) =>
+      absenceImportQueries.absenceImportView(ctx, of.ids.absenceImport, undefined),
+    ),
+  ),
   'attendance/queries/absences:absencesOf': knocks(
     theirs('admin', (ctx, of) => absenceQueries.absencesOf(ctx, [employee(of, 'staff')], MAY), { gives: [] }),
   ),

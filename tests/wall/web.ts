@@ -320,6 +320,14 @@ export const actions: Record<string, ActionRow> = {
     version: 1,
     reason: REASON,
   })),
+  '(portal)/bkd/pembinaan/impor/actions:applyAbsenceImport': forAdmins((of) => ({
+    importId: of.ids.absenceImport,
+    version: 1,
+  })),
+  '(portal)/bkd/pembinaan/impor/actions:undoAbsenceImport': forAdmins((of) => ({
+    importId: of.ids.absenceImport,
+    version: 1,
+  })),
   '(portal)/disiplin/actions:openDisciplineCase': forRoles(['supervisor', 'admin'], (of) => ({
     employeeId: employee(of, 'staff'),
     source: 'REPORT',
@@ -1070,6 +1078,7 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/buku-kerja/impor/${of.ids.logImport}/ditolak.xlsx`,
     { only: ['staff'] },
   ),
+  'api/absensi/route': handlerFor(['admin'], '/api/absensi', { status: 405 }),
   'api/catatan/route': handlerFor(['staff'], '/api/catatan', { status: 405 }),
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
   '(portal)/cetak/bkn.xlsx/route': handlerFor(['staff'], '/cetak/bkn.xlsx?bulan=202605'),
@@ -1186,6 +1195,15 @@ export const routes: Record<string, RouteRow> = {
     ['supervisor', 'admin'],
     (of) => `/disiplin/baru?pegawai=${employee(of, 'staff')}`,
     { only: ['supervisor', 'admin', 'secondAdmin'] },
+  ),
+  '(portal)/bkd/pembinaan/impor/page': pageFor(['admin'], '/bkd/pembinaan/impor'),
+  '(portal)/bkd/pembinaan/impor/[id]/page': pageFor(
+    ['admin'],
+    (of) => `/bkd/pembinaan/impor/${of.ids.absenceImport}`,
+  ),
+  '(portal)/bkd/pembinaan/impor/[id]/ditolak.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pembinaan/impor/${of.ids.absenceImport}/ditolak.csv`,
   ),
   '(portal)/bkd/disiplin/page': pageFor(['admin', 'inspector'], '/bkd/disiplin'),
   '(portal)/bkd/disiplin/perkara.csv/route': handlerFor(['admin', 'inspector'], '/bkd/disiplin/perkara.csv'),

@@ -38,6 +38,11 @@ export default page({
         lead={`${formatNumber(alerts.length)} peringatan kehadiran, ${formatNumber(followUps.length)} predikat yang perlu ditindaklanjuti.`}
         actions={<DownloadLink href="/bkd/pembinaan/peringatan.csv" />}
       />
+      <p className="mb-4">
+        <LinkButton href="/bkd/pembinaan/impor" variant="secondary">
+          Impor rekap kehadiran
+        </LinkButton>
+      </p>
       <Section title="Catat hari tanpa keterangan">
         {chosen ? (
           <>
