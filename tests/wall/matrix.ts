@@ -2470,7 +2470,7 @@ export const doors: Record<string, Door> = {
     theirs('supervisor', (ctx, of) =>
       panelists.declareConflicts(ctx, { ...roundAt(of), kinds: { [employee(of, 'staff')]: 'NONE' } }),
     ),
-    near('head', (ctx, of) =>
+    near('admin', (ctx, of) =>
       panelists.declareConflicts(ctx, { ...roundAt(of), kinds: { [employee(of, 'staff')]: 'NONE' } }),
     ),
   ),
