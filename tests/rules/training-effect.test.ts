@@ -116,5 +116,5 @@ test('an effect is told with its interval and its groups, and few are told as fe
       low: null,
       high: null,
     }),
-  ).toBe('6 peserta, 40 pembanding. Paling sedikit 15 di tiap kelompok sebelum dampak dinilai.')
+  ).toBe('6 peserta, 40 pembanding. Dampak dinilai mulai 15 orang di tiap kelompok.')
 })
