@@ -30,7 +30,7 @@ test('R-35 R-36: days absent warn and punish nobody; Hendra proposes half a year
   await expect(ofHendra.getByText(/^3 hari kerja tanpa keterangan tahun ini/)).toBeVisible()
   await looksRight(ofHendra)
   await ofHendra.getByText('Buka rencana untuk anggota lain').click()
-  await ofHendra.getByRole('link', { name: sari.fullName }).click()
+  await ofHendra.getByRole('link', { name: sari.fullName, exact: true }).click()
   await ofHendra.getByLabel('Sebab').fill('Rekap antrean tiga kali terlambat bulan ini.')
   await ofHendra.getByLabel('Apa yang diperbaiki?').fill(AIM)
   await ofHendra.getByLabel('Terkait').selectOption('ACCOUNTABLE')

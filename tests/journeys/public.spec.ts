@@ -112,6 +112,21 @@ test('R-67: No person and no NIP is in any public page or file of the two region
   )
   const secrets = people.flat().flatMap(({ name, nip }) => [name, ...(nip ? [nip] : [])])
   expect(secrets.length).toBeGreaterThan(60)
+  // Winners whose last word was yes; they stand on the page of rewards and on no other.
+  const agreed = await Promise.all(
+    [1, 5].map((region) =>
+      site.ask<{ name: string }>(
+        region,
+        `SELECT e.name FROM reward_award a
+         JOIN reward_nominee n ON n.region_id = a.region_id AND n.id = a.nominee_id
+         JOIN employee e ON e.region_id = n.region_id AND e.id = n.employee_id
+         WHERE a.region_id = $1 AND (SELECT c.given FROM reward_consent c
+           WHERE c.region_id = a.region_id AND c.award_id = a.id ORDER BY c.number DESC LIMIT 1)`,
+        [region],
+      ),
+    ),
+  )
+  const named = new Set(agreed.flat().map(({ name }) => name))
   const read = new Set<string>()
   const toRead = ['/', '/publik/surakarta', '/publik/palu']
   for (let path = toRead.pop(); path; path = toRead.pop()) {
@@ -122,7 +137,11 @@ test('R-67: No person and no NIP is in any public page or file of the two region
     // Spaced as on an identity card it is the same number.
     const plain = text.replaceAll(/(?<=\d)[ \u00a0](?=\d)/g, '')
     expect(
-      secrets.filter((secret) => text.includes(secret) || plain.includes(secret)),
+      secrets.filter(
+        (secret) =>
+          !(path.endsWith('/penghargaan') && named.has(secret)) &&
+          (text.includes(secret) || plain.includes(secret)),
+      ),
       path,
     ).toEqual([])
     expect(plain.match(/(?<![\d.,a-f])\d{18}(?![\d.a-f])/g), path).toBeNull()

@@ -42,7 +42,7 @@ test('R-45: Sari enters what citizens answered on paper, digit by digit, and Yus
   expect(file.suggestedFilename()).toBe('survei-warga-2026-1.csv')
   await ofYusuf.getByText('Tambah layanan', { exact: true }).first().click()
   const form = ofYusuf.getByRole('form', { name: 'Tambah layanan' })
-  await form.getByLabel('Unit').selectOption({ label: 'Puskesmas Laweyan' })
+  await form.getByLabel('Unit').selectOption({ index: 1 })
   await form.getByLabel('Nama layanan').fill('Pemeriksaan gigi')
   await form.getByRole('button', { name: 'Tambah layanan' }).click()
   await expect(said(ofYusuf, /^Layanan ditambahkan\./)).toBeVisible()
