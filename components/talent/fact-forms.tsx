@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import {
   enterAssessment,
+  enterCredit,
   enterEarlierPost,
   enterEducation,
   enterRank,
@@ -15,6 +16,7 @@ import { DateInput, Input, Select } from '@/components/ui/input'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { useAction } from '@/components/ui/use-action'
+import type { FactKind } from '@/lib/talent/rules/records'
 import type { PostChoices } from './post-choices'
 
 type Props = { employeeId: string; today: string; choices: PostChoices }
@@ -184,15 +186,52 @@ export function AssessmentForm({ employeeId, today, choices }: Props) {
   )
 }
 
-export function WithdrawFact({
-  kind,
-  factId,
-  of,
-}: {
-  kind: 'RANK' | 'EDUCATION' | 'POST' | 'ASSESSMENT'
-  factId: string
-  of: string
-}) {
+export function CreditForm({ employeeId, today, choices }: Props) {
+  return (
+    <ActionForm
+      action={enterCredit}
+      given={{ employeeId }}
+      label="Catat angka kredit"
+      doneMessage="Angka kredit tercatat."
+      resetWhenDone
+      className="max-w-2xl space-y-4"
+    >
+      <Pair>
+        <Field name="level" label="Jenjang" required missing="Pilih jenjangnya.">
+          <Options first="Pilih jenjang" all={choices.functionalLevels} />
+        </Field>
+        <Field
+          name="points"
+          label="Angka kredit kumulatif"
+          help="Semua yang terkumpul di jenjang itu, misalnya 56,25."
+          required
+          missing="Tulis angkanya."
+        >
+          <Input inputMode="decimal" maxLength={9} autoComplete="off" />
+        </Field>
+        <Field
+          name="year"
+          label="Sampai akhir tahun"
+          help="Tahun-tahun sesudahnya dihitung dari penilaian di sini."
+          required
+          missing="Tulis tahunnya."
+        >
+          <Input inputMode="numeric" maxLength={4} />
+        </Field>
+        <Field name="decidedOn" label="Tanggal PAK" required missing="Pilih tanggalnya.">
+          <DateInput max={today} />
+        </Field>
+        <Field name="decree" label="Nomor PAK" required missing="Tulis nomor PAK.">
+          <Input maxLength={200} autoComplete="off" />
+        </Field>
+      </Pair>
+      <Source />
+      <SubmitButton>Catat angka kredit</SubmitButton>
+    </ActionForm>
+  )
+}
+
+export function WithdrawFact({ kind, factId, of }: { kind: FactKind; factId: string; of: string }) {
   const toast = useToast()
   const back = useAction(takeBackFact, {
     onDone: (_, receipt) => toast.show({ message: `Catatan dibatalkan. Tanda terima ${receipt}.` }),

@@ -8,6 +8,8 @@ import {
   postLevelLabels,
   workFieldLabels,
 } from '@/lib/talent/labels/posts'
+import { levelLabels } from '@/lib/reviews/labels/credit'
+import { FUNCTIONAL_LEVELS } from '@/lib/reviews/rules/credit'
 import { COMPETENCES } from '@/lib/talent/rules/competence'
 import { CLUSTERS, EDUCATION_LEVELS } from '@/lib/talent/rules/education'
 import { ECHELONS, POST_LEVELS, WORK_FIELDS } from '@/lib/talent/rules/posts'
@@ -18,6 +20,7 @@ const named = <C extends string>(codes: readonly C[], labels: Record<C, string>)
 /** What the form of a post lets one choose from, put into words on the server. */
 export const postChoices = {
   levels: named(POST_LEVELS, postLevelLabels),
+  functionalLevels: named(FUNCTIONAL_LEVELS, levelLabels),
   echelons: ECHELONS.map(({ id }) => ({ value: String(id), label: `Eselon ${echelonLabels[id]}` })),
   workFields: named(WORK_FIELDS, workFieldLabels),
   education: named(EDUCATION_LEVELS, educationLevelLabels),

@@ -315,12 +315,13 @@ describe('the application’s role', () => {
     const [row] = await ask<{ may: boolean }>(
       `SELECT bool_or(has_column_privilege('kinerja_app', t, c, 'UPDATE')) AS may FROM (VALUES
          ('rank_record', 'rank_code'), ('rank_record', 'since'), ('education_record', 'level'),
-         ('post_record', 'starts_on'), ('competence_assessment', 'levels'), ('competence_assessment', 'potential')) v (t, c)`,
+         ('post_record', 'starts_on'), ('competence_assessment', 'levels'), ('competence_assessment', 'potential'),
+         ('credit_record', 'points'), ('credit_record', 'year')) v (t, c)`,
     )
     expect(row?.may).toBe(false)
     const [deletes] = await ask<{ may: boolean }>(
       `SELECT bool_or(has_table_privilege('kinerja_app', t, 'DELETE')) AS may FROM unnest(ARRAY['position', 'rank_record',
-         'education_record', 'post_record', 'competence_assessment']) t`,
+         'education_record', 'post_record', 'competence_assessment', 'credit_record']) t`,
     )
     expect(deletes?.may).toBe(false)
   })

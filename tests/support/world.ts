@@ -140,6 +140,7 @@ const ID_NAMES = [
   'educationRecord',
   'postRecord',
   'assessment',
+  'creditRecord',
   'course',
   'courseSession',
   'enrolment',
@@ -1201,6 +1202,16 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     potential: 7500,
     assessed_on: '2025-03-01',
     body: `Penilai ${mark}`,
+  })
+  put('credit_record', {
+    id: ids.creditRecord,
+    ...fact,
+    level: 'TERAMPIL',
+    points: '40.5',
+    year: 2023,
+    decree: `PAK ${mark}`,
+    decided_on: '2024-01-20',
+    source: `Sumber ${mark}`,
   })
   put('calibration_note', {
     id: ids.calibration,

@@ -480,6 +480,16 @@ const assessedOf = (of: WorldRegion, key: PersonKey) => ({
   potential: 7000,
 })
 
+const creditOf = (of: WorldRegion, key: PersonKey) => ({
+  employeeId: employee(of, key),
+  level: 'TERAMPIL' as const,
+  points: '20',
+  year: 2022,
+  decree: 'PAK 7',
+  decidedOn: '2023-01-05',
+  source: REASON,
+})
+
 const objectionAt = (of: WorldRegion) => ({ objectionId: of.ids.objection, version: 1 })
 const sideOf = (of: WorldRegion) => ({ ...objectionAt(of), explanation: REASON, evidenceIds: [] })
 const verdictOn = (of: WorldRegion) => ({
@@ -1322,6 +1332,12 @@ export const doors: Record<string, Door> = {
       says: 'own_record',
     }),
   ),
+  'talent/commands/facts:recordCredit': knocks(
+    theirs('admin', (ctx, of) => factCommands.recordCredit(ctx, creditOf(of, 'staff'))),
+    near('admin', (ctx, of) => factCommands.recordCredit(ctx, creditOf(of, 'admin')), {
+      says: 'own_record',
+    }),
+  ),
   'talent/commands/facts:withdrawFact': knocks(
     ...(
       [
@@ -1329,6 +1345,7 @@ export const doors: Record<string, Door> = {
         ['EDUCATION', 'educationRecord'],
         ['POST', 'postRecord'],
         ['ASSESSMENT', 'assessment'],
+        ['CREDIT', 'creditRecord'],
       ] as const
     ).map(([kind, name]) =>
       theirs('admin', (ctx, of) => factCommands.withdrawFact(ctx, { kind, factId: of.ids[name] })),

@@ -707,6 +707,15 @@ export const actions: Record<string, ActionRow> = {
     body: 'Lembaga lain',
     potential: '70',
   })),
+  '(portal)/bkd/pegawai/[id]/riwayat/actions:enterCredit': forAdmins((of) => ({
+    employeeId: employee(of, 'staff'),
+    level: 'TERAMPIL',
+    points: '20',
+    year: '2022',
+    decree: 'PAK 7',
+    decidedOn: '2023-01-05',
+    source: REASON,
+  })),
   '(portal)/bkd/pegawai/[id]/riwayat/actions:takeBackFact': forAdmins((of) => ({
     kind: 'RANK',
     factId: of.ids.rankRecord,

@@ -19,8 +19,8 @@ import { page } from '@/lib/core/context'
 import { rankLabel } from '@/lib/organization/labels'
 import { periodLabel } from '@/lib/recognition/labels/rewards'
 import { myAwards } from '@/lib/recognition/queries/own-rewards'
-import { accumulatedSentences } from '@/lib/reviews/labels/credit'
 import { riseKindLabels, riseSentence } from '@/lib/talent/labels/career'
+import { creditSentences } from '@/lib/talent/labels/credit-record'
 import { formatMonths, requirementLabels } from '@/lib/talent/labels/fit'
 import { boxRecommendations, noBoxLabels, placedItems } from '@/lib/talent/labels/nine-box'
 import { educationLevelLabels, postLevelLabels } from '@/lib/talent/labels/posts'
@@ -119,7 +119,7 @@ function RankRise({ career: { rise, credit } }: { career: MyCareer }) {
       <RiseConditions rise={rise} />
       {credit && (
         <div className="mt-3 space-y-1">
-          {accumulatedSentences(credit).map((sentence) => (
+          {creditSentences(credit).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           {credit.next && (

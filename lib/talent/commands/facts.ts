@@ -1,9 +1,11 @@
 import { refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { keepRank } from '@/lib/organization/commands/ranks'
+import { type CreditReason, whyNotCredit } from '../rules/credit-record'
 import { rankWith, rankWithout, whyNotAssessed, whyNotEarlierPost, whyNotRank } from '../rules/records'
 import type {
   AssessmentInput,
+  CreditInput,
   EarlierPostInput,
   EducationInput,
   FactChoice,
@@ -13,9 +15,11 @@ import {
   lockPerson,
   ownerOfFact,
   saveAssessment,
+  saveCredit,
   saveEarlierPost,
   saveEducation,
   saveRank,
+  standingPapers,
   standingRanks,
   withdraw,
 } from '../store/facts'
@@ -71,6 +75,25 @@ export async function recordAssessment(ctx: WriteCtx, input: AssessmentInput): P
     { type: 'employee', id: input.employeeId },
     { fact: id, on: input.assessedOn, competences: Object.keys(input.levels).length },
   )
+}
+
+/** Credit points by the office's paper, from before they are counted here. */
+export async function recordCredit(ctx: WriteCtx, input: CreditInput): Promise<void> {
+  const { employeeId, year, level, points } = input
+  const { kind } = await reach(ctx, employeeId)
+  const records = await standingPapers(ctx, employeeId)
+  const why = whyNotCredit(input, { kind, records, today: ctx.today })
+  refuseIf(why, {}, why && CREDIT_FIELD[why])
+  const id = await saveCredit(ctx, input)
+  ctx.record('credit.recorded', { type: 'employee', id: employeeId }, { fact: id, level, points, year })
+}
+
+const CREDIT_FIELD: Partial<Record<CreditReason, string>> = {
+  year_runs: 'year',
+  credit_known: 'year',
+  day_ahead: 'decidedOn',
+  paper_too_early: 'decidedOn',
+  credit_order: 'points',
 }
 
 /** A fact that was wrong stands no more; the right one is entered beside it. */

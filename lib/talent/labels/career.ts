@@ -2,6 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { rankLabel } from '../../organization/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
+import { creditText } from './credit-record.ts'
 import { disciplineText } from './fit.ts'
 import type { Outcome } from '../rules/fit.ts'
 import type { Condition, Outside, Rise, RiseKind } from '../rules/rank-rise.ts'
@@ -76,9 +77,7 @@ export function conditionText(one: Condition): string {
         ? `perlu ${formatNumber(one.needed)} tahun, tanggal mulainya belum tercatat`
         : `sejak ${formatShortDay(one.found)}, perlu ${formatNumber(one.needed)} tahun`
     case 'CREDIT':
-      return one.found === null
-        ? `perlu ${formatNumber(one.needed)}, belum ada yang tercatat`
-        : `${formatNumber(one.found)} dari ${formatNumber(one.needed)}, dijumlah sejak awal jenjang${one.outcome === 'UNKNOWN' ? ', angka sebelum portal belum tercatat' : ''}`
+      return creditText({ ...one, known: one.outcome !== 'UNKNOWN' })
     case 'LEVEL_RANGE':
       return one.outcome === 'PASS'
         ? 'pangkat berikutnya masih dalam jenjang ini'

@@ -2,6 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
 import type { LevelCondition, LevelRise } from '../rules/level-rise.ts'
+import { creditText } from './credit-record.ts'
 import { CERTIFICATE_STATES, disciplineText } from './fit.ts'
 import { postLevelLabels } from './posts.ts'
 
@@ -48,9 +49,7 @@ export const levelConditionLabel = ({ condition }: LevelCondition): string => CO
 export function levelConditionText(one: LevelCondition): string {
   switch (one.condition) {
     case 'CREDIT':
-      return one.found === null
-        ? `perlu ${formatNumber(one.needed)}, belum ada yang tercatat`
-        : `${formatNumber(one.found)} dari ${formatNumber(one.needed)}${one.outcome === 'UNKNOWN' ? ', angka sebelum portal belum tercatat' : ''}`
+      return creditText({ ...one, known: one.outcome !== 'UNKNOWN' })
     case 'TIME_IN_LEVEL':
       return one.found === null
         ? `perlu ${formatNumber(one.needed)} tahun, tanggal mulainya belum tercatat`

@@ -1,3 +1,4 @@
+import type { CreditReason } from '../rules/credit-record.ts'
 import type { PostReason } from '../rules/posts.ts'
 import type { FactReason } from '../rules/records.ts'
 
@@ -15,12 +16,17 @@ export const postRefusals: Record<PostReason, string> = {
   changed_meanwhile: 'Jabatan ini baru saja berubah. Muat ulang, lalu coba lagi.',
 }
 
-export const factRefusals: Record<FactReason, string> = {
+export const factRefusals: Record<FactReason | CreditReason, string> = {
   no_ranks: 'Pangkat hanya dimiliki PNS. PPPK memakai golongan kontraknya.',
   day_ahead: 'Tanggal ini belum tiba. Pilih tanggal paling lambat hari ini.',
   rank_known: 'Pangkat ini sudah tercatat. Batalkan dulu catatan yang keliru.',
   rank_order: 'Urutannya tidak cocok dengan pangkat lain yang tercatat. Periksa tanggalnya.',
   ends_before_start: 'Tanggal akhir harus sesudah tanggal mulai. Periksa keduanya.',
+  no_credit: 'Angka kredit hanya ada pada PNS dalam jabatan fungsional.',
+  year_runs: 'Tahun ini belum berakhir. Tulis tahun penuh terakhir yang dihitung PAK itu.',
+  paper_too_early: 'PAK ini ditetapkan sebelum tahunnya. Periksa tanggal dan tahunnya.',
+  credit_known: 'PAK sampai tahun ini sudah tercatat. Batalkan dulu catatan yang keliru.',
+  credit_order: 'Angkanya tidak cocok dengan PAK lain yang tercatat. Angka di satu jenjang tidak turun.',
   own_record: 'Riwayat Anda sendiri diisi oleh petugas BKD lain.',
   changed_meanwhile: 'Data ini sudah tercatat atau baru saja berubah. Muat ulang, lalu periksa.',
 }

@@ -5,7 +5,7 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { fullName } from '@/lib/organization/queries'
 import { isRank } from '@/lib/organization/rules/ranks'
-import type { Accumulated } from '@/lib/reviews/rules/credit'
+import type { CreditSum } from '../rules/credit-record'
 import { fitOf, verdictOf, type Check, type PersonFacts, type Verdict } from '../rules/fit'
 import { placeOf, type Placed } from '../rules/nine-box'
 import { professionOf } from '../rules/level-rise'
@@ -13,7 +13,8 @@ import { functionalLevel, NEXT_LEVELS, retirementAge, retiresOn, type PostLevel 
 import { riseOf, type Rise } from '../rules/rank-rise'
 import { addYears, monthsBetween } from '../rules/service'
 import { levelFrom, loadFacts, profileFrom, profileParts } from '../store'
-import { creditsOf, peersInRank, presentPosts, riseFactsOf, type PresentPost } from '../store/careers'
+import { peersInRank, presentPosts, riseFactsOf, type PresentPost } from '../store/careers'
+import { creditsOf } from '../store/credits'
 import { postRows } from '../store/posts'
 
 export type NextPost = {
@@ -39,7 +40,7 @@ export type MyCareer = {
   peers: { people: number; longer: number } | null
   retiresOn: Day | null
   rise: Rise
-  credit: Accumulated | null
+  credit: CreditSum | null
   /** Posts to which the present one may lead, those with a free seat first. */
   next: NextPost[]
   placed: Placed

@@ -8,7 +8,8 @@ import { functionalLevel } from '../rules/posts'
 import { riseView, type RiseView } from '../rules/rank-rise'
 import { addYears } from '../rules/service'
 import { loadFacts } from '../store'
-import { creditsOf, functionalSeats, presentPosts, riseFactsOf } from '../store/careers'
+import { functionalSeats, presentPosts, riseFactsOf } from '../store/careers'
+import { creditsOf } from '../store/credits'
 import { keyOf, workingAfter } from '../store/people'
 
 export type LevelRow = {

@@ -4,6 +4,7 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
+import { FUNCTIONAL_LEVELS, type FunctionalLevel } from '@/lib/reviews/rules/credit'
 import type { Competences } from '../rules/competence'
 import { isEducationLevel, type EducationLevel } from '../rules/education'
 import type { PostLevel } from '../rules/posts'
@@ -35,6 +36,15 @@ export type PersonRecords = {
     source: string
   }[]
   assessments: { id: string; on: Day; body: string; levels: Competences; potential: number | null }[]
+  credits: {
+    id: string
+    level: FunctionalLevel
+    points: string
+    year: number
+    decree: string
+    decidedOn: Day
+    source: string
+  }[]
 }
 
 /** What BKD has recorded of a person and stands today, the latest first. */
@@ -69,6 +79,11 @@ export async function personRecords(ctx: Ctx, employeeId: string): Promise<Perso
     select: { id: true, assessedOn: true, body: true, levels: true, potential: true },
     orderBy: { assessedOn: 'desc' },
   })
+  const credits = await ctx.db.creditRecord.findMany({
+    where,
+    select: { id: true, level: true, points: true, year: true, decree: true, decidedOn: true, source: true },
+    orderBy: { year: 'desc' },
+  })
   return {
     employeeId: person.id,
     name: fullName(person),
@@ -87,5 +102,9 @@ export async function personRecords(ctx: Ctx, employeeId: string): Promise<Perso
       on: dayFromDb(assessedOn),
       levels: competencesStored.parse(levels),
     })),
+    credits: credits.flatMap(({ level: text, points, decidedOn, ...row }) => {
+      const level = FUNCTIONAL_LEVELS.find((one) => one === text)
+      return level ? [{ ...row, level, points: points.toString(), decidedOn: dayFromDb(decidedOn) }] : []
+    }),
   }
 }

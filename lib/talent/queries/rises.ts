@@ -6,7 +6,8 @@ import { isRank, RANKS, type RankCode } from '@/lib/organization/rules/ranks'
 import { riseOf, riseView, type Rise, type RiseView } from '../rules/rank-rise'
 import { addYears, monthsBetween } from '../rules/service'
 import { loadFacts } from '../store'
-import { creditsOf, presentPosts, riseFactsOf } from '../store/careers'
+import { presentPosts, riseFactsOf } from '../store/careers'
+import { creditsOf } from '../store/credits'
 import { keyOf, longestInRank, rankBands, unitBands, workingAfter } from '../store/people'
 
 export type RiseRow = {

@@ -4,6 +4,7 @@ import { Decimal } from 'decimal.js'
 import { addDays, type Day } from '../../calendar/rules.ts'
 import { isRank, type RankCode } from '../../organization/rules/ranks.ts'
 import { FUNCTIONAL_LEVELS, LEVELS, type FunctionalLevel } from '../../reviews/rules/credit.ts'
+import type { CreditPaper } from './credit-record.ts'
 import {
   disciplineCheck,
   gradesCheck,
@@ -43,7 +44,7 @@ export type LevelFacts = Pick<PersonFacts, 'kind' | 'rank' | 'grades' | 'discipl
   level: FunctionalLevel | null
   /** Since when at this level without a break; null where it began before what is recorded. */
   since: Day | null
-  credit: { points: string; complete: boolean } | null
+  credit: { points: string; complete: boolean; paper?: CreditPaper | null } | null
   /** Seats of the profession at the next level in the region; null where no such post is registered. */
   seats: { all: number; free: number } | null
 }
@@ -58,7 +59,7 @@ type Is<C extends string, N, F> = {
 }
 export type LevelCondition =
   | Is<'TIME_IN_LEVEL', number, Day>
-  | Is<'CREDIT', string, string>
+  | (Is<'CREDIT', string, string> & { paper: CreditPaper | null })
   | Is<'TEST', string, Pick<CertificateFact, 'status' | 'provider' | 'number'>>
   | Is<'VACANCY', number, { all: number; free: number }>
   | Is<
@@ -152,6 +153,7 @@ function creditCondition(level: FunctionalLevel, { credit }: LevelFacts, on: Day
       !reached && left && credit?.complete
         ? addDays(on, left.div(coefficient).times(DAYS_A_YEAR).ceil().toNumber())
         : null,
+    paper: credit?.paper ?? null,
   }
 }
 

@@ -5,6 +5,7 @@ import { type Day, monthOf } from '../../calendar/rules.ts'
 import type { LegalStatus } from '../../organization/rules.ts'
 import { isRank, nextRank, type RankCode } from '../../organization/rules/ranks.ts'
 import { LEVELS, type FunctionalLevel } from '../../reviews/rules/credit.ts'
+import type { CreditPaper } from './credit-record.ts'
 import { highestEducation, type EducationLevel } from './education.ts'
 import { disciplineCheck, gradesCheck, type DisciplineFact, type Outcome, type PersonFacts } from './fit.ts'
 import { functionalLevel, kindOf, rankPlace, ranksOf, type EchelonId, type PostLevel } from './posts.ts'
@@ -77,7 +78,7 @@ export type RiseFacts = Pick<
   /** Today's definitive post. */
   post: { level: PostLevel | null; echelon: EchelonId | null; since: Day } | null
   /** Credit points at the present functional level, and whether all of them are recorded here. */
-  credit: { points: string; complete: boolean } | null
+  credit: { points: string; complete: boolean; paper?: CreditPaper | null } | null
 }
 
 type Is<C extends string, N, F> = {
@@ -91,7 +92,7 @@ type Is<C extends string, N, F> = {
 export type Condition =
   | Is<'TIME_IN_RANK', number, Day>
   | Is<'TIME_IN_POST', number, Day>
-  | Is<'CREDIT', string, string>
+  | (Is<'CREDIT', string, string> & { paper: CreditPaper | null })
   | Is<'LEVEL_RANGE', RankCode, RankCode>
   | Is<'POST_CEILING', RankCode, RankCode>
   | Is<'EDUCATION_CEILING', RankCode, RankCode>
@@ -197,6 +198,7 @@ function creditConditions(level: FunctionalLevel, next: RankCode, { credit }: Ri
       needed: String(needed),
       found: credit?.points ?? null,
       on: null,
+      paper: credit?.paper ?? null,
     },
     {
       condition: 'LEVEL_RANGE',

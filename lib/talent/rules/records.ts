@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/rules.ts'
 import type { RankCode } from '../../organization/rules/ranks.ts'
 import { isRankBelow } from './posts.ts'
 
-export const FACT_KINDS = ['RANK', 'EDUCATION', 'POST', 'ASSESSMENT'] as const
+export const FACT_KINDS = ['RANK', 'EDUCATION', 'POST', 'ASSESSMENT', 'CREDIT'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
 export type FactReason =

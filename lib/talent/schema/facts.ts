@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainText } from '../../calendar/rules/text.ts'
 import { blankable, dayInput, decimalInput, wholeNumberInput } from '../../calendar/schema.ts'
+import { FUNCTIONAL_LEVELS } from '../../reviews/rules/credit.ts'
 import { RANKS } from '../../organization/rules/ranks.ts'
 import { recordId } from '../../organization/schema.ts'
 import { CLUSTERS, EDUCATION_LEVELS } from '../rules/education.ts'
@@ -67,6 +68,20 @@ export const assessmentInput = z.strictObject({
   potential: blankable(score),
 })
 export type AssessmentInput = z.output<typeof assessmentInput>
+
+export const creditInput = z.strictObject({
+  employeeId: recordId,
+  level: z.enum(FUNCTIONAL_LEVELS, { error: 'Pilih jenjangnya.' }),
+  points: decimalInput({ decimals: 3, wholeDigits: 4 }).refine(
+    (points) => Number(points) <= 2000,
+    'Angka ini terlalu besar. Periksa lagi.',
+  ),
+  year: wholeNumberInput(1990, 2150, 'Tulis tahunnya.'),
+  decree: words('Tulis nomor PAK.'),
+  decidedOn: dayInput,
+  source,
+})
+export type CreditInput = z.output<typeof creditInput>
 
 export const factChoice = z.strictObject({ kind: z.enum(FACT_KINDS, { error: CHOOSE }), factId: recordId })
 export type FactChoice = z.output<typeof factChoice>

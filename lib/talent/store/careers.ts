@@ -4,8 +4,8 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx } from '@/lib/core/types'
 import { during } from '@/lib/organization/queries'
 import { LEGAL_STATUSES, type LegalStatus } from '@/lib/organization/rules'
-import { creditYears } from '@/lib/reviews/queries/record'
-import { accumulated, FUNCTIONAL_LEVELS, levelOf, type Accumulated } from '@/lib/reviews/rules/credit'
+import { FUNCTIONAL_LEVELS, levelOf } from '@/lib/reviews/rules/credit'
+import type { CreditSum } from '../rules/credit-record'
 import { functionalLevel, isEchelon, type EchelonId, type PostLevel } from '../rules/posts'
 import type { RiseFacts } from '../rules/rank-rise'
 import type { KnownPerson } from '../store'
@@ -82,17 +82,6 @@ export async function presentPosts(
   )
 }
 
-/** What each has earned at the present functional level, as far as years are recorded here. */
-export async function creditsOf(ctx: Ctx, employeeIds: readonly string[]): Promise<Map<string, Accumulated>> {
-  const years = await creditYears(ctx, employeeIds)
-  return new Map(
-    [...years].flatMap(([id, all]) => {
-      const sum = accumulated(all)
-      return sum ? [[id, sum] as const] : []
-    }),
-  )
-}
-
 export type FunctionalSeats = { title: string; level: string; seats: number; held: number }
 
 /** Seats and today's holders of functional posts, by title. */
@@ -111,16 +100,17 @@ const legalStatusOf = (text: string): LegalStatus => LEGAL_STATUSES.find((one) =
 export function riseFactsOf(
   person: KnownPerson,
   post: PresentPost | undefined,
-  credit: Accumulated | undefined,
+  credit: CreditSum | undefined,
 ): RiseFacts {
   const level = post?.level ? functionalLevel(post.level) : undefined
   const own = level && credit?.level === level ? credit : undefined
-  // All points are recorded here when the level itself began no earlier than the first year that counted.
+  // All points are known when a paper tells what came before, or the level began no earlier than the first year that counted.
   const began = person.posts
     .filter((one) => level !== undefined && one.level === level)
     .map(({ from }) => from)
     .toSorted()[0]
-  const complete = own !== undefined && began !== undefined && began >= `${own.since}-01-01`
+  const complete =
+    own !== undefined && (own.paper !== null || (began !== undefined && began >= `${own.since}-01-01`))
   return {
     kind: person.kind,
     bornOn: person.bornOn,
@@ -130,7 +120,7 @@ export function riseFactsOf(
     discipline: person.discipline,
     legalStatus: legalStatusOf(person.legalStatus),
     post: post ? { level: post.level, echelon: post.echelon, since: post.since } : null,
-    credit: own ? { points: own.points, complete } : null,
+    credit: own ? { points: own.points, complete, paper: own.paper } : null,
   }
 }
 

@@ -5,8 +5,16 @@ import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { isRank, type RankCode } from '@/lib/organization/rules/ranks'
+import type { CreditPaper } from '../rules/credit-record'
 import type { FactKind } from '../rules/records'
-import type { AssessmentInput, EarlierPostInput, EducationInput, RankInput } from '../schema/facts'
+import type {
+  AssessmentInput,
+  CreditInput,
+  EarlierPostInput,
+  EducationInput,
+  RankInput,
+} from '../schema/facts'
+import { creditPapers } from './credits'
 
 /** One person's facts are entered one after the other. */
 export async function lockPerson(ctx: WriteCtx, employeeId: string) {
@@ -81,6 +89,15 @@ export async function saveAssessment(
   return data.id
 }
 
+export const standingPapers = async (ctx: WriteCtx, employeeId: string): Promise<CreditPaper[]> =>
+  (await creditPapers(ctx, [employeeId])).get(employeeId) ?? []
+
+export async function saveCredit(ctx: WriteCtx, { decidedOn, ...credit }: CreditInput): Promise<string> {
+  const data = { ...entered(ctx), ...credit, decidedOn: dayToDb(decidedOn) }
+  await ctx.db.creditRecord.create({ data, select: { id: true } })
+  return data.id
+}
+
 /** Whose fact it is, if it still stands. */
 export async function ownerOfFact(ctx: WriteCtx, kind: FactKind, id: string): Promise<string> {
   const standing = { where: { regionId: ctx.regionId, id, withdrawnAt: null }, select: { employeeId: true } }
@@ -91,7 +108,9 @@ export async function ownerOfFact(ctx: WriteCtx, kind: FactKind, id: string): Pr
         ? await ctx.db.educationRecord.findFirst(standing)
         : kind === 'POST'
           ? await ctx.db.postRecord.findFirst(standing)
-          : await ctx.db.competenceAssessment.findFirst(standing)
+          : kind === 'CREDIT'
+            ? await ctx.db.creditRecord.findFirst(standing)
+            : await ctx.db.competenceAssessment.findFirst(standing)
   return found(row).employeeId
 }
 
@@ -107,6 +126,8 @@ export async function withdraw(ctx: WriteCtx, kind: FactKind, id: string): Promi
         ? await ctx.db.educationRecord.updateMany(change)
         : kind === 'POST'
           ? await ctx.db.postRecord.updateMany(change)
-          : await ctx.db.competenceAssessment.updateMany(change)
+          : kind === 'CREDIT'
+            ? await ctx.db.creditRecord.updateMany(change)
+            : await ctx.db.competenceAssessment.updateMany(change)
   savedOrRefuse(count)
 }

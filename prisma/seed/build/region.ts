@@ -5,6 +5,7 @@ import { buildAnnualReviews } from './annual-reviews.ts'
 import { calibrate } from './calibration.ts'
 import { buildCareers } from './careers.ts'
 import { startChain } from './chain.ts'
+import { creditRows } from './credits.ts'
 import { buildDiscipline } from './discipline.ts'
 import { buildTalks } from './dialogues.ts'
 import { buildCertificateFiles, buildEvidence } from './evidence.ts'
@@ -148,6 +149,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['education_record', careers.education],
     ['post_record', careers.posts],
     ['competence_assessment', careers.assessments],
+    ['credit_record', creditRows(of, people, assignments, held.rows)],
     ['supervision', supervisionRows(of, people)],
     ['account', accountRows(of, people, passwordHash)],
     ['role_grant', grantRows(of, people)],

@@ -3,6 +3,7 @@
 import { action } from '@/lib/core/action'
 import {
   recordAssessment,
+  recordCredit,
   recordEarlierPost,
   recordEducation,
   recordRank,
@@ -11,6 +12,7 @@ import {
 import { factRefusals } from '@/lib/talent/labels/refusals'
 import {
   assessmentInput,
+  creditInput,
   earlierPostInput,
   educationInput,
   factChoice,
@@ -46,6 +48,14 @@ export const enterAssessment = action({
   roles: ['admin'],
   input: assessmentInput,
   run: recordAssessment,
+  refusals: factRefusals,
+})
+
+export const enterCredit = action({
+  name: 'credit.record',
+  roles: ['admin'],
+  input: creditInput,
+  run: recordCredit,
   refusals: factRefusals,
 })
 

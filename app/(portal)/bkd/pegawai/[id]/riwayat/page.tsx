@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import {
   AssessmentForm,
+  CreditForm,
   EarlierPostForm,
   EducationForm,
   RankForm,
@@ -16,9 +17,11 @@ import { Section } from '@/components/ui/section'
 import { formatList, formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { rankLabel } from '@/lib/organization/labels'
+import { formatPoints, levelLabels } from '@/lib/reviews/labels/credit'
 import { competenceLabels, educationLevelLabels, postLevelLabels } from '@/lib/talent/labels/posts'
 import { personRecords } from '@/lib/talent/queries/records'
 import { COMPETENCES, validThrough, type Competences } from '@/lib/talent/rules/competence'
+import type { FactKind } from '@/lib/talent/rules/records'
 
 export const metadata = { title: 'Riwayat pegawai' }
 
@@ -115,6 +118,23 @@ export default page({
             <AssessmentForm {...form} />
           </Disclosure>
         </Facts>
+        <Facts
+          title="Angka kredit"
+          empty="Belum ada PAK yang tercatat. Yang dinilai di sini dihitung sendiri."
+          locked={records.own}
+          facts={records.credits.map(({ id, level, points, year, decree, decidedOn, source }) => ({
+            id,
+            kind: 'CREDIT' as const,
+            name: `${formatPoints(points)} pada jenjang ${levelLabels[level]}`,
+            about: [`Sampai akhir ${year}`, `PAK ${decree}, ${formatShortDay(decidedOn)}`, source],
+          }))}
+        >
+          {records.kind === 'PNS' && (
+            <Disclosure summary="Catat angka kredit">
+              <CreditForm {...form} />
+            </Disclosure>
+          )}
+        </Facts>
       </>
     )
   },
@@ -127,7 +147,7 @@ const levelsText = (levels: Competences): string | null =>
 
 type Fact = {
   id: string
-  kind: 'RANK' | 'EDUCATION' | 'POST' | 'ASSESSMENT'
+  kind: FactKind
   name: string
   about: (string | null)[]
 }

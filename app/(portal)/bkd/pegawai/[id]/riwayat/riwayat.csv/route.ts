@@ -1,6 +1,7 @@
 import { formatNumericDay } from '@/lib/calendar/labels'
 import { tableFile } from '@/lib/core/table-file'
 import { rankLabel } from '@/lib/organization/labels'
+import { levelLabels } from '@/lib/reviews/labels/credit'
 import { competenceLabels, educationLevelLabels, postLevelLabels } from '@/lib/talent/labels/posts'
 import { personRecords } from '@/lib/talent/queries/records'
 import { COMPETENCES, validThrough, type Competences } from '@/lib/talent/rules/competence'
@@ -13,7 +14,7 @@ const levelsText = (levels: Competences) =>
 export const GET = tableFile({
   roles: ['admin'],
   ask: (ctx, { params }) => personRecords(ctx, params.id ?? ''),
-  file: ({ name, ranks, education, posts, assessments }) => ({
+  file: ({ name, ranks, education, posts, assessments, credits }) => ({
     name: 'riwayat-pegawai',
     about: ['Riwayat', name],
     head: ['Bagian', 'Isi', 'Mulai atau tahun', 'Sampai', 'Tempat atau penguji', 'Keterangan', 'Sumber'],
@@ -53,6 +54,15 @@ export const GET = tableFile({
         body,
         levelsText(levels),
         null,
+      ]),
+      ...credits.map(({ level, points, year, decree, decidedOn, source }) => [
+        'Angka kredit',
+        `${points.replace('.', ',')} pada jenjang ${levelLabels[level]}`,
+        null,
+        year,
+        null,
+        `PAK ${decree}, ${formatNumericDay(decidedOn)}`,
+        source,
       ]),
     ],
   }),
