@@ -8,6 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Input, Textarea } from '@/components/ui/input'
 import { Sheet } from '@/components/ui/sheet'
+import { stopped } from '@/lib/calendar/labels'
 import { behaviourLabels } from '@/lib/plans/labels'
 import type { Expectation } from '@/lib/plans/rules'
 
@@ -53,7 +54,7 @@ export function AgreeForm({ planId, version, name, behaviours }: Props) {
         <ActionForm
           action={returnThePlan}
           given={{ planId, version }}
-          doneMessage={`SKP dikembalikan kepada ${name}.`}
+          doneMessage={stopped(`SKP dikembalikan kepada ${name}`)}
           onDone={() => setReturning(false)}
           className="space-y-4"
         >

@@ -5,6 +5,7 @@ import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { NumberInput, Select, Textarea } from '@/components/ui/input'
+import { stopped } from '@/lib/calendar/labels'
 import { tieLabels } from '@/lib/recognition/labels/rewards'
 import { DECLARED_KINDS } from '@/lib/recognition/rules/reward-ranking'
 import type { RewardCriterion } from '@/lib/recognition/rules/rewards'
@@ -31,7 +32,7 @@ export function TiesForm({
           name={`kinds.${nomineeId}`}
           label={`Hubungan dengan ${name}`}
           required
-          missing={`Pilih hubungan dengan ${name}.`}
+          missing={stopped(`Pilih hubungan dengan ${name}`)}
         >
           <Select defaultValue="">
             <option value="">Pilih</option>

@@ -8,7 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
 import { useToast } from '@/components/ui/toast'
-import { formatNumber } from '@/lib/calendar/labels'
+import { formatNumber, stopped } from '@/lib/calendar/labels'
 import type { WorkResultKind } from '@/lib/plans/rules'
 import { behaviourRatingGuides, ratingLabels, resultRatingGuides } from '@/lib/reviews/labels'
 import {
@@ -80,7 +80,7 @@ export function AnnualForm({
       onDone={({ signed, version: now }, receipt) => {
         setSaved(now)
         toast.show({
-          message: `${signed ? `Penilaian tahunan dibagikan kepada ${name}.` : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
+          message: `${signed ? stopped(`Penilaian tahunan dibagikan kepada ${name}`) : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
         })
       }}
       label={`Penilaian tahunan ${name}`}

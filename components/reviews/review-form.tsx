@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
 import { Progress } from '@/components/ui/progress'
 import { useToast } from '@/components/ui/toast'
-import { formatNumber } from '@/lib/calendar/labels'
+import { formatNumber, stopped } from '@/lib/calendar/labels'
 import type { Day, Quarter } from '@/lib/calendar/rules'
 import type { WorkResultKind } from '@/lib/plans/rules'
 import { behaviourRatingGuides, ratingLabels, resultRatingGuides } from '@/lib/reviews/labels'
@@ -72,7 +72,7 @@ export function ReviewForm({
       onDone={({ signed, version: now }, receipt) => {
         setSaved(now)
         toast.show({
-          message: `${signed ? `Penilaian dibagikan kepada ${name}.` : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
+          message: `${signed ? stopped(`Penilaian dibagikan kepada ${name}`) : 'Draf tersimpan.'} Tanda terima ${receipt}.`,
         })
       }}
       label={`Penilaian ${name}`}

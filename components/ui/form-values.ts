@@ -50,8 +50,8 @@ function nameOf(control: Control): string {
   const label =
     control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0]
   const name = label?.textContent?.trim() ?? ''
-  // A question is no subject for a sentence.
-  return name === '' || name.endsWith('?') ? 'Isian ini' : name
+  // A question is no subject for a sentence, nor is a sentence.
+  return name === '' || /[?.!]$/.test(name) ? 'Isian ini' : name
 }
 
 /** Why this control cannot be sent as it stands, said so that it can be mended. */

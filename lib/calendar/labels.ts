@@ -133,3 +133,6 @@ export function parseClock(text: string): number | undefined {
   const minute = Number(match[1]) * 60 + Number(match[2])
   if (Number(match[2]) < 60 && minute <= 1440) return minute
 }
+
+/** A sentence ends with one stop, also after a name that ends in a title: 'Widodo Susanto, M.Si.' */
+export const stopped = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)

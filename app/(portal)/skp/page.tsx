@@ -13,7 +13,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
-import { formatNumber, formatRange, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
+import { formatNumber, formatRange, formatShortDay, quarterLabel, stopped } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
@@ -216,7 +216,7 @@ function Versions({ plan, zone }: { plan: PlanView; zone: string }) {
                 </span>
               }
             >
-              {version.decidedByName && <p>Ditetapkan {version.decidedByName}.</p>}
+              {version.decidedByName && <p>{stopped(`Ditetapkan ${version.decidedByName}`)}</p>}
               {version.reason && <p>Alasan perubahan: {version.reason}</p>}
               {version.returnReason && <p>Pernah dikembalikan: {version.returnReason}</p>}
               {version.difference ? (

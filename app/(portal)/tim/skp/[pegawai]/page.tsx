@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { formatNumber, formatRange, formatShortDay } from '@/lib/calendar/labels'
+import { formatNumber, formatRange, formatShortDay, stopped } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { refuse } from '@/lib/core/refusal'
@@ -74,7 +74,7 @@ function Decided({
         {isDrafting && (
           <>
             <VersionState status={newest.status} />
-            <span className="text-muted">Sedang disusun {name}.</span>
+            <span className="text-muted">{stopped(`Sedang disusun ${name}`)}</span>
           </>
         )}
       </p>
