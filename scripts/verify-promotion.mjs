@@ -10,6 +10,9 @@ const FULL = 10_000
 const TOP = 3
 const REASON_MIN = 40
 
+/** Says in its own words what is wrong; whatever else stops us is told as a file of another kind. */
+class Broken extends Error {}
+
 /** RFC 8785 for text and whole numbers; anything else has no place in this file.
  * @param {unknown} value @returns {string} */
 function canonical(value) {
@@ -19,20 +22,19 @@ function canonical(value) {
     return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value))
-    throw new Error(`${value} bukan bilangan bulat`)
+    throw new Broken(`${value} bukan bilangan bulat`)
   return JSON.stringify(value)
 }
 
 /** A number is written as a whole number, digit by digit: 3500.0 and 35e2 are other files.
  * @param {string} text @returns {any} */
 function read(text) {
-  /** @param {string} _ @param {unknown} value @param {{ source?: string }} [from] */
-  const whole = (_, value, from) => {
-    if (typeof value === 'number' && !/^-?\d+$/.test(from?.source ?? ''))
-      throw new Error(`${from?.source ?? value} bukan bilangan bulat`)
-    return value
-  }
-  return JSON.parse(text, whole)
+  const file = JSON.parse(text)
+  // Outside its texts a file holds numbers, words and marks: whatever begins like a number is looked at as it is written.
+  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
+  for (const [number] of bare.matchAll(/-?\d[\d.eE+-]*/g))
+    if (!/^-?\d+$/.test(number)) throw new Broken(`${number} bukan bilangan bulat`)
+  return file
 }
 
 /** @param {unknown} value */
@@ -192,7 +194,7 @@ export function whyBroken(text, shown) {
     problems.push(...(file.candidates ? whyOrderBroken(file) : []), ...whyDecisionBroken(file))
     return problems
   } catch (error) {
-    return [`ini bukan berkas putaran: ${error instanceof Error ? error.message : String(error)}`]
+    return [`ini bukan berkas putaran${error instanceof Broken ? `: ${error.message}` : ''}`]
   }
 }
 

@@ -161,8 +161,8 @@ def verdict(text, shown=None):
         check(text, shown)
     except Broken as broken:
         return str(broken)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as broken:
-        return "ini bukan berkas putaran: %r" % broken
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return "ini bukan berkas putaran"
     return None
 
 
