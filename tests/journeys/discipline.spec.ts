@@ -1,7 +1,8 @@
 import { expect, looksRight, personas, said, test } from '../support/journey.ts'
 
-const { sari, hendra, ayu, inspektur } = personas.surakarta
+const { sari, hendra, yusuf, walikota, ayu, inspektur } = personas.surakarta
 
+const LATE = 'Tidak hadir pada rapat pimpinan tiga kali tanpa kabar.'
 const BREACH = 'Meninggalkan loket dua jam tanpa izin pada hari pasar.'
 const ACCOUNT = 'Saya mengantar pasien gawat ke rumah sakit karena ambulans terpakai.'
 
@@ -59,4 +60,22 @@ test('R-36: Hendra enters what he saw, Sari is summoned in time and says her sid
   await reader.goto(address)
   await expect(reader.getByText(ACCOUNT).first()).toBeVisible()
   await expect(reader.getByRole('form')).toHaveCount(0)
+})
+
+test('R-36: the head of the region enters a case about who answers to him, and takes its steps', async ({
+  as,
+}) => {
+  const page = await as(walikota)
+  await page.goto('/tim/pembinaan')
+  await page.getByText('Catat dugaan pelanggaran', { exact: true }).last().tap()
+  await page.getByRole('group').getByRole('link', { name: yusuf.fullName }).last().tap()
+  await page.getByLabel('Diketahui dari').selectOption('SUPERVISION')
+  await page.getByLabel('Apa yang diduga terjadi?').fill(LATE)
+  await page.getByLabel('Nomor atau nama dokumen').fill('Nota 1/2026')
+  await page.getByRole('button', { name: 'Catat dugaan' }).tap()
+  await expect(said(page, /^Dugaan tercatat\./)).toBeVisible()
+  await page.getByRole('link', { name: yusuf.fullName }).first().tap()
+  await expect(page.getByText(LATE).first()).toBeVisible()
+  await expect(page.getByText('Panggilan pertama', { exact: true })).toBeVisible()
+  await looksRight(page)
 })

@@ -18,7 +18,7 @@ const TRAILS = {
 } as const
 
 export default page({
-  roles: ['staff', 'admin', 'inspector'],
+  roles: ['staff', 'supervisor', 'admin', 'inspector'],
   ask: (ctx, { params }) => caseSheet(ctx, params.id ?? ''),
   show: (sheet) => {
     const { of, name, steps, side, may, today } = sheet
