@@ -13,9 +13,11 @@ type ApplyProps = {
   /** What was written before it was taken back. */
   before: string
   asked: boolean
+  /** The panel reads in it how the candidate has led, too. */
+  leading: boolean
 }
 
-export function ApplyForm({ roundId, before, asked }: ApplyProps) {
+export function ApplyForm({ roundId, before, asked, leading }: ApplyProps) {
   return (
     <ActionForm
       action={applyToRound}
@@ -27,8 +29,12 @@ export function ApplyForm({ roundId, before, asked }: ApplyProps) {
     >
       <Field
         name="statement"
-        label="Gagasan Anda untuk jabatan ini"
-        help={`${asked ? 'Ikut dinilai, minimal 50 huruf. ' : ''}Panel membacanya tanpa nama Anda. Jangan tulis nama atau tempat kerja.`}
+        label={
+          leading
+            ? 'Gagasan Anda untuk jabatan ini, dan pengalaman memimpin'
+            : 'Gagasan Anda untuk jabatan ini'
+        }
+        help={`${asked ? 'Ikut dinilai, minimal 50 huruf. ' : ''}${leading ? 'Ceritakan siapa yang Anda gerakkan dan apa hasilnya. ' : ''}Panel membacanya tanpa nama Anda. Jangan tulis nama atau tempat kerja.`}
         required={asked}
         missing="Tulis gagasan Anda, minimal 50 huruf."
       >

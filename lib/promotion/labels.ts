@@ -2,6 +2,7 @@ import { formatNumber, formatShortDay } from '../calendar/labels.ts'
 import type { Grade } from '../reviews/rules.ts'
 import { gradeLabels } from '../reviews/labels.ts'
 import { formatMonths } from '../talent/labels/fit.ts'
+import type { TieReason } from './rules/catalogue.ts'
 import type { DocumentReason, Source } from './rules/document.ts'
 import type { ConflictKind, PanelReason } from './rules/panel.ts'
 import type { Lift } from './rules/lifts.ts'
@@ -30,6 +31,7 @@ export const sourceLabels: Record<Source, string> = {
   GRADES: 'Predikat tahunan yang sudah ditandatangani',
   COMPETENCE: 'Hasil uji kompetensi',
   MONTHS_IN_POSTS: 'Riwayat jabatan',
+  MONTHS_IN_SERVICE: 'Bulan pengangkatan dalam NIP',
   TRAINING_HOURS: 'Catatan pelatihan yang sudah diverifikasi',
   PANEL: 'Nilai panel',
 }
@@ -64,6 +66,8 @@ type Refusing =
   | ChangeReason
   | 'panelist_unknown'
   | 'panelist_sees_names'
+  | 'panelist_below'
+  | TieReason
   | 'replaced_runs'
   | 'post_under_round'
   | 'nobody_to_rank'
@@ -103,6 +107,9 @@ export const refusals: Record<Refusing, string> = {
   own_decision: 'Anda ikut dalam putaran ini. Keberatannya diputus petugas lain.',
   weights_do_not_sum: 'Jumlah semua bobot harus 100 persen.',
   weight_not_whole: 'Isi bobot paling banyak dua angka di belakang koma.',
+  weight_out_of_bounds: 'Tiap kriteria yang dipakai berbobot 5 sampai 60 persen.',
+  tie_without_weight: 'Kriteria ini tidak berbobot, jadi tidak dapat memecah nilai sama.',
+  tie_twice: 'Kriteria ini sudah dipilih di atas.',
   performance_too_light: 'Predikat kinerja berbobot paling sedikit 20 persen.',
   judgement_too_heavy: 'Nilai panel bersama-sama paling banyak 50 persen.',
   criteria_twice: 'Ada kriteria yang tertulis dua kali.',
@@ -118,6 +125,7 @@ export const refusals: Record<Refusing, string> = {
   statement_missing: 'Tulis gagasan Anda, minimal 50 huruf. Gagasan ikut dinilai.',
   statement_names_you: 'Kata “{word}” ada pada nama atau NIP Anda. Tulis tanpa nama.',
   panelist_unknown: 'Tidak ada akun dengan NIP atau nama pengguna {login}.',
+  panelist_below: 'Jabatan {name} di bawah jabatan yang dilombakan, jadi tidak dapat menilai di putaran ini.',
   panelist_sees_names: '{name} melihat nama kandidat karena tugasnya, jadi tidak dapat menilai.',
   post_under_round: 'Jabatan ini masih ada di putaran yang belum selesai, termasuk masa keberatannya.',
   replaced_runs: 'Hanya putaran yang sudah dibatalkan dapat diganti.',

@@ -3,7 +3,7 @@ import { passwordAgain } from '../accounts/schema.ts'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput, wholeNumberInput } from '../calendar/schema.ts'
 import { nipInput, recordId, versionInput } from '../organization/schema.ts'
-import { CRITERION_CODES } from './rules/catalogue.ts'
+import { CRITERION_CODES, hasWay, type CriterionCode } from './rules/catalogue.ts'
 import { CONFLICT_KINDS } from './rules/panel.ts'
 import { hundredthsOf } from './rules/points.ts'
 
@@ -36,8 +36,23 @@ const logins = z
   .refine((list) => list.length > 0, 'Tulis NIP anggota panel, satu per baris.')
   .refine((list) => list.length <= LOGINS_MAX, 'Tulis paling banyak sembilan anggota.')
 
+const CHOOSE = 'Pilih dari daftar.'
+const code = z.enum(CRITERION_CODES, { error: CHOOSE })
+
+const ways = z
+  .partialRecord(z.enum(CRITERION_CODES), z.string({ error: CHOOSE }).max(40, CHOOSE))
+  .superRefine((chosen, check) => {
+    for (const [key, way] of Object.entries(chosen) as [CriterionCode, string][])
+      if (!hasWay(key, way)) check.addIssue({ code: 'custom', message: CHOOSE, path: [key] })
+  })
+
 const ruleFields = {
   weights: z.partialRecord(z.enum(CRITERION_CODES), hundredths(WEIGHT)),
+  ways: ways.optional(),
+  ties: z
+    .strictObject({ first: blankable(code), second: blankable(code), third: blankable(code) })
+    .partial()
+    .optional(),
   spread: hundredths('Isi selisih 0 sampai 100.'),
   opensOn: dayInput,
   closesOn: dayInput,

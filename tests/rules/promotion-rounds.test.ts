@@ -90,6 +90,10 @@ describe('the rules of a round', () => {
 
   test.each<[string, Partial<RulesDocument>]>([
     ['weights_do_not_sum', { criteria: DOCUMENT.criteria.map((one) => ({ ...one, weight: 5001 })) }],
+    [
+      'weight_out_of_bounds',
+      { criteria: DOCUMENT.criteria.map((one, at) => ({ ...one, weight: at === 0 ? 9501 : 499 })) },
+    ],
     ['weight_not_whole', { criteria: DOCUMENT.criteria.map((one) => ({ ...one, weight: 0.5 })) }],
     [
       'criteria_twice',

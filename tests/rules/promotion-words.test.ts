@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chosenCriteria } from '../../lib/promotion/rules/catalogue.ts'
 import { isSentence } from '../../lib/promotion/rules/sentence.ts'
-import { asksStatement, nameIn, whyNotStatement } from '../../lib/promotion/rules/statement.ts'
+import { asksLeading, asksStatement, nameIn, whyNotStatement } from '../../lib/promotion/rules/statement.ts'
 
 describe('a reason that everybody reads', () => {
   test.each([
@@ -26,11 +26,13 @@ describe('a reason that everybody reads', () => {
 
 describe('the idea of a candidate', () => {
   const weighed = chosenCriteria({ kinerja: 5000, gagasan: 5000 })
-  const unweighed = chosenCriteria({ kinerja: 5000, memimpin: 5000 })
+  const unweighed = chosenCriteria({ kinerja: 5000, kompetensi: 5000 })
   const text = 'Antrean satu pintu dalam enam bulan, dengan jadwal yang dipilih warga.'
 
   test('is asked for where it has a weight', () => {
     expect([asksStatement(weighed), asksStatement(unweighed)]).toEqual([true, false])
+    const leading = chosenCriteria({ kinerja: 5000, memimpin: 5000 })
+    expect([asksStatement(leading), asksLeading(leading), asksLeading(weighed)]).toEqual([true, true, false])
     expect(whyNotStatement(weighed, '', 'Siti Aminah')).toBe('statement_missing')
     expect(whyNotStatement(weighed, text.slice(0, 49), 'Siti Aminah')).toBe('statement_missing')
     expect(whyNotStatement(weighed, text.slice(0, 50), 'Siti Aminah')).toBeUndefined()

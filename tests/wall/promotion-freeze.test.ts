@@ -97,8 +97,8 @@ describe('frozen rules', () => {
       [
         'tie-break',
         'admin',
-        () => desk.revisePromotionRound(sent({ ...change, tieOrder: ['memimpin'] } as typeof change)),
-        'bad_input',
+        () => desk.revisePromotionRound(sent({ ...change, ties: { first: 'memimpin' } })),
+        'change_after_call',
       ],
       ['anything, by who may not', 'staff', () => desk.revisePromotionRound(sent(change)), 'role_missing'],
       ['the hash', 'secondAdmin', () => desk.announcePromotionRound(sent(seen)), 'not_found'],

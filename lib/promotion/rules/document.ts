@@ -8,7 +8,14 @@ import { WEIGHTS_SUM } from './ranking.ts'
 export const RULES_SCHEMA = 'kinerja-terbuka/promotion-rules/1'
 
 /** Whence a criterion's points: the record, by a rule; or the panel, by its guide. */
-export const SOURCES = ['GRADES', 'COMPETENCE', 'MONTHS_IN_POSTS', 'TRAINING_HOURS', 'PANEL'] as const
+export const SOURCES = [
+  'GRADES',
+  'COMPETENCE',
+  'MONTHS_IN_POSTS',
+  'MONTHS_IN_SERVICE',
+  'TRAINING_HOURS',
+  'PANEL',
+] as const
 export type Source = (typeof SOURCES)[number]
 
 export type Criterion = {
@@ -46,6 +53,9 @@ export type RulesDocument = {
 /** Of 10,000: the record of work weighs at least so much, what the panel judges at most so much together. */
 export const PERFORMANCE_MIN = 2000
 export const JUDGEMENT_MAX = 5000
+/** Of each criterion alone: none decides by itself, and none is there for show. */
+export const WEIGHT_MIN = 500
+export const WEIGHT_MAX = 6000
 
 export const PANEL_MIN = 3
 export const PANEL_MAX = 9
@@ -53,6 +63,7 @@ export const PANEL_MAX = 9
 export type DocumentReason =
   | 'weights_do_not_sum'
   | 'weight_not_whole'
+  | 'weight_out_of_bounds'
   | 'performance_too_light'
   | 'judgement_too_heavy'
   | 'criteria_twice'
@@ -82,6 +93,7 @@ function whyNotCriteria({ criteria, tieOrder }: RulesDocument): DocumentReason |
   if (codes.size !== criteria.length) return 'criteria_twice'
   if (!criteria.every(({ weight }) => whole(weight, 1, WEIGHTS_SUM))) return 'weight_not_whole'
   if (criteria.reduce((sum, { weight }) => sum + weight, 0) !== WEIGHTS_SUM) return 'weights_do_not_sum'
+  if (!criteria.every(({ weight }) => whole(weight, WEIGHT_MIN, WEIGHT_MAX))) return 'weight_out_of_bounds'
   const weightOf = (wanted: Source) =>
     criteria.reduce((sum, { source, weight }) => (source === wanted ? sum + weight : sum), 0)
   if (weightOf('GRADES') < PERFORMANCE_MIN) return 'performance_too_light'

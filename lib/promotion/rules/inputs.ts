@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type Day, type Range } from '../../calendar/rules.ts'
 import { jobPersonMatch } from '../../talent/rules/competence.ts'
 import { fitOf, verdictOf, yearsBefore, type Check, type PersonFacts } from '../../talent/rules/fit.ts'
-import { monthsOf } from '../../talent/rules/service.ts'
+import { monthsBetween, monthsOf } from '../../talent/rules/service.ts'
 import type { Criterion, RulesDocument } from './document.ts'
 import { type Input, pointsFor } from './points.ts'
 
@@ -48,6 +48,8 @@ function inputFor(
         on,
       ),
     }
+  if (source === 'MONTHS_IN_SERVICE')
+    return { kind: 'LINE', value: facts.servesSince ? monthsBetween(facts.servesSince, on) : null }
   const { competences } = post.profile
   const assessed = facts.assessment !== null && Object.keys(competences).length > 0
   return {

@@ -2,10 +2,15 @@
 import type { RulesDocument } from './document.ts'
 
 export const STATEMENT_MIN = 50
-const IDEA = 'gagasan'
+/** What the panel judges from this text. */
+const WRITTEN = ['gagasan', 'memimpin']
 
 export const asksStatement = ({ criteria }: Pick<RulesDocument, 'criteria'>): boolean =>
-  criteria.some(({ code }) => code === IDEA)
+  criteria.some(({ code }) => WRITTEN.includes(code))
+
+/** Whether the panel also reads in it how the candidate has led. */
+export const asksLeading = ({ criteria }: Pick<RulesDocument, 'criteria'>): boolean =>
+  criteria.some(({ code }) => code === 'memimpin')
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 

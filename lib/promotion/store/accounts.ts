@@ -1,14 +1,32 @@
 import 'server-only'
 import type { Ctx } from '@/lib/core/types'
 import { during, fullName, nameParts } from '@/lib/organization/queries'
+import { levelOf } from '@/lib/reviews/rules/credit'
+import { isPostLevel, type PostLevel } from '@/lib/talent/rules/posts'
 
 export type PanelAccount = {
   id: string
   login: string
   name: string
   office: string
+  /** Of the post held today; null for experts from outside, and where nobody has recorded it. */
+  level: PostLevel | null
   /** Runs rounds or reads the trail, where a name and a label stand side by side. */
   seesNames: boolean
+}
+
+function levelFrom({
+  positionTitle,
+  positionFamily,
+  position,
+}: {
+  positionTitle: string
+  positionFamily: string
+  position: { level: string } | null
+}): PostLevel | null {
+  if (position) return isPostLevel(position.level) ? position.level : null
+  if (positionFamily === 'GENERAL') return 'PELAKSANA'
+  return positionFamily === 'FUNCTIONAL' ? (levelOf(positionTitle) ?? null) : null
 }
 
 /** The accounts of a panel in the order in which BKD named them. */
@@ -33,7 +51,12 @@ export async function panelAccounts(
           ...nameParts,
           assignments: {
             where: { regionId, kind: 'DEFINITIVE', ...during({ from: ctx.today, through: ctx.today }) },
-            select: { positionTitle: true, unit: { select: { name: true } } },
+            select: {
+              positionTitle: true,
+              positionFamily: true,
+              unit: { select: { name: true } },
+              position: { select: { level: true } },
+            },
             take: 1,
           },
         },
@@ -50,6 +73,7 @@ export async function panelAccounts(
         login,
         name: row.employee ? fullName(row.employee) : row.displayName,
         seesNames: row.grants.length > 0,
+        level: post ? levelFrom(post) : null,
         office: post ? `${post.positionTitle}, ${post.unit.name}` : 'Ahli dari luar',
       },
     ]

@@ -2,7 +2,8 @@ import 'server-only'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { positionProfile } from '@/lib/talent/queries/facts'
-import { chosenCriteria } from '../rules/catalogue'
+import { standsBelow } from '@/lib/talent/rules/posts'
+import { chosenCriteria, whyNotTies } from '../rules/catalogue'
 import { type DocumentReason, RULES_SCHEMA, type RulesDocument, whyNotRules } from '../rules/document'
 import { OBJECTION_DAYS } from '../rules/stages'
 import { SUBSTITUTE_RULE } from '../rules/substitute'
@@ -13,6 +14,7 @@ import { panelAccounts } from './accounts'
 
 const FIELD_OF: Partial<Record<DocumentReason, string>> = {
   weights_do_not_sum: 'weights.kinerja',
+  weight_out_of_bounds: 'weights.kinerja',
   performance_too_light: 'weights.kinerja',
   judgement_too_heavy: 'weights.gagasan',
   criteria_missing: 'weights.gagasan',
@@ -23,7 +25,11 @@ const FIELD_OF: Partial<Record<DocumentReason, string>> = {
   days_out_of_order: 'decidesBy',
 }
 
-type Written = Pick<RoundInput, 'weights' | 'spread' | 'opensOn' | 'closesOn' | 'decidesBy' | 'panel'>
+type Written = Pick<
+  RoundInput,
+  'weights' | 'ways' | 'ties' | 'spread' | 'opensOn' | 'closesOn' | 'decidesBy' | 'panel'
+>
+const PLACES = ['first', 'second', 'third'] as const
 type Seated = { seat: number; accountId: string }
 
 type Frame = {
@@ -47,6 +53,16 @@ export async function draftFrom(
   refuseIf(missing && 'panelist_unknown', { login: missing ?? '' }, 'panel')
   const officer = accounts.find(({ seesNames }) => seesNames)
   refuseIf(officer && 'panelist_sees_names', { name: officer?.name ?? '' }, 'panel')
+  const { level } = position.profile
+  const below = accounts.find((one) => one.level !== null && standsBelow(one.level, level))
+  refuseIf(below && 'panelist_below', { name: below?.name ?? '' }, 'panel')
+  const ties = PLACES.flatMap((place) => {
+    const code = written.ties?.[place]
+    return code ? [{ place, code }] : []
+  })
+  const codes = ties.map(({ code }) => code)
+  const tied = whyNotTies(written.weights, codes)
+  refuseIf(tied?.reason, {}, tied && `ties.${ties[tied.place]?.place ?? 'first'}`)
   const seats = accounts.map(({ id }) => id)
   const numbers = seatNumbers(taken, seats)
   const document: RulesDocument = {
@@ -61,7 +77,7 @@ export async function draftFrom(
       unit: position.unitName,
       profile: position.profile,
     },
-    ...chosenCriteria(written.weights),
+    ...chosenCriteria(written.weights, written.ways, codes),
     spread: written.spread,
     calendar: {
       opensOn: written.opensOn,

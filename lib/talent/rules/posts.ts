@@ -97,6 +97,8 @@ const STANDING: Record<PostLevel, number> = {
   PEMULA: 1,
 }
 
+export const standsBelow = (level: PostLevel, other: PostLevel): boolean => STANDING[level] < STANDING[other]
+
 /** A post counts for one that was asked for when it is that one, or stands above all that would do. */
 export const countsFor = (level: PostLevel, asked: readonly PostLevel[]): boolean =>
   asked.includes(level) || asked.every((one) => STANDING[level] > STANDING[one])

@@ -15,7 +15,7 @@ import { formatShortDay } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { callText, refusals } from '@/lib/promotion/labels'
 import { myRound } from '@/lib/promotion/queries/own'
-import { asksStatement } from '@/lib/promotion/rules/statement'
+import { asksLeading, asksStatement } from '@/lib/promotion/rules/statement'
 
 const Idea = ({ text }: { text: string | null }) => (
   <p className="mb-3 max-w-prose whitespace-pre-line">{text ?? 'Tanpa gagasan.'}</p>
@@ -110,6 +110,7 @@ export default page({
                       roundId={card.id}
                       before={sent?.statement ?? ''}
                       asked={asksStatement(document)}
+                      leading={asksLeading(document)}
                     />
                   )}
                 </Section>

@@ -31,7 +31,13 @@ export default page({
         )}
         <div className="grid gap-x-10 lg:grid-cols-2">
           <div>
-            <Section title="Gagasan kandidat">
+            <Section
+              title={
+                judged.some(({ code }) => code === 'memimpin')
+                  ? 'Gagasan dan pengalaman memimpin'
+                  : 'Gagasan kandidat'
+              }
+            >
               <p className="whitespace-pre-line">{statement ?? 'Kandidat tidak menulis gagasan.'}</p>
             </Section>
             <Section
