@@ -214,9 +214,11 @@ function assessmentRows(told: Told): Row[] {
   const today = of.calendar.today
   const age = person.persona === null && place % 19 === 8 ? 1200 : random.between(30, 700)
   const usual = usualCompetences(level ?? 'PELAKSANA')
+  // Of those who may rise, most were found ready for the next step.
+  const grown = person.persona === 'supervisor' || randomFrom(`grown ${person.id}`).chance(0.6)
   const levels = Object.fromEntries(
     COMPETENCES.filter((code) => usual[code] !== undefined).map((code) => {
-      const asked = usual[code] ?? 1
+      const asked = (usual[code] ?? 1) + (grown ? 1 : 0)
       const drawn = asked + random.pick([-1, 0, 0, 0, 1])
       return [code, Math.min(5, Math.max(1, drawn))]
     }),

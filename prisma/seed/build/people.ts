@@ -85,15 +85,18 @@ function newPerson(
     accountId: of.id(since, 500),
     lines: [],
     posts: [],
-    habits: habitsOf(of, persona !== undefined),
+    habits: habitsOf(of, seat.persona),
   }
 }
 
-function habitsOf({ random }: Setting, isPersona: boolean): Habits {
+function habitsOf({ random, story }: Setting, persona: PersonaKey | undefined): Habits {
+  const isPersona = persona !== undefined
+  // The demo's supervisor has a record with which he may rise.
+  const rises = persona === 'supervisor' && story !== 'staged'
   return {
     emptyShare: isPersona ? 0.03 : random.pick([0, 0.01, 0.02, 0.04, 0.05, 0.08, 0.1, 0.14]),
     logsADay: isPersona ? 1.9 : random.pick([1, 1, 1.1, 1.2, 1.3, 1.5, 1.7]),
-    quality: random.next(),
+    quality: Math.max(random.next(), rises ? 0.8 : 0),
     decidesAfter: isPersona ? 1 : random.pick([0, 1, 1, 2, 2, 3, 4]),
   }
 }
@@ -131,7 +134,7 @@ const BORN: Record<Level, readonly [number, number]> = {
 const RANKS: Record<Level, readonly string[]> = {
   ELECTED: [],
   TOP: ['IV_B', 'IV_C'],
-  ADMINISTRATOR: ['III_D', 'IV_A'],
+  ADMINISTRATOR: ['III_D', 'IV_A', 'IV_A'],
   SUPERVISOR: ['III_C', 'III_D'],
   EXPERT_SENIOR: ['III_C', 'III_D'],
   EXPERT: ['III_A', 'III_B'],
@@ -274,6 +277,9 @@ const FAMILY: Record<Level, string> = {
   CLERK: 'GENERAL',
 }
 
+/** Long enough in their posts to be asked about the next. */
+const LEADING = new Set<Level>(['ADMINISTRATOR', 'SUPERVISOR', 'EXPERT_SENIOR'])
+
 export const familyOf = (level: Level): string => FAMILY[level]
 
 /** The head of the region was elected: there is no post to which somebody appointed him. */
@@ -292,7 +298,7 @@ export function assignmentRows(
     position_title: post.title,
     position_family: post.title.startsWith('Ketua Tim') ? 'FUNCTIONAL' : FAMILY[person.seat.level],
     is_head: person.seat.isHead ?? false,
-    starts_on: `${first - 1 - of.random.between(0, 3)}-${two(of.random.between(1, 12))}-01`,
+    starts_on: `${first - (LEADING.has(person.seat.level) ? 3 : 1) - of.random.between(0, 3)}-${two(of.random.between(1, 12))}-01`,
     ends_on: null,
     ...over,
   })

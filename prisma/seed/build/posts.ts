@@ -33,6 +33,8 @@ type Wanted = {
   echelon: EchelonId | null
   seats: number
   studies: readonly Study[]
+  /** Any schooling and any work will do. */
+  general?: boolean | undefined
 }
 
 /** Every assignment of a known title becomes one of a post. */
@@ -54,7 +56,7 @@ export function buildPosts(
       else wanted.set(key, postOf(unit, title, seat.level, seat.job))
     }
   }
-  for (const { unit: slug, title, level, echelon, theme } of VACANT_POSTS) {
+  for (const { unit: slug, title, level, echelon, theme, general } of VACANT_POSTS) {
     const unit = units.find((one) => one.slug === slug)
     if (unit)
       wanted.set(keyOf(unit.id, title), {
@@ -63,7 +65,8 @@ export function buildPosts(
         level,
         echelon,
         seats: 1,
-        studies: LEADER_STUDIES[theme],
+        studies: general ? [] : LEADER_STUDIES[theme],
+        general,
       })
   }
   const day = `${of.calendar.since}-01-02`
@@ -129,15 +132,19 @@ const certificatesFor = (level: PostLevel): string[] =>
       ? [LEADERSHIP.SUPERVISOR]
       : []
 
-const RANK_OF: Partial<Record<PostLevel, string>> = {
-  JPT_PRATAMA: 'IV_A',
-  ADMINISTRATOR: 'III_D',
-  PENGAWAS: 'III_B',
+/** One step below the lowest usual rank of the echelon, as PP 100/2000 lets somebody rise into it. */
+const RANK_OF: Partial<Record<EchelonId, string>> = {
+  21: 'IV_B',
+  22: 'IV_A',
+  31: 'III_D',
+  32: 'III_C',
+  41: 'III_B',
+  42: 'III_A',
 }
 
 function rowOf(
   of: Setting,
-  { unit, title, level, echelon, seats, studies }: Wanted,
+  { unit, title, level, echelon, seats, studies, general }: Wanted,
   id: string,
   day: string,
 ): Row {
@@ -157,9 +164,9 @@ function rowOf(
     education: law.education,
     fields: studies.map(({ field }) => field),
     clusters: [...new Set(studies.map(({ cluster }) => cluster))],
-    min_rank: RANK_OF[level] ?? null,
+    min_rank: (echelon !== null && RANK_OF[echelon]) || null,
     experience_months: level === 'JPT_PRATAMA' ? 60 : null,
-    experience_fields: level === 'JPT_PRATAMA' ? [work] : [],
+    experience_fields: level === 'JPT_PRATAMA' && !general ? [work] : [],
     earlier_levels: law.earlierPost ? [...law.earlierPost.levels] : [],
     earlier_months: law.earlierPost?.months ?? null,
     certificates: certificatesFor(level),

@@ -101,8 +101,10 @@ export type VacantPost = {
   unit: string
   title: string
   level: PostLevel
-  echelon: 22 | 31 | 32 | 41
+  echelon: 22 | 31 | 32 | 41 | 42
   theme: ThemeKey
+  /** Any study and any work will do. */
+  general?: boolean
 }
 
 /** Posts that nobody holds today. */
@@ -120,6 +122,7 @@ export const VACANT_POSTS: readonly VacantPost[] = [
     level: 'JPT_PRATAMA',
     echelon: 22,
     theme: 'secretariat',
+    general: true,
   },
   {
     unit: 'dinas-kesehatan',
@@ -139,8 +142,25 @@ export const VACANT_POSTS: readonly VacantPost[] = [
     unit: 'dinas-dukcapil',
     title: 'Kepala Seksi Identitas Penduduk',
     level: 'PENGAWAS',
-    echelon: 41,
+    echelon: 42,
     theme: 'registry',
+    general: true,
+  },
+  {
+    unit: 'sekretariat-daerah',
+    title: 'Kepala Bagian Umum',
+    level: 'ADMINISTRATOR',
+    echelon: 32,
+    theme: 'secretariat',
+    general: true,
+  },
+  {
+    unit: 'sekretariat-daerah',
+    title: 'Kepala Subbagian Tata Usaha dan Rumah Tangga',
+    level: 'PENGAWAS',
+    echelon: 42,
+    theme: 'secretariat',
+    general: true,
   },
 ]
 

@@ -8,6 +8,15 @@ export const STATEMENTS = [
   'Papan kerja bersama supaya tidak ada berkas yang berhenti lebih dari dua hari.',
 ] as const
 
+/** How somebody has led, without a name or a place. */
+export const LEADING = [
+  'Saya menggerakkan dua belas orang selama wabah demam berdarah. Jadwal dibagi rata, dan tidak ada kunjungan yang terlewat.',
+  'Saat loket kekurangan orang, saya mengajak tiga unit bergantian menjaga. Antrean tetap selesai sebelum sore.',
+  'Saya mendampingi empat pegawai baru tiap tahun. Tiga di antaranya kini memimpin timnya sendiri.',
+  'Perselisihan jadwal saya selesaikan bersama semua yang terkena, lalu hasilnya kami tulis dan patuhi.',
+  'Saya memulai sendiri pencatatan yang rapi sebelum memintanya dari tim. Dua bulan kemudian semua ikut.',
+] as const
+
 export const DEPARTURE_REASON =
   'Kandidat ini tiga tahun memimpin layanan di kecamatan terjauh, dan jabatan ini bertugas terutama di sana.'
 
