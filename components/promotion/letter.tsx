@@ -79,7 +79,7 @@ export function CandidateLetter({ roundId, letter, document, today }: Props) {
       <Section title="Syarat saat pendaftaran ditutup">
         <CheckList checks={checks} />
       </Section>
-      {objection && (
+      {objection && !letter.decision?.mine && (
         <Section
           title="Keberatan"
           aside={

@@ -1,7 +1,7 @@
 import { PublicFrame } from '@/components/layout/public-frame'
 import { KeyValue } from '@/components/ui/key-value'
 import { Table, type Column } from '@/components/ui/table'
-import { formatDay, formatNumber } from '@/lib/calendar/labels'
+import { formatDay, formatNumber, stopped } from '@/lib/calendar/labels'
 import type { RegionFacts } from '@/lib/core/types'
 import { decisionSentence, formatPoints, formatTotal, phaseLabels } from '@/lib/promotion/labels'
 import type { PublishedRound } from '@/lib/promotion/queries/published'
@@ -72,8 +72,8 @@ function Decision({ round: { file } }: { round: PublishedRound }) {
       {decision.substitute && (
         <p className="mt-3 max-w-prose">
           {decision.decidedBy}, {decision.substitute.office}, memutuskan sebagai pengganti. Alasan:{' '}
-          {decision.substitute.reason} Ditunjuk {decision.substitute.namedBy}, disahkan{' '}
-          {decision.substitute.confirmedBy}.
+          {decision.substitute.reason}{' '}
+          {stopped(`Ditunjuk ${decision.substitute.namedBy}, disahkan ${decision.substitute.confirmedBy}`)}
         </p>
       )}
       <p className="mt-3 max-w-prose">

@@ -110,7 +110,16 @@ export async function moveRound(
   savedOrRefuse(count)
 }
 
-/** Whether the post is spoken for: a round runs for it, or those whose decision may still fall fill its seats. */
+/** One officer at a time asks whether a post is free for a round. */
+export async function lockPost(ctx: Reading, positionId: string): Promise<void> {
+  await ctx.db.$queryRaw(Prisma.sql`
+    SELECT id FROM position WHERE region_id = ${ctx.regionId} AND id = ${positionId}::uuid FOR UPDATE`)
+}
+
+/**
+ * Whether the post is spoken for: a round runs for it, an objection to one waits for its answer, or those whose decision may still
+ * fall fill its seats.
+ */
 export async function isUnderRound(
   ctx: Reading,
   { positionId, except }: { positionId: string; except: string },
@@ -122,12 +131,23 @@ export async function isUnderRound(
       id: { not: except },
       status: { in: ['ANNOUNCED', 'SCORING', 'RANKED', 'DECIDED'] },
     },
-    select: { status: true, position: { select: { seats: true } } },
+    select: {
+      status: true,
+      position: { select: { seats: true } },
+      candidates: {
+        where: { regionId: ctx.regionId, objection: { is: { regionId: ctx.regionId, outcome: null } } },
+        select: { id: true },
+        take: 1,
+      },
+    },
     take: 100,
   })
   const [first] = rows
   if (!first) return false
-  return rows.some(({ status }) => status !== 'DECIDED') || rows.length >= first.position.seats
+  return (
+    rows.some(({ status, candidates }) => status !== 'DECIDED' || candidates.length > 0) ||
+    rows.length >= first.position.seats
+  )
 }
 
 export type Seat = { seat: number; accountId: string; employeeId: string | null; name: string }

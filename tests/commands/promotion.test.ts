@@ -25,6 +25,7 @@ import {
   roundForm,
   roundList,
 } from '@/lib/promotion/queries/desk'
+import { inspection } from '@/lib/promotion/queries/inspection'
 import { objectionClocks } from '@/lib/promotion/queries/clocks'
 import { outcomePatterns } from '@/lib/promotion/queries/patterns'
 import { decreeDraft } from '@/lib/promotion/queries/decree'
@@ -89,6 +90,7 @@ const known = (login: string, { name }: Someone) => ({
   regionId: SURAKARTA,
 })
 
+const CALLED_OFF = 'Percobaan saja, tidak dipakai.'
 const PASSWORD = 'kata sandi untuk uji'
 const passwordHash = hash(PASSWORD, { memoryCost: 64, timeCost: 1, parallelism: 1 })
 
@@ -241,6 +243,63 @@ describe('before anything is public', () => {
     expect(await refused({ panel: 'panel1\nsiapa\npanel3' })).toEqual(['panelist_unknown', 'panel'])
     expect(await refused({ panel: 'panel1\nayu\npanel3' })).toEqual(['panelist_sees_names', 'panel'])
     expect(await refused({ closesOn: '2026-05-28' })).toEqual(['call_too_short', 'closesOn'])
+    const tooLight = { kinerja: '35,01', kompetensi: '25', pengalaman: '4,99', gagasan: '35' }
+    expect(await refused({ weights: tooLight })).toEqual(['weight_out_of_bounds', 'weights.kinerja'])
+    expect(await refused({ ties: { first: 'memimpin', second: 'pelatihan' } })).toEqual([
+      'tie_without_weight',
+      'ties.second',
+    ])
+    expect(await refused({ ties: { first: 'gagasan', third: 'gagasan' } })).toEqual([
+      'tie_twice',
+      'ties.third',
+    ])
+    expect(() => form({ ways: { pengalaman: 'two-years' } })).toThrow(/Pilih dari daftar/)
+  })
+
+  test('how criteria are counted and what parts equals are chosen, and become part of the rules', async () => {
+    const { roundId } = await who(
+      ayu,
+      (ctx) =>
+        prepareRound(
+          ctx,
+          form({
+            ways: { pengalaman: 'service-twenty-years' },
+            ties: { first: 'memimpin', second: 'gagasan' },
+          }),
+        ),
+      PREPARED,
+    )
+    const desk = await who(ayu, (ctx) => roundDesk(ctx, roundId), PREPARED)
+    expect(desk?.document.criteria.find(({ code }) => code === 'pengalaman')).toMatchObject({
+      source: 'MONTHS_IN_SERVICE',
+      points: { kind: 'LINE', from: 0, to: 240, unit: 'MONTHS' },
+    })
+    expect(desk?.document.tieOrder).toEqual(['memimpin', 'gagasan', 'kinerja', 'kompetensi', 'pengalaman'])
+    await who(
+      ayu,
+      async (ctx) => cancelRound(ctx, { ...(await versioned(roundId)), reason: CALLED_OFF }),
+      PREPARED,
+    )
+  })
+
+  test('nobody judges from a post below the one that is filled', async () => {
+    const above = newId()
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO position (region_id, id, unit_id, title, level, seats, created_at, updated_at)
+       VALUES ($1, $2, $3, 'Kepala Bidang Uji', 'ADMINISTRATOR', 1, now(), now())`,
+      [SURAKARTA, above, office],
+    )
+    const seat = (position: string | null) =>
+      database.ask(SURAKARTA, 'UPDATE assignment SET position_id = $2 WHERE employee_id = $1', [
+        panel[0]?.id,
+        position,
+      ])
+    await seat(post)
+    expect(
+      await refusalOf(who(ayu, (ctx) => prepareRound(ctx, form({ positionId: above })), PREPARED)),
+    ).toMatchObject({ reason: 'panelist_below', field: 'panel' })
+    await seat(null)
   })
 
   test('a draft is nobody’s to see, and the officer who wrote it cannot announce it', async () => {
@@ -264,6 +323,25 @@ describe('before anything is public', () => {
       (ctx) => cancelRound(ctx, { roundId, version: 2, reason: 'Percobaan saja, tidak dipakai.' }),
       PREPARED,
     )
+  })
+
+  test('two officers who announce two rounds for one post at once leave one', async () => {
+    const prepared = async () => {
+      const { roundId } = await who(ayu, (ctx) => prepareRound(ctx, form()), PREPARED)
+      const desk = await who(dwi, (ctx) => roundDesk(ctx, roundId), PREPARED)
+      return { roundId, version: desk?.version ?? 0, hash: desk?.hash ?? '', password: PASSWORD }
+    }
+    const [one, other] = [await prepared(), await prepared()]
+    const tried = await Promise.allSettled(
+      [one, other].map((seen) => who(dwi, (ctx) => announceRound(ctx, seen), PREPARED)),
+    )
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const { roundId } of [one, other])
+      await who(
+        ayu,
+        async (ctx) => cancelRound(ctx, { ...(await versioned(roundId)), reason: CALLED_OFF }),
+        PREPARED,
+      )
   })
 })
 
@@ -716,6 +794,36 @@ describe('a round from its call to its end', () => {
     for (const { id } of [...people, ...panel]) expect(text).not.toContain(id)
   })
 
+  test('the inspectorate reckons points and order again from the inputs, and sees one figure that was changed', async () => {
+    const look = () => who(inspector, (ctx) => inspection(ctx, roundId), DECIDED)
+    const { candidates, orderHolds } = await look()
+    expect([orderHolds, candidates.length]).toEqual([true, 4])
+    expect(candidates.flatMap(({ wrong }) => wrong)).toEqual([])
+    expect(candidates.map(({ ranked }) => ranked?.rank)).toEqual([1, 2, 3, 4])
+    const [{ id, inputs } = { id: '', inputs: {} }] = candidates
+    const put = (value: unknown) =>
+      database.ask(SURAKARTA, 'UPDATE promotion_input SET inputs = $2 WHERE candidate_id = $1', [
+        id,
+        JSON.stringify(value),
+      ])
+    await put({ ...inputs, pengalaman: { kind: 'LINE', value: 77 } })
+    expect((await look()).candidates[0]?.wrong).toEqual(['pengalaman'])
+    await put(inputs)
+    const ranking = (sql: string) =>
+      database.ask(SURAKARTA, `UPDATE promotion_ranking SET candidates = ${sql} WHERE round_id = $1`, [
+        roundId,
+      ])
+    const [row] = await database.ask<{ candidates: { total: number }[] }>(
+      SURAKARTA,
+      'SELECT candidates FROM promotion_ranking WHERE round_id = $1',
+      [roundId],
+    )
+    await ranking(`jsonb_set(candidates, '{3,total}', '1')`)
+    expect((await look()).orderHolds).toBe(false)
+    await ranking(`jsonb_set(candidates, '{3,total}', '${row?.candidates[3]?.total}')`)
+    expect((await look()).orderHolds).toBe(true)
+  })
+
   test('the decree is drafted on paper once the choice is made, marked as what it is, for BKD and the inspectorate (R-60)', async () => {
     const choice = paperChoice.parse({ kind: 'DECREE_DRAFT', subjectId: roundId, number: 1 })
     const issue = (by: Someone) => who(by, (ctx) => issuePaper(ctx, choice), DECIDED)
@@ -781,6 +889,24 @@ describe('a round from its call to its end', () => {
         ),
       ),
     ).toBe('post_under_round')
+    // More seats change nothing while an objection waits for its answer.
+    const seats = (count: number) =>
+      database.ask(SURAKARTA, 'UPDATE position SET seats = $2 WHERE id = $1', [post, count])
+    await seats(3)
+    expect(
+      await reasonOf(
+        who(
+          ayu,
+          (ctx) =>
+            prepareRound(
+              ctx,
+              form({ opensOn: '2026-07-01', closesOn: '2026-07-20', decidesBy: '2026-08-01' }),
+            ),
+          DECIDED,
+        ),
+      ),
+    ).toBe('post_under_round')
+    await seats(1)
     const [waiting] = await who(inspector, promotionObjections, DECIDED)
     const clock = async (when: Date | undefined) => (await who(mayor, objectionClocks, when))[0]
     expect(await clock(DECIDED)).toMatchObject({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ctx, Role } from '@/lib/core/types'
 import {
   recordAssessment,
+  recordCredit,
   recordEarlierPost,
   recordEducation,
   recordRank,
@@ -12,7 +13,13 @@ import { myCareer } from '@/lib/talent/queries/career'
 import { personRecords } from '@/lib/talent/queries/records'
 import { rankRises, seniorityPattern, timeInRank } from '@/lib/talent/queries/rises'
 import { talentMap } from '@/lib/talent/queries/talent-map'
-import { assessmentInput, earlierPostInput, educationInput, rankInput } from '@/lib/talent/schema/facts'
+import {
+  assessmentInput,
+  creditInput,
+  earlierPostInput,
+  educationInput,
+  rankInput,
+} from '@/lib/talent/schema/facts'
 import { postInput } from '@/lib/talent/schema/posts'
 import { newId } from '@/lib/core/id'
 import { freshDatabase, type TestDatabase } from '../support/database'
@@ -144,6 +151,47 @@ describe('what BKD records of a person', () => {
       posts: [{ title: 'Staf', through: '2024-12-31' }],
       assessments: [{ potential: 8250, levels: { INTEGRITY: 3 } }],
     })
+  })
+
+  test('credit points from before the portal stand with their paper, in order, and can be withdrawn', async () => {
+    const paper = (year: string, points: string, more: object = {}) =>
+      asAdmin((ctx) =>
+        recordCredit(
+          ctx,
+          creditInput.parse({
+            employeeId: hendra.id,
+            level: 'AHLI_MUDA',
+            points,
+            year,
+            decree: '800/7',
+            decidedOn: '2025-01-20',
+            source: 'SIASN',
+            ...more,
+          }),
+        ),
+      )
+    await paper('2023', '120,5')
+    expect(recorded.at(-1)).toMatchObject({
+      event: 'credit.recorded',
+      facts: { points: '120.5', year: 2023 },
+    })
+    expect(await refusalOf(paper('2024', '120,4'))).toMatchObject({ reason: 'credit_order', field: 'points' })
+    expect(await refusalOf(paper('2023', '130'))).toMatchObject({ reason: 'credit_known', field: 'year' })
+    expect(await refusalOf(paper('2026', '130'))).toMatchObject({ reason: 'year_runs', field: 'year' })
+    expect(await refusalOf(paper('2024', '1', { decidedOn: '2026-05-14' }))).toMatchObject({
+      reason: 'day_ahead',
+      field: 'decidedOn',
+    })
+    await expect(paper('2024', '2000,001')).rejects.toThrow(/terlalu besar/)
+    const twice = await Promise.allSettled([paper('2024', '150'), paper('2024', '150')])
+    expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const { credits } = await asAdmin((ctx) => personRecords(ctx, hendra.id))
+    expect(credits.map(({ year, points }) => [year, points])).toEqual([
+      [2024, '150'],
+      [2023, '120.5'],
+    ])
+    await asAdmin((ctx) => withdrawFact(ctx, { kind: 'CREDIT', factId: credits[0]?.id ?? '' }))
+    expect((await asAdmin((ctx) => personRecords(ctx, hendra.id))).credits).toHaveLength(1)
   })
 
   test('nobody enters what his own career is judged by', async () => {

@@ -5,6 +5,7 @@ import { chosenCriteria } from '../../lib/promotion/rules/catalogue.ts'
 import { RULES_SCHEMA, type RulesDocument } from '../../lib/promotion/rules/document.ts'
 import { drawnSeats, lotOf } from '../../lib/promotion/rules/draw.ts'
 import { candidatesOf, withPanel } from '../../lib/promotion/rules/round-file.ts'
+import type { PostProfile } from '../../lib/talent/rules/requirements.ts'
 import type { KnownPerson as Persona } from '../../prisma/seed/personas.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -20,6 +21,8 @@ type Told = {
   candidates: readonly KnownPerson[]
   opensOn: string
   closesOn: string
+  /** What the post asks for; nothing where nothing is said. */
+  profile?: PostProfile
 }
 
 const PROFILE = {
@@ -83,7 +86,12 @@ export async function standingRound(ask: Ask, told: Told): Promise<{ roundId: st
     region: officer.region,
     round: roundId,
     replaces: null,
-    post: { position: positionId, title: told.title, unit: unit?.name ?? '', profile: PROFILE },
+    post: {
+      position: positionId,
+      title: told.title,
+      unit: unit?.name ?? '',
+      profile: told.profile ?? PROFILE,
+    },
     ...chosenCriteria({ pengalaman: 4000, gagasan: 3500, memimpin: 2500 }),
     spread: 1500,
     calendar: {

@@ -88,6 +88,7 @@ import * as promotionChanges from '@/lib/promotion/queries/changes'
 import * as promotionDecisions from '@/lib/promotion/queries/deciding'
 import * as promotionDecrees from '@/lib/promotion/queries/decree'
 import * as promotionDesks from '@/lib/promotion/queries/desk'
+import * as inspections from '@/lib/promotion/queries/inspection'
 import * as ownRounds from '@/lib/promotion/queries/own'
 import * as panelDesks from '@/lib/promotion/queries/panel'
 import * as publishedRounds from '@/lib/promotion/queries/published'
@@ -2554,6 +2555,15 @@ export const doors: Record<string, Door> = {
   'promotion/queries/desk:relationRegister': mine('admin', (ctx) => promotionDesks.relationRegister(ctx)),
   'promotion/queries/decree:decreeDraft': knocks(
     theirs('admin', (ctx, of) => promotionDecrees.decreeDraft(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/inspection:roundsToInspect': mine('inspector', (ctx) =>
+    inspections.roundsToInspect(ctx),
+  ),
+  'promotion/queries/inspection:inspection': knocks(
+    theirs('inspector', (ctx, of) => inspections.inspection(ctx, of.ids.promotionRound)),
+  ),
+  'promotion/queries/inspection:refusedAttempts': knocks(
+    theirs('inspector', (ctx, of) => inspections.refusedAttempts(ctx, of.ids.promotionRound)),
   ),
   'promotion/queries/own:roundsForMe': mine('staff', (ctx) => ownRounds.roundsForMe(ctx)),
   'promotion/queries/own:myRound': knocks(

@@ -1042,6 +1042,15 @@ export const routes: Record<string, RouteRow> = {
     ['admin', 'inspector'],
     '/promosi/keberatan/keberatan.csv',
   ),
+  '(portal)/promosi/periksa/periksa.csv/route': handlerFor(['inspector'], '/promosi/periksa/periksa.csv'),
+  '(portal)/promosi/periksa/[id]/masukan.csv/route': handlerFor(
+    ['inspector'],
+    (of) => `/promosi/periksa/${of.ids.promotionRound}/masukan.csv`,
+  ),
+  '(portal)/promosi/periksa/[id]/percobaan.csv/route': handlerFor(
+    ['admin', 'inspector'],
+    (of) => `/promosi/periksa/${of.ids.promotionRound}/percobaan.csv`,
+  ),
   '(portal)/promosi/[id]/nilai.csv/route': handlerFor(
     ['staff'],
     (of) => `/promosi/${of.ids.promotionRound}/nilai.csv`,
@@ -1165,6 +1174,11 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/promosi/tetapkan/${of.ids.promotionRound}`,
     { only: ['decider', 'head'] },
   ),
+  '(portal)/promosi/periksa/page': pageFor(['inspector'], '/promosi/periksa'),
+  '(portal)/promosi/periksa/[id]/page': pageFor(
+    ['inspector'],
+    (of) => `/promosi/periksa/${of.ids.promotionRound}`,
+  ),
   '(portal)/promosi/keberatan/page': pageFor(['admin', 'inspector'], '/promosi/keberatan'),
   '(public)/publik/[daerah]/promosi/route': publicAt((of) => `/publik/${of.slug}/promosi`),
   '(public)/publik/[daerah]/promosi/[putaran]/route': publicAt(
@@ -1196,7 +1210,7 @@ export const routes: Record<string, RouteRow> = {
     },
   ),
   '(portal)/disiplin/[id]/page': pageFor(
-    ['staff', 'admin', 'inspector'],
+    ['staff', 'supervisor', 'admin', 'inspector'],
     (of) => `/disiplin/${of.ids.disciplineCase}`,
     { only: ['staff', 'supervisor', 'admin', 'secondAdmin', 'inspector'] },
   ),

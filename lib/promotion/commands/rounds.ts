@@ -15,7 +15,7 @@ import { candidatesOf, withPanel } from '../rules/round-file'
 import { mayMove, whyNotAnnounce, whyNotCancel, whyNotClose, whyNotFinish, whyNotRank } from '../rules/stages'
 import type { AnnounceInput, CancelInput, RoundChoice, RoundInput } from '../schema'
 import type { Counts } from '../schema/stored'
-import { isUnderRound, loadAnnounced, loadRound, lockRound, moveRound, seatsOf } from '../store'
+import { isUnderRound, loadAnnounced, loadRound, lockPost, lockRound, moveRound, seatsOf } from '../store'
 import { candidatesIn, isScored } from '../store/candidates'
 import { decisionOf, waitingObjections } from '../store/decisions'
 import { draftFrom, seated } from '../store/drafts'
@@ -81,6 +81,7 @@ export async function announceRound(
   )
   refuseIf(whyNotRules(document))
   const { positionId } = round
+  await lockPost(ctx, positionId)
   refuseIf((await isUnderRound(ctx, { positionId, except: roundId })) ? 'post_under_round' : undefined)
   refuseIf(round.version === version ? undefined : 'changed_meanwhile')
   await provePassword(ctx, password)

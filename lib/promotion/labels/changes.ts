@@ -1,8 +1,6 @@
 // What differs between two versions of a round's rules, told as people read rules: part by part, before and after.
 import { formatDay, formatList, formatNumber } from '../../calendar/labels.ts'
 import { rankLabel } from '../../organization/labels.ts'
-import { gradeLabels } from '../../reviews/labels.ts'
-import type { Grade } from '../../reviews/rules.ts'
 import { formatMonths } from '../../talent/labels/fit.ts'
 import {
   clusterLabels,
@@ -12,22 +10,15 @@ import {
   workFieldLabels,
 } from '../../talent/labels/posts.ts'
 import { COMPETENCES } from '../../talent/rules/competence.ts'
-import { formatPoints, formatWeight, inUnit, sourceLabels } from '../labels.ts'
+import { formatPoints, formatWeight, sourceLabels } from '../labels.ts'
 import type { RulesDocument } from '../rules/document.ts'
-import type { PointRule } from '../rules/points.ts'
+import { pointRuleText } from './point-rules.ts'
 
 export type Change = { part: string; was: string | null; is: string | null }
 
 type Line = { key: string; part: string; text: string }
 
 const NOT_ASKED = 'tidak diminta'
-
-const pointRuleText = (rule: PointRule): string =>
-  rule.kind === 'LINE'
-    ? `0 pada ${inUnit(rule.from, rule.unit)}, 100 pada ${inUnit(rule.to, rule.unit)}`
-    : `rata-rata ${formatNumber(rule.last)} tahun: ${Object.entries(rule.worth)
-        .map(([grade, worth]) => `${gradeLabels[grade as Grade] ?? grade} ${formatPoints(worth)}`)
-        .join(', ')}`
 
 const criteriaLines = ({ criteria, tieOrder }: RulesDocument): Line[] => [
   ...criteria.flatMap(({ code, name, source, weight, guide, points }) => [

@@ -20,6 +20,7 @@ import {
 import { type SubstituteReason, whyNotConfirm, whyNotName } from '../rules/substitute'
 import { type ChangeReason, whyNotRevise } from '../rules/versions'
 import { loadRound, roundFrom, roundParts, seatsOf, type Round } from '../store'
+import { attemptsOn, type Attempt } from '../store/attempts'
 import { candidatesIn, isScored } from '../store/candidates'
 import { decisionOf, ownCandidacy, waitingObjections } from '../store/decisions'
 import { judgings } from '../store/panel'
@@ -133,6 +134,8 @@ export type RoundDesk = {
   proposal: Proposal | null
   replaced: { id: string; changes: Change[] } | null
   candidates: DeskCandidate[]
+  /** What was tried on the frozen rules and refused. */
+  attempts: Attempt[]
   decision: { name: string; rank: number; reason: string | null; byName: string; at: Date } | null
   objectionThrough: Day | null
   /** Whoever was named to decide; whyNotName is null when nobody is left and BKD has to name one. */
@@ -170,6 +173,7 @@ export async function roundDesk(ctx: Ctx, roundId: string): Promise<RoundDesk | 
     proposal: proposalOf(ctx, round),
     replaced: await replacedBy(ctx, round, document),
     candidates,
+    attempts: rules ? await attemptsOn(ctx, round.id) : [],
     decision: decision && {
       name: decision.chosenName,
       rank: decision.rank,

@@ -177,6 +177,8 @@ export function whyNotObject(
   }: { today: Day; decidedOn: Day | null; candidate: boolean; objected: boolean },
 ): Reason | undefined {
   if (!candidate) return 'not_a_candidate'
+  if (round.status === 'CANCELLED') return 'round_over'
+  if (round.status === 'FINAL') return 'objection_time_over'
   if (round.status !== 'DECIDED' || decidedOn === null) return 'not_decided'
   if (objected) return 'already_objected'
   if (today > objectionThrough(decidedOn, round.calendar)) return 'objection_time_over'

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
-import { formatInstant, formatNumber, formatShortDay } from '@/lib/calendar/labels'
+import { formatInstant, formatNumber, formatShortDay, stopped } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { promotionObjections } from '@/lib/promotion/queries/desk'
 
@@ -52,7 +52,8 @@ export default page({
                     {title}: {name}
                   </p>
                   <p>
-                    {outcome === 'UPHELD' ? 'Dikabulkan' : 'Ditolak'} {answeredByName}. {answer}
+                    {stopped(`${outcome === 'UPHELD' ? 'Dikabulkan' : 'Ditolak'} ${answeredByName ?? ''}`)}{' '}
+                    {answer}
                   </p>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import { rankLabel } from '@/lib/organization/labels'
+import { consideredText } from '@/lib/promotion/labels/decree'
 import { decreeDraft, type DecreeDraft } from '@/lib/promotion/queries/decree'
 import { foundText, neededText, outcomeLabels, requirementLabels } from '@/lib/talent/labels/fit'
 import { echelonLabels, educationLevelLabels } from '@/lib/talent/labels/posts'
@@ -55,8 +56,8 @@ const LAWS = [
   'PermenPANRB 17/2024 tentang pengelolaan konflik kepentingan.',
 ]
 
-const considering = ({ to, name, rankInRound }: DecreeDraft) =>
-  `Jabatan ${to.title} pada ${to.unit} perlu diisi berdasarkan kualifikasi, kompetensi, dan kinerja. ${name} memenuhi ketentuan dan berada pada peringkat ${formatNumber(rankInRound)}.`
+const considering = ({ to, ...draft }: DecreeDraft) =>
+  `Jabatan ${to.title} pada ${to.unit} perlu diisi berdasarkan kualifikasi, kompetensi, dan kinerja. ${consideredText(draft)}`
 
 const regarding = ({ hash, decidedByName, decidedOn, conflicts, reason }: DecreeDraft) =>
   [

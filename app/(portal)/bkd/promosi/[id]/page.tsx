@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import { AttemptTable } from '@/components/promotion/attempt-table'
 import { CheckList } from '@/components/talent/check-list'
 import { ChangeTable } from '@/components/promotion/change-table'
-import { candidateProgress } from '@/components/promotion/candidate-progress'
+import { candidateProgress, eligibilityText } from '@/components/promotion/candidate-progress'
 import { HashLine } from '@/components/promotion/hash-line'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { Announce, CancelRound, ConfirmChange, NextStep } from '@/components/promotion/round-deeds'
@@ -19,7 +20,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
 import { Table, type Column } from '@/components/ui/table'
-import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
+import { formatInstant, formatShortDay, stopped } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { decisionSentence, refusals } from '@/lib/promotion/labels'
@@ -39,9 +40,7 @@ const columns: Column<DeskCandidate>[] = [
       ) : (
         <Disclosure
           summary={
-            <Status tone={eligible ? 'approved' : 'returned'}>
-              {eligible ? 'Memenuhi syarat' : 'Belum memenuhi'}
-            </Status>
+            <Status tone={eligible ? 'approved' : 'returned'}>{eligibilityText({ eligible, checks })}</Status>
           }
         >
           <CheckList checks={checks} />
@@ -145,10 +144,10 @@ export default page({
             {desk.substitutes.map(({ id, name, office, reason, namedByName, confirmedByName, ...one }) => (
               <div key={id} className="space-y-3">
                 <p className="max-w-prose">
-                  <b>{name}</b>, {office}. Ditunjuk {namedByName}. Alasan: {reason}
+                  <b>{name}</b>, {office}. {stopped(`Ditunjuk ${namedByName}`)} Alasan: {reason}
                 </p>
                 {confirmedByName ? (
-                  <p className="text-muted text-sm">Disahkan {confirmedByName}.</p>
+                  <p className="text-muted text-sm">{stopped(`Disahkan ${confirmedByName}`)}</p>
                 ) : (
                   <ConfirmSubstitute roundId={desk.id} substituteId={id} whyNot={why(one.whyNotConfirm)} />
                 )}
@@ -178,6 +177,7 @@ export default page({
           )}
         </Section>
       )}
+      <AttemptTable roundId={desk.id} attempts={desk.attempts} zone={me.region.zone} />
       {desk.proposal && <ProposedChange desk={desk} proposal={desk.proposal} />}
       {desk.versions.length > 1 && (
         <Section title="Perubahan aturan" aside="Terbaca semua orang">

@@ -1,4 +1,4 @@
-import { pointCells, POINT_COLUMNS } from '@/components/promotion/point-cells'
+import { inputCells, INPUT_COLUMNS } from '@/components/promotion/point-cells'
 import { tableFile } from '@/lib/core/table-file'
 import { myRound } from '@/lib/promotion/queries/own'
 
@@ -8,9 +8,9 @@ export const GET = tableFile({
   file: ({ card, document, preview, letter }) => ({
     name: 'nilai-promosi',
     about: ['Nilai per kriteria', card.title, card.unit],
-    head: POINT_COLUMNS,
+    head: INPUT_COLUMNS,
     rows: document.criteria.map((criterion) =>
-      pointCells(criterion, {
+      inputCells(criterion, {
         points: letter ? (letter.own?.points ?? letter.points) : preview.points,
         inputs: letter ? letter.inputs : preview.inputs,
         panel: letter?.own?.panel ?? {},

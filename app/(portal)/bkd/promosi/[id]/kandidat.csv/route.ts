@@ -1,4 +1,4 @@
-import { candidateProgress } from '@/components/promotion/candidate-progress'
+import { candidateProgress, eligibilityText } from '@/components/promotion/candidate-progress'
 import { found } from '@/lib/core/refusal'
 import { tableFile } from '@/lib/core/table-file'
 import { roundDesk } from '@/lib/promotion/queries/desk'
@@ -14,11 +14,7 @@ export const GET = tableFile({
     rows: candidates.map((candidate) => [
       candidate.name,
       candidate.label,
-      candidate.eligible === null
-        ? 'Belum diperiksa'
-        : candidate.eligible
-          ? 'Memenuhi syarat'
-          : 'Belum memenuhi',
+      eligibilityText(candidate),
       checksText(candidate.checks, 'FAIL'),
       checksText(candidate.checks, 'UNKNOWN'),
       candidateProgress(candidate),

@@ -11,6 +11,7 @@ import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { rankLabel } from '@/lib/organization/labels'
 import { formatNip } from '@/lib/organization/rules/nip'
+import { consideredText } from '@/lib/promotion/labels/decree'
 import { decreeDraft, type DecreeDraft } from '@/lib/promotion/queries/decree'
 import { echelonLabels, educationLevelLabels } from '@/lib/talent/labels/posts'
 import { isEchelon } from '@/lib/talent/rules/posts'
@@ -85,7 +86,7 @@ export default page({
       <Section title="Menimbang">
         <p className="max-w-prose">
           Jabatan {draft.to.title} pada {draft.to.unit} perlu diisi berdasarkan kualifikasi, kompetensi, dan
-          kinerja. {draft.name} memenuhi ketentuan dan berada pada peringkat {draft.rankInRound}.
+          kinerja. {consideredText(draft)}
         </p>
       </Section>
       <Section title="Mengingat">
