@@ -14,11 +14,3 @@ export function candidateProgress({ eligible, given, asked, third, voided, stuck
   ]
   return parts.filter(Boolean).join(', ')
 }
-
-/** What is not recorded is no requirement met: it lets nobody fall, and is told. */
-export function eligibilityText({ eligible, checks }: Pick<DeskCandidate, 'eligible' | 'checks'>): string {
-  if (eligible === null) return 'Belum diperiksa'
-  if (!eligible) return 'Belum memenuhi'
-  const open = checks.filter(({ outcome }) => outcome === 'UNKNOWN').length
-  return open === 0 ? 'Memenuhi semua syarat' : `Tidak ada yang gagal, ${formatNumber(open)} belum tercatat`
-}

@@ -5,6 +5,7 @@ import { RewardChooseForm } from '@/components/recognition/reward-choose-form'
 import { RewardCriteria } from '@/components/recognition/reward-criteria'
 import { CancelReward, PublishReward, RewardStep } from '@/components/recognition/reward-deeds'
 import { RewardPhase } from '@/components/recognition/reward-list'
+import { eligibilityText } from '@/components/talent/eligibility'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -60,9 +61,7 @@ const nomineeColumns: Column<DeskNominee>[] = [
     cell: ({ eligible, checks }) => (
       <Disclosure
         summary={
-          <Status tone={eligible ? 'approved' : 'returned'}>
-            {eligible ? 'Memenuhi syarat' : 'Belum memenuhi'}
-          </Status>
+          <Status tone={eligible ? 'approved' : 'returned'}>{eligibilityText({ eligible, checks })}</Status>
         }
       >
         <RewardChecks checks={checks} />

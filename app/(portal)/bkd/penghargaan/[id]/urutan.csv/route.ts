@@ -1,3 +1,4 @@
+import { eligibilityText } from '@/components/talent/eligibility'
 import { formatShortDay } from '@/lib/calendar/labels'
 import { found } from '@/lib/core/refusal'
 import { tableFile } from '@/lib/core/table-file'
@@ -24,7 +25,7 @@ export const GET = tableFile({
     head: [
       'Label',
       'Nama',
-      'Memenuhi syarat',
+      'Syarat',
       'Alasan',
       'Nilai masuk',
       'Nilai ditunggu',
@@ -40,7 +41,7 @@ export const GET = tableFile({
       return [
         label,
         name,
-        eligible ? 'ya' : 'tidak',
+        eligibilityText({ eligible, checks }),
         checks.map((check) => `${checkLabels[check.check]}: ${checkText(check)}`).join(' '),
         given,
         asked,

@@ -1,4 +1,5 @@
-import { candidateProgress, eligibilityText } from '@/components/promotion/candidate-progress'
+import { candidateProgress } from '@/components/promotion/candidate-progress'
+import { eligibilityText } from '@/components/talent/eligibility'
 import { found } from '@/lib/core/refusal'
 import { tableFile } from '@/lib/core/table-file'
 import { roundDesk } from '@/lib/promotion/queries/desk'
