@@ -1,9 +1,8 @@
 // Rank rises and careers in plain words.
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { rankLabel } from '../../organization/labels.ts'
-import { gradeLabels } from '../../reviews/labels.ts'
 import { creditText } from './credit-record.ts'
-import { disciplineText } from './fit.ts'
+import { disciplineText, gradesText } from './fit.ts'
 import type { Outcome } from '../rules/fit.ts'
 import type { Condition, Outside, Rise, RiseKind } from '../rules/rank-rise.ts'
 
@@ -93,9 +92,7 @@ export function conditionText(one: Condition): string {
     case 'GRADES':
       return one.found === null
         ? `paling rendah Baik pada ${formatList(one.needed.years.map(String))}, belum ada yang tercatat`
-        : formatList(
-            one.found.map(({ year, grade }) => `${year} ${grade ? gradeLabels[grade] : 'belum ada'}`),
-          )
+        : gradesText(one.found)
     case 'DISCIPLINE':
       return one.found === null ? 'belum tercatat di sini' : disciplineText(one.found, one.on)
     case 'LEAVE':

@@ -2,7 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { employeeKindLabels, rankLabel } from '../../organization/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
-import type { Check, DisciplineFact, Outcome, Requirement } from '../rules/fit.ts'
+import type { Check, DisciplineFact, GradeFound, Outcome, Requirement } from '../rules/fit.ts'
 import { COMPETENCES } from '../rules/competence.ts'
 import {
   clusterLabels,
@@ -105,14 +105,7 @@ export function foundText(check: Check): string {
         ? 'NIP belum tercatat'
         : `${formatNumber(check.found)} tahun${check.on ? ` pada ${formatShortDay(check.on)}` : ''}`
     case 'GRADES':
-      return check.found
-        ? formatList(
-            check.found.map(
-              ({ year, grade, from }) =>
-                `${year} ${grade ? gradeLabels[grade] : 'belum ada'}${from === 'QUARTERS' ? ' (dari triwulan)' : ''}`,
-            ),
-          )
-        : NOT_RECORDED
+      return check.found ? gradesText(check.found) : NOT_RECORDED
     case 'DISCIPLINE':
       return disciplineText(check.found, check.on)
     case 'COMPETENCE':
@@ -121,6 +114,15 @@ export function foundText(check: Check): string {
       return certificateText(check)
   }
 }
+
+/** Year by year; a year that four quarters speak for says so, since nothing else counts it as graded yet. */
+export const gradesText = (found: readonly GradeFound[]): string =>
+  formatList(
+    found.map(
+      ({ year, grade, from }) =>
+        `${year} ${grade ? gradeLabels[grade] : 'belum ada'}${from === 'QUARTERS' ? ' (dari triwulan)' : ''}`,
+    ),
+  )
 
 const NOT_RECORDED = 'belum tercatat'
 

@@ -1,9 +1,8 @@
 // Rises of functional level in plain words.
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
-import { gradeLabels } from '../../reviews/labels.ts'
 import type { LevelCondition, LevelRise } from '../rules/level-rise.ts'
 import { creditText } from './credit-record.ts'
-import { CERTIFICATE_STATES, disciplineText } from './fit.ts'
+import { CERTIFICATE_STATES, disciplineText, gradesText } from './fit.ts'
 import { postLevelLabels } from './posts.ts'
 
 export const levelStateLabels: Record<LevelRise['state'], string> = {
@@ -65,9 +64,7 @@ export function levelConditionText(one: LevelCondition): string {
     case 'GRADES':
       return one.found === null
         ? `paling rendah Baik pada ${formatList(one.needed.years.map(String))}, belum ada yang tercatat`
-        : formatList(
-            one.found.map(({ year, grade }) => `${year} ${grade ? gradeLabels[grade] : 'belum ada'}`),
-          )
+        : gradesText(one.found)
     case 'DISCIPLINE':
       return disciplineText(one.found, one.on)
   }

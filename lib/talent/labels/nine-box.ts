@@ -31,7 +31,9 @@ export function placedItems({ grade, potential, validThrough }: Placed): { label
   return [
     {
       label: 'Kinerja',
-      value: grade ? `${gradeLabels[grade.grade]} pada ${grade.year}` : noBoxLabels.NO_GRADE,
+      value: grade
+        ? `${gradeLabels[grade.grade]} pada ${grade.year}, predikat tahunan terakhir`
+        : noBoxLabels.NO_GRADE,
     },
     {
       label: 'Potensi',
