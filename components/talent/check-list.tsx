@@ -1,7 +1,8 @@
 import { Status } from '@/components/ui/status'
 import { foundText, neededText, outcomeLabels, requirementLabels } from '@/lib/talent/labels/fit'
 import { verdictLabels } from '@/lib/talent/labels/posts'
-import type { Check, Verdict } from '@/lib/talent/rules/fit'
+import type { Check } from '@/lib/talent/rules/checks'
+import type { Verdict } from '@/lib/talent/rules/fit'
 import { OUTCOME_TONES } from './outcome-tones'
 
 /** Each requirement with what is known and what is asked for. */

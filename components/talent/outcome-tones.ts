@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/talent/rules/fit'
+import type { Outcome } from '@/lib/talent/rules/checks'
 
 export const OUTCOME_TONES = {
   PASS: { tone: 'approved', glyph: 'check' },

@@ -10,16 +10,14 @@ import {
 } from '../../lib/talent/rules/competence.ts'
 import { EDUCATION_LEVELS, fieldFit, isAtLeast } from '../../lib/talent/rules/education.ts'
 import {
-  byFit,
-  fitOf,
   REQUIREMENTS,
-  verdictOf,
   type CertificateFact,
   type Check,
   type Outcome,
   type PersonFacts,
   type Requirement,
-} from '../../lib/talent/rules/fit.ts'
+} from '../../lib/talent/rules/checks.ts'
+import { byFit, fitOf, verdictOf } from '../../lib/talent/rules/fit.ts'
 import { countsFor, POST_LEVELS, retirementAge, retiresOn } from '../../lib/talent/rules/posts.ts'
 import { askedOn, requirementVersion, type PostProfile } from '../../lib/talent/rules/requirements.ts'
 import { countedMonths, monthsOf, yearsBetween, type HeldPost } from '../../lib/talent/rules/service.ts'

@@ -1,6 +1,6 @@
 // What the draft of a decree says of who was chosen.
 import { formatNumber } from '../../calendar/labels.ts'
-import type { Check } from '../../talent/rules/fit.ts'
+import type { Check } from '../../talent/rules/checks.ts'
 
 /** A decree says that requirements are met only where each of them is; what is not recorded is named as that. */
 export function consideredText({

@@ -1,7 +1,7 @@
 import 'server-only'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import type { Check } from '@/lib/talent/rules/fit'
+import type { Check } from '@/lib/talent/rules/checks'
 import type { Criterion } from '../rules/document'
 import type { Inputs } from '../rules/inputs'
 import { loadAnnounced, roundFrom, roundParts, seatsOf, type RunningRound } from '../store'

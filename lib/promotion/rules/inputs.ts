@@ -1,7 +1,9 @@
 // What the record gives of a candidate for the criteria of a round: copied once, when the call closes.
 import { addDays, daysBetween, type Day, type Range } from '../../calendar/rules.ts'
 import { jobPersonMatch } from '../../talent/rules/competence.ts'
-import { fitOf, verdictOf, yearsBefore, type Check, type PersonFacts } from '../../talent/rules/fit.ts'
+import type { Check, PersonFacts } from '../../talent/rules/checks.ts'
+import { fitOf, verdictOf } from '../../talent/rules/fit.ts'
+import { yearsBefore } from '../../talent/rules/record-checks.ts'
 import { monthsBetween, monthsOf } from '../../talent/rules/service.ts'
 import type { Criterion, RulesDocument } from './document.ts'
 import { type Input, pointsFor } from './points.ts'

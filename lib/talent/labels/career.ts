@@ -3,7 +3,7 @@ import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.
 import { rankLabel } from '../../organization/labels.ts'
 import { creditText } from './credit-record.ts'
 import { disciplineText, gradesText } from './fit.ts'
-import type { Outcome } from '../rules/fit.ts'
+import type { Outcome } from '../rules/checks.ts'
 import type { Condition, Outside, Rise, RiseKind } from '../rules/rank-rise.ts'
 
 export const riseKindLabels: Record<RiseKind, string> = {

@@ -2,7 +2,7 @@
 import { formatList, formatNumber, formatShortDay } from '../../calendar/labels.ts'
 import { employeeKindLabels, rankLabel } from '../../organization/labels.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
-import type { Check, DisciplineFact, GradeFound, Outcome, Requirement } from '../rules/fit.ts'
+import type { Check, DisciplineFact, GradeFound, Outcome, Requirement } from '../rules/checks.ts'
 import { COMPETENCES } from '../rules/competence.ts'
 import {
   clusterLabels,

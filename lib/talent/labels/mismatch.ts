@@ -1,4 +1,4 @@
-import type { Check } from '../rules/fit.ts'
+import type { Check } from '../rules/checks.ts'
 import { foundText, neededText, requirementLabels } from './fit.ts'
 
 const firstUpper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -4,7 +4,7 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { recordId } from '@/lib/organization/schema'
 import { fullName } from '@/lib/organization/queries'
-import type { PersonFacts } from '../rules/fit'
+import type { PersonFacts } from '../rules/checks'
 import type { PostProfile } from '../rules/requirements'
 import { loadFacts, profileFrom, profileParts } from '../store'
 

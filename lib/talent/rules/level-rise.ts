@@ -5,14 +5,8 @@ import { addDays, type Day } from '../../calendar/rules.ts'
 import { isRank, type RankCode } from '../../organization/rules/ranks.ts'
 import { FUNCTIONAL_LEVELS, LEVELS, type FunctionalLevel } from '../../reviews/rules/credit.ts'
 import type { CreditPaper } from './credit-record.ts'
-import {
-  disciplineCheck,
-  gradesCheck,
-  type CertificateFact,
-  type DisciplineFact,
-  type Outcome,
-  type PersonFacts,
-} from './fit.ts'
+import type { CertificateFact, DisciplineFact, Outcome, PersonFacts } from './checks.ts'
+import { disciplineCheck, gradesCheck } from './record-checks.ts'
 import { addYears, yearsBetween } from './service.ts'
 
 export const LEVEL_RISE_RULE = 'permenpanrb-1-2023-jenjang/1'

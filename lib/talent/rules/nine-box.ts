@@ -2,7 +2,7 @@
 // performance with middle potential, box 4 high performance with low potential.
 import type { Day } from '../../calendar/rules.ts'
 import type { Grade, Rating } from '../../reviews/rules.ts'
-import type { YearOfGrades } from './fit.ts'
+import type { YearOfGrades } from './checks.ts'
 import { matchRule, validThrough, type Assessment } from './competence.ts'
 
 export const POTENTIALS = ['LOW', 'MIDDLE', 'HIGH'] as const

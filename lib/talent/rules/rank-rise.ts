@@ -7,7 +7,8 @@ import { isRank, nextRank, type RankCode } from '../../organization/rules/ranks.
 import { LEVELS, type FunctionalLevel } from '../../reviews/rules/credit.ts'
 import type { CreditPaper } from './credit-record.ts'
 import { highestEducation, type EducationLevel } from './education.ts'
-import { disciplineCheck, gradesCheck, type DisciplineFact, type Outcome, type PersonFacts } from './fit.ts'
+import type { DisciplineFact, Outcome, PersonFacts } from './checks.ts'
+import { disciplineCheck, gradesCheck } from './record-checks.ts'
 import { functionalLevel, kindOf, rankPlace, ranksOf, type EchelonId, type PostLevel } from './posts.ts'
 import { addYears, yearsBetween } from './service.ts'
 

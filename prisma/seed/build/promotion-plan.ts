@@ -1,7 +1,7 @@
 // Which post each round is for, who applies and who judges: people rise by one step, and nobody judges from below.
 import type { RoundStatus } from '../../../lib/promotion/rules/stages.ts'
 import { checksFor } from '../../../lib/promotion/rules/inputs.ts'
-import type { PersonFacts } from '../../../lib/talent/rules/fit.ts'
+import type { PersonFacts } from '../../../lib/talent/rules/checks.ts'
 import { WORK_OF } from '../content/posts.ts'
 import type { PersonaKey } from '../content/regions.ts'
 import { addDays } from './calendar.ts'
