@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './tests/support/sequencer.ts'
 
 const root = import.meta.dirname
+/** Rules that look at the demo as the seed builds it. */
+const DEMO = ['tests/rules/{seed,seed-*,*-seed}.test.ts']
 const withDatabase = {
   globalSetup: ['tests/support/vitest-setup.ts'],
   testTimeout: 30_000,
@@ -21,12 +24,23 @@ export default defineConfig({
     // All cores: the default leaves one of two to nobody.
     maxWorkers: '100%',
     restoreMocks: true,
+    sequence: { sequencer: SlowFirst },
     unstubEnvs: true,
     projects: [
       // Some rules are shown for every case there is; on a busy machine that takes its time.
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.{ts,tsx}'],
+          exclude: DEMO,
+          testTimeout: 60_000,
+        },
+      },
+      // One worker for all of them: what is built of the demo is built once.
+      {
+        extends: true,
+        test: { name: 'demo', include: DEMO, isolate: false, fileParallelism: false, testTimeout: 60_000 },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../lib/calendar/rules.ts'
 import { gradeFor, type Rating } from '../../lib/reviews/rules.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { type Row, textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 /** The second day is the first of a quarter: what runs then was handed over the same day. */
 const DAYS = ['2026-11-21', '2026-04-01']
@@ -14,7 +12,7 @@ const cases = DAYS.flatMap((today, nth) =>
 )
 
 describe.each(cases)('objections of $slug on $today', async ({ region, today }) => {
-  const { tables, people } = await buildRegion(settingOf(region, seedCalendar(today)), { passwordHash: 'x' })
+  const { tables, people } = await demoRegion(region, today)
   const rowsOf = (table: string): Row[] => tables.find(([name]) => name === table)?.[1] ?? []
   const objections = rowsOf('objection')
   const reviewOf = (objection: Row) =>

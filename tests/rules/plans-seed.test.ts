@@ -4,20 +4,18 @@ import { problemsOf } from '../../lib/plans/rules/content.ts'
 import { fitOf, fittingFirst } from '../../lib/plans/rules/standards.ts'
 import { parentKey } from '../../lib/plans/rules.ts'
 import { planContent, standardInput } from '../../lib/plans/schema.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { textOf, type Row } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const [surakarta, tebo] = REGIONS
 if (!surakarta || !tebo) throw new Error('no regions')
 
 describe.each([
   [surakarta, '2026-05-13'],
-  [tebo, '2026-11-22'],
+  [tebo, '2026-11-21'],
 ])('the plans of the demo', async (region, today) => {
-  const { tables } = await buildRegion(settingOf(region, seedCalendar(today)), { passwordHash: 'x' })
+  const { tables } = await demoRegion(region, today)
   const rowsOf = (table: string): Row[] => tables.find(([name]) => name === table)?.[1] ?? []
   const plans = rowsOf('performance_plan')
   const versions = rowsOf('plan_version')

@@ -4,18 +4,16 @@ import { RESULT_OF_UNIT } from '../../lib/reviews/rules/annual.ts'
 import { creditOf } from '../../lib/reviews/rules/credit.ts'
 import { reviewCitations } from '../../lib/reviews/schema.ts'
 import { annualEvidence } from '../../lib/reviews/schema/annual.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const rated = (value: unknown): Rating => RATINGS.find((one) => one === value) ?? 'MEETS'
 
 describe.each(['2026-05-13', '2026-11-21', '2027-01-09'])('the years that are over, on %s', async (today) => {
   const [region] = REGIONS
   if (!region) throw new Error('no region')
-  const { tables, people } = await buildRegion(settingOf(region, seedCalendar(today)), { passwordHash: 'x' })
+  const { tables, people } = await demoRegion(region, today)
   const rows = (table: string) => tables.find(([name]) => name === table)?.[1] ?? []
   const years = rows('annual_review')
   const last = Number(today.slice(0, 4)) - 1

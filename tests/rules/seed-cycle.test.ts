@@ -9,12 +9,11 @@ import type { ReviewEvidence } from '../../lib/reviews/rules/evidence.ts'
 import { gradeFor, needsCitation, needsReason, REASON_MIN, RATINGS } from '../../lib/reviews/rules.ts'
 import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
 import { supervisorOn } from '../../prisma/seed/build/people.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { type Row, textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
-const TODAY = '2026-11-22'
+const TODAY = '2026-11-21'
 const calendar = seedCalendar(TODAY)
 
 /** As it comes back from the database. */
@@ -28,7 +27,7 @@ const ratingOf = (value: Row[string] | undefined) => {
 describe.each(REGIONS.map((region) => [region.slug, region] as const))(
   'two years of %s',
   async (_, region) => {
-    const { people, tables } = await buildRegion(settingOf(region, calendar), { passwordHash: 'x' })
+    const { people, tables } = await demoRegion(region, TODAY)
     const rowsOf = (table: string): Row[] => tables.find(([name]) => name === table)?.[1] ?? []
     const reviews = rowsOf('quarterly_review')
     const versions = rowsOf('review_version').filter(({ quarterly_review_id: id }) => id !== null)

@@ -3,18 +3,16 @@ import { digestOf } from '../../lib/core/digest.ts'
 import { whyNotRules } from '../../lib/promotion/rules/document.ts'
 import { rulesDocument, rankingStored } from '../../lib/promotion/schema/stored.ts'
 import { standsBelow, isPostLevel } from '../../lib/talent/rules/posts.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
 import { textOf } from '../../prisma/seed/build/rows.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const TODAY = '2026-11-21'
 
 describe.each(REGIONS.slice(0, 3).map((region) => [region.slug, region] as const))(
   'the rounds of %s',
   async (_, region) => {
-    const { tables } = await buildRegion(settingOf(region, seedCalendar(TODAY)), { passwordHash: 'x' })
+    const { tables } = await demoRegion(region, TODAY)
     const rows = (table: string) => tables.find(([name]) => name === table)?.[1] ?? []
     const rounds = rows('promotion_round')
     const roundOf = (status: string) => rounds.find((row) => row.status === status)?.id

@@ -3,18 +3,16 @@ import { digestOf } from '../../lib/core/digest.ts'
 import { ranksOf } from '../../lib/recognition/rules/reward-ranking.ts'
 import { periodRange, phaseOf, whyNotDocument } from '../../lib/recognition/rules/rewards.ts'
 import { rankedStored, rewardDocument } from '../../lib/recognition/schema/rewards-stored.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const TODAY = '2026-11-21'
 
 describe.each(REGIONS.slice(2, 3).map((region) => [region.slug, region] as const))(
   'the rewards of %s',
   async (_, region) => {
-    const { tables } = await buildRegion(settingOf(region, seedCalendar(TODAY)), { passwordHash: 'x' })
+    const { tables } = await demoRegion(region, TODAY)
     const rows = (table: string) => tables.find(([name]) => name === table)?.[1] ?? []
     const documents = rows('reward_rules').map(({ document }) => rewardDocument.parse(document))
 

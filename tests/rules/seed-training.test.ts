@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { yearGoal, yearOfHours, type LearnedHours } from '../../lib/training/rules/hours.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { type Row, textOf } from '../../prisma/seed/build/rows.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const TODAY = '2026-11-21'
 
 describe.each(REGIONS.filter(({ slug }) => slug === 'surakarta' || slug === 'palu'))(
   'learning in $shortName',
   async (region) => {
-    const { tables } = await buildRegion(settingOf(region, seedCalendar(TODAY)), { passwordHash: 'x' })
+    const { tables } = await demoRegion(region, TODAY)
     const of = (table: string): readonly Row[] => tables.find(([name]) => name === table)?.[1] ?? []
     const sessions = of('course_session')
     const seats = of('enrolment')

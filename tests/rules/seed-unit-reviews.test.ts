@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { needsCause, unitPeriodRange } from '../../lib/unit-reviews/rules.ts'
 import { reviewedIndicators } from '../../lib/unit-reviews/schema.ts'
 import { textOf } from '../../prisma/seed/build/rows.ts'
-import { seedCalendar } from '../../prisma/seed/build/calendar.ts'
-import { buildRegion } from '../../prisma/seed/build/region.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
-import { settingOf } from '../../prisma/seed/demo.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const TODAY = '2026-11-21'
 
 describe.each(REGIONS.map((region) => [region.slug, region] as const))(
   'the units of %s',
   async (_, region) => {
-    const { tables } = await buildRegion(settingOf(region, seedCalendar(TODAY)), { passwordHash: 'x' })
+    const { tables } = await demoRegion(region, TODAY)
     const rows = (table: string) => tables.find(([name]) => name === table)?.[1] ?? []
     const reviews = rows('unit_review')
     const steps = rows('improvement_step')

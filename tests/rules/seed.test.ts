@@ -17,12 +17,14 @@ import { smallOrganization } from '../../prisma/seed/content/organization.ts'
 import { REGIONS } from '../../prisma/seed/content/regions.ts'
 import { settingOf } from '../../prisma/seed/demo.ts'
 import { markOf, personas } from '../../prisma/seed/personas.ts'
+import { demoRegion } from '../support/demo-region.ts'
 
 const regionCalled = (slug: string) => {
   const region = REGIONS.find((one) => one.slug === slug)
   if (!region) throw new Error(slug)
   return region
 }
+/** Anew each time it is asked. */
 const build = (slug: string, today: string) =>
   buildRegion(settingOf(regionCalled(slug), seedCalendar(today)), { passwordHash: 'x' })
 const rowsOf = ({ tables }: BuiltRegion, table: string): Row[] =>
@@ -40,7 +42,7 @@ describe.each([
   ['palu', '2027-01-01'],
   ['tebo', '2026-04-01'],
 ])('the demo of %s on %s', async (slug, today) => {
-  const built = await build(slug, today)
+  const built = await demoRegion(regionCalled(slug), today)
   const calendar = seedCalendar(today)
   const logs = rowsOf(built, 'activity_log')
 

@@ -24,6 +24,8 @@ export type TestDatabase = {
     regionId: number | null,
     sql: string,
     values?: unknown[],
+    /** Of a statement that is asked often, so that a connection plans it once. */
+    prepared?: string,
   ) => Promise<Row[]>
   drop: () => Promise<void>
 }
@@ -92,7 +94,7 @@ export async function freshDatabase({ seeded = true } = {}): Promise<TestDatabas
   return {
     name,
     ...urls,
-    ask: (regionId, sql, values) => askAs(pool, regionId, sql, values),
+    ask: (regionId, sql, values, prepared) => askAs(pool, regionId, sql, values, prepared),
     drop: async () => {
       await pool.end()
       await asAdministrator((client) => dropDatabase(client, name))
@@ -120,12 +122,13 @@ export async function askAs<Row extends pg.QueryResultRow>(
   regionId: number | null,
   sql: string,
   values: unknown[] = [],
+  prepared?: string,
 ): Promise<Row[]> {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
     if (regionId !== null) await client.query(`SET LOCAL app.region_id = '${Math.trunc(regionId)}'`)
-    const { rows } = await client.query<Row>(sql, values)
+    const { rows } = await client.query<Row>({ text: sql, values, ...(prepared && { name: prepared }) })
     await client.query('COMMIT')
     return rows
   } catch (error) {

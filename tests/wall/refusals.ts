@@ -44,15 +44,21 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
 
   // ---- pages and handlers
 
-  /** Both ways where the whole is looked at; one suffices to see that nothing leant on the proxy. */
-  const directions = (): [WorldRegion, WorldRegion][] => {
+  type Direction = { of: WorldRegion; other: WorldRegion; people: readonly Who[] }
+  /**
+   * Both ways where the whole is looked at, one to see that nothing leant on the proxy. Everybody asks the one way; back go a
+   * visitor, who may and who may not: the walls of both regions are the same policies.
+   */
+  const directions = ({ may, only }: RouteRow): Direction[] => {
     const { home, away } = built().world
-    return proxy
-      ? [
-          [home, away],
-          [away, home],
-        ]
-      : [[home, away]]
+    const there = { of: home, other: away, people: EVERYBODY }
+    if (!proxy) return [there]
+    const allowed: readonly Who[] = may === 'anyone' ? ['staff'] : (only ?? withRole(away, may))
+    const refused: readonly Who[] = may === 'anyone' ? [] : without(away, may)
+    return [
+      there,
+      { of: away, other: home, people: [NOBODY, ...allowed.slice(0, 1), ...refused.slice(0, 1)] },
+    ]
   }
 
   const expected = (row: RouteRow, of: WorldRegion, who: Who): number => {
@@ -65,10 +71,10 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
 
   describe.each(Object.entries(routes))('%s', (_, row) => {
     test('answers each person as it should, and tells nothing of the other region', async () => {
-      for (const [of, other] of directions()) {
+      for (const { of, other, people } of directions(row)) {
         const statuses: Partial<Record<Who, number>> = {}
         const wanted: Partial<Record<Who, number>> = {}
-        for (const who of EVERYBODY) {
+        for (const who of people) {
           const answered = await ask(row.own(of), as(of, who))
           statuses[who] = answered.status
           wanted[who] = expected(row, of, who)
@@ -87,9 +93,9 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
     const { foreign } = row
     if (foreign)
       test('does not find what belongs to the other region', async () => {
-        for (const [of, other] of directions()) {
+        for (const { of, other, people } of directions(row)) {
           const address = row.kind === 'public' ? `/publik/${of.slug}${foreign(other)}` : foreign(other)
-          for (const who of EVERYBODY) {
+          for (const who of people) {
             const answered = await ask(address, as(of, who))
             const nobody = row.kind === 'page' ? 307 : 401
             expect(answered.status, who).toBe(who === NOBODY && row.kind !== 'public' ? nobody : 404)
@@ -177,12 +183,16 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
     ['HEAD', (at) => at],
   ]
 
-  test.each(VARIANTS)(
-    '%s shows a visitor and a lower role nothing of any signed-in page',
-    async (name, variant, headers = {}) => {
+  const guarded = [
+    ...Object.values(routes)
+      .filter(({ may }) => may !== 'anyone')
+      .entries(),
+  ]
+  test.each(VARIANTS.map(([name, variant, headers = {}], nth) => ({ name, variant, headers, nth })))(
+    '$name shows a visitor and a lower role nothing of any signed-in page',
+    async ({ name, variant, headers, nth }) => {
       const { home } = built().world
-      for (const row of Object.values(routes)) {
-        if (row.may === 'anyone') continue
+      for (const [place, row] of guarded) {
         const at = row.own(home)
         const filled = Object.fromEntries(
           Object.entries(headers).map(([key, value]) => [key, value === at0 ? at : value]),
@@ -191,7 +201,8 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
         const asVisitor = await ask(variant(at), { headers: filled, method })
         expect(leaks(asVisitor, marksOf(home)), `${variant(at)} as a visitor`).toEqual([])
         const [lower] = without(home, row.may)
-        if (!lower) continue
+        // Every page meets every trick as a visitor, and a third of them as a lower role; the next page the next third.
+        if (!lower || (place + nth) % 3 !== 0) continue
         const asLower = await ask(variant(at), { ...as(home, lower), headers: filled, method })
         expect(leaks(asLower, othersThan(home, lower)), `${variant(at)} as ${lower}`).toEqual([])
       }
@@ -220,11 +231,10 @@ export function refusals({ proxy, built, ask, post }: UnderTest): void {
       const tries: [string, Asking, Record<string, string>][] = [
         ['a visitor', {}, own],
         ['a made-up session', { session: `${home.id}.${'x'.repeat(43)}` }, own],
-        ...without(home, row.may).map((key): [string, Asking, Record<string, string>] => [
-          key,
-          as(home, key),
-          own,
-        ]),
+        // That everybody who lacks the role is refused is asked of each action in actions.test.ts.
+        ...without(home, row.may)
+          .slice(0, 2)
+          .map((key): [string, Asking, Record<string, string>] => [key, as(home, key), own]),
         ...['https://evil.example', 'null', `${built().url}.evil.example`, ''].map(
           (origin): [string, Asking, Record<string, string>] => [
             `origin ${origin}`,

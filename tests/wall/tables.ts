@@ -25,18 +25,30 @@ export async function fingerprint(
   database: TestDatabase,
   regionIds: readonly number[],
 ): Promise<Fingerprint> {
-  const tables = await regionTables(database)
+  const sql = await hashing(database)
   const found: Fingerprint = new Map()
   for (const regionId of regionIds) {
-    const hashes = tables.map(
+    const rows = await database.ask<{ name: string; hash: string }>(regionId, sql, [], 'fingerprint')
+    for (const { name, hash } of rows) found.set(`${regionId} ${name}`, hash)
+  }
+  return found
+}
+
+const statements = new WeakMap<TestDatabase, string>()
+
+/** Asked hundreds of times: put together once, and planned once by each connection. */
+async function hashing(database: TestDatabase): Promise<string> {
+  const known = statements.get(database)
+  if (known) return known
+  const sql = (await regionTables(database))
+    .map(
       (table) =>
         `SELECT '${table}' AS name, md5(coalesce(string_agg(r, '|' ORDER BY r), '')) AS hash
          FROM (${ROWS[table] ?? `SELECT t::text AS r FROM "${table}" t`}) s`,
     )
-    const rows = await database.ask<{ name: string; hash: string }>(regionId, hashes.join(' UNION ALL '))
-    for (const { name, hash } of rows) found.set(`${regionId} ${name}`, hash)
-  }
-  return found
+    .join(' UNION ALL ')
+  statements.set(database, sql)
+  return sql
 }
 
 /** The tables that differ between two fingerprints. */
