@@ -7,6 +7,7 @@ import { env } from '@/lib/core/env'
 import { enqueue, job, startWorkers } from '@/lib/core/jobs'
 import { forgetSpent } from '@/lib/core/limiter'
 import { describe, log } from '@/lib/core/log'
+import { lapseAnswers } from '@/lib/public-input/commands'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
@@ -56,6 +57,7 @@ async function start() {
     'rollup.units': ({ regionId }) => job('rollup.units', regionId, refreshUnitMonths),
     'statements.release': ({ regionId }) => job('statements.release', regionId, releaseStatements),
     'surveys.release': ({ regionId }) => job('surveys.release', regionId, releaseStaffSurveys),
+    'inputs.lapse': ({ regionId }) => job('inputs.lapse', regionId, lapseAnswers),
     'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>

@@ -206,13 +206,14 @@ async function requireFiles(client, regions, files) {
   for (const { id, slug } of regions) {
     await lookAtRegion(client, id)
     const { rows } = await client.query(
-      'SELECT storage_key, sha256 FROM evidence_file WHERE region_id = $1',
+      `SELECT storage_key, sha256 FROM evidence_file WHERE region_id = $1
+       UNION ALL SELECT photo_key, photo_sha256 FROM citizen_input WHERE region_id = $1 AND photo_key IS NOT NULL`,
       [id],
     )
     const lost = rows.filter(({ storage_key, sha256 }) => digests.get(storage_key) !== sha256)
     if (lost.length)
       throw new Error(
-        `${lost.length} evidence files of ${slug} are missing or changed, the first: ${lost[0].storage_key}`,
+        `${lost.length} files of ${slug} are missing or changed, the first: ${lost[0].storage_key}`,
       )
   }
 }

@@ -28,6 +28,7 @@ import {
   Milestone,
   MessageCircleQuestion,
   MessageSquare,
+  MessageSquareText,
   MessagesSquare,
   Network,
   NotebookPen,
@@ -170,6 +171,12 @@ const groups: { title?: string; items: Item[] }[] = [
     items: [
       { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
       { href: '/unit/beban', label: 'Beban unit', icon: <Weight />, roles: ['unit_head', 'admin'] },
+      {
+        href: '/masukan',
+        label: 'Masukan warga',
+        icon: <MessageSquareText />,
+        roles: ['admin', 'unit_head', 'inspector'],
+      },
       { href: '/layanan', label: 'Waktu layanan', icon: <Timer />, roles: ['staff'] },
       { href: '/tujuan', label: 'Siapa mengerjakan apa', icon: <Goal />, roles: everyone },
     ],

@@ -32,6 +32,14 @@ export function RegionFront({ region, vision, units, ...frame }: Props) {
           {vision.text}
         </p>
       )}
+      <p className="mt-4">
+        <a
+          className="text-link tap inline-flex items-center font-bold"
+          href={`/publik/${region.slug}/masukan`}
+        >
+          Kata Anda, tindakan kami: sampaikan masukan
+        </a>
+      </p>
       <h2 className="mt-8 mb-2 text-lg">Unit dan janjinya</h2>
       <ul className="divide-ledger border-ledger divide-y border-y">
         {units.map((unit) => (

@@ -53,8 +53,13 @@ export function UnitFront({ region, unit, editions, ...frame }: Props) {
           selesai.
         </p>
       )}
+      <p className="mt-8">
+        <a className="text-link tap inline-flex items-center font-bold" href={`${here}/masukan`}>
+          Sampaikan saran, kritik, pujian, atau keluhan
+        </a>
+      </p>
       {unit.contact && (
-        <p className="mt-8">
+        <p className="mt-2">
           Penanggung jawab: <strong>{unit.contact}</strong>
         </p>
       )}

@@ -58,6 +58,7 @@ type Payloads = {
   'statements.release': { regionId: number }
   'effects.measure': { regionId: number }
   'surveys.release': { regionId: number }
+  'inputs.lapse': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -71,6 +72,7 @@ const QUEUES: JobName[] = [
   'statements.release',
   'effects.measure',
   'surveys.release',
+  'inputs.lapse',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -147,6 +149,7 @@ export async function startWorkers(workers: Workers) {
   await work('statements.release')
   await work('effects.measure')
   await work('surveys.release')
+  await work('inputs.lapse')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -157,5 +160,6 @@ export async function startWorkers(workers: Workers) {
     await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('surveys.release', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('inputs.lapse', AT_NIGHT, { regionId: id }, { key: String(id) })
   }
 }

@@ -7,6 +7,7 @@ import { Apology } from '@/components/layout/apology'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { isDatabaseAway } from './db'
 import { demoMark, knownDemoMark } from './demo-mark'
+import { allowedHosts } from './env'
 import { describe, log } from './log'
 
 // Pages for citizens are HTML without any script: small on a bad line, and nothing in them can be made to run.
@@ -129,8 +130,8 @@ type Definition<V> = {
 /** For a page whose version nothing less than its whole answer tells: asked once for both. */
 export function askedOnce<V>(
   ask: (asked: Asked) => Promise<V>,
-  versionOf: (view: V) => string,
-): { version: (asked: Asked) => Promise<string>; ask: (asked: Asked) => Promise<V> } {
+  versionOf: (view: V) => string | undefined,
+): { version: (asked: Asked) => Promise<string | undefined>; ask: (asked: Asked) => Promise<V> } {
   const answers = new WeakMap<Asked, Promise<V>>()
   const once = (asked: Asked): Promise<V> => {
     const answer = answers.get(asked) ?? ask(asked)
@@ -195,5 +196,101 @@ export function publicData<V>({
         },
       })
     }
+  }
+}
+
+export type Outcome =
+  { to: string } | { problems: Record<string, string>; typed?: Readonly<Record<string, string>> } | undefined
+
+/** What was typed, and what is wrong with it, by field; under '' what is wrong with the whole. */
+export type Tried = { problems: Record<string, string>; typed: Readonly<Record<string, string>> }
+
+type FormDefinition<V> = {
+  ask: (asked: Asked & { search: URLSearchParams }) => Promise<V | undefined>
+  show: (view: V, frame: Frame, tried: Tried) => ReactElement
+  /** Where it is not 200. */
+  status?: (view: V) => number
+  /** In bytes, the file within. */
+  limit: number
+  /** Where to go next, or what to mend; undefined where there is no such form. */
+  receive: (asked: Asked, form: FormData, request: Request) => Promise<Outcome>
+}
+
+function isOwnOrigin(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  return origin !== null && URL.canParse(origin) && allowedHosts().has(new URL(origin).host.toLowerCase())
+}
+
+/** Stops reading where the limit is, whatever length was announced. */
+async function formWithin(request: Request, limit: number): Promise<FormData | undefined> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength
+    if (size > limit) {
+      await reader?.cancel()
+      return undefined
+    }
+    parts.push(part.value)
+  }
+  const type = request.headers.get('content-type') ?? ''
+  return new Response(new Uint8Array(Buffer.concat(parts)), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined)
+}
+
+const typedIn = (form: FormData | undefined) =>
+  Object.fromEntries(
+    [...(form?.entries() ?? [])].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+
+const UNREADABLE = 'Kiriman ini tidak terbaca atau terlalu besar. Periksa fotonya, lalu kirim lagi.'
+const FOREIGN = 'Kiriman ini tidak berasal dari halaman portal. Kirim lagi dari sini.'
+
+/** A form for citizens that works without script: never kept, and what was typed comes back with what is wrong with it. */
+export function publicForm<V>({ ask, show, status: statusOf, limit, receive }: FormDefinition<V>) {
+  const answer = async (request: Request, asked: Asked, status: number, tried: Tried): Promise<Response> => {
+    const view = await ask({ ...asked, search: new URL(request.url).searchParams })
+    if (view === undefined) return missing(request)
+    const html = await render(show(view, await frameOf(), tried))
+    const headers = headersFor('text/html; charset=utf-8', etagOf(html))
+    return new Response(html, {
+      status: status === 200 ? (statusOf?.(view) ?? 200) : status,
+      headers: { ...headers, 'Cache-Control': 'private, no-store' },
+    })
+  }
+  return {
+    async GET(request: Request, segments: Segments): Promise<Response> {
+      try {
+        return await answer(request, { params: await segments.params }, 200, { problems: {}, typed: {} })
+      } catch (error) {
+        return apologise(error)
+      }
+    },
+    async POST(request: Request, segments: Segments): Promise<Response> {
+      try {
+        const asked = { params: await segments.params }
+        const own = isOwnOrigin(request)
+        const form = own ? await formWithin(request, limit) : undefined
+        const typed = typedIn(form)
+        if (!form)
+          return await answer(request, asked, own ? 413 : 403, {
+            problems: { '': own ? UNREADABLE : FOREIGN },
+            typed,
+          })
+        const outcome = await receive(asked, form, request)
+        if (outcome === undefined) return await missing(request)
+        if ('problems' in outcome) return await answer(request, asked, 422, { typed, ...outcome })
+        return new Response(null, {
+          status: 303,
+          headers: { Location: outcome.to, 'Cache-Control': 'private, no-store' },
+        })
+      } catch (error) {
+        return apologise(error)
+      }
+    },
   }
 }

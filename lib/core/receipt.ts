@@ -33,28 +33,43 @@ export function receiptOf(regionId: number, seq: bigint): string {
   return `KT-${region}-${place}-${checkOf(region + place)}`
 }
 
-/** The code of an official paper: region and thirteen characters of chance, with a check character. 'KD-01-4F…-7'. */
-export function paperCodeOf(regionId: number, chance: bigint): string {
+/** Region and thirteen characters of chance (65 bits), with a check character. 'KD-01-4F…-7'. */
+const codeOf = (prefix: string, regionId: number, chance: bigint): string => {
   const region = base32(BigInt(regionId), 2)
   const place = base32(BigInt.asUintN(65, chance), 13)
-  return `KD-${region}-${place}-${checkOf(region + place)}`
+  return `${prefix}-${region}-${place}-${checkOf(region + place)}`
 }
 
-/** The code as it is kept, and its region, or undefined when it is mistyped. Small letters, spaces and hyphens are forgiven, and
- * so are the letters that the alphabet leaves out because they look like a number. */
-export function readPaperCode(text: string): { regionId: number; code: string } | undefined {
+type ReadCode = { regionId: number; code: string }
+
+/** Small letters, spaces and hyphens are forgiven, and so are the letters that the alphabet leaves out because they look
+ * like a number. */
+function readCode(prefix: string, text: string): ReadCode | undefined {
   const bare = text
     .replaceAll(/[\s\p{Pd}]/gu, '')
     .toUpperCase()
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
-  const match = /^KD([0-9A-Z]{2,6})([0-9A-Z]{13})([0-9A-Z])$/.exec(bare)
+  if (!bare.startsWith(prefix)) return undefined
+  const match = /^([0-9A-Z]{2,6})([0-9A-Z]{13})([0-9A-Z])$/.exec(bare.slice(prefix.length))
   if (!match) return undefined
   const [, region = '', place = '', check] = match
   if ([...region, ...place].some((letter) => !ALPHABET.includes(letter)) || checkOf(region + place) !== check)
     return undefined
-  return { regionId: Number(valueOf(region)), code: `KD-${region}-${place}-${check}` }
+  return { regionId: Number(valueOf(region)), code: `${prefix}-${region}-${place}-${check}` }
 }
+
+/** The code of an official paper. */
+export const paperCodeOf = (regionId: number, chance: bigint): string => codeOf('KD', regionId, chance)
+
+/** The code as it is kept, and its region, or undefined when it is mistyped. */
+export const readPaperCode = (text: string): ReadCode | undefined => readCode('KD', text)
+
+/** The code by which a citizen follows what he told a unit. */
+export const trackingCodeOf = (regionId: number, chance: bigint): string => codeOf('MW', regionId, chance)
+
+/** The same, of a code that follows a citizen's input. */
+export const readTrackingCode = (text: string): ReadCode | undefined => readCode('MW', text)
 
 /** Region and sequence of a receipt that was read aloud or typed, or undefined when it is mistyped. */
 export function readReceipt(text: string): { regionId: number; seq: bigint } | undefined {

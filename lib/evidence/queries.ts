@@ -42,6 +42,19 @@ export async function evidenceContent(ctx: Ctx, { id }: EvidenceChoice): Promise
   return { ...file, lost: lost ?? 'missing' }
 }
 
+/** A picture that another slice keeps a row of, held against the digest taken when it was stored. */
+export async function keptPicture({
+  storageKey,
+  sha256,
+}: {
+  storageKey: string
+  sha256: string
+}): Promise<{ bytes: Uint8Array<ArrayBuffer> } | { lost: Lost }> {
+  const bytes = await readBytes(storageKey)
+  if (!bytes) return { lost: 'missing' }
+  return digest(bytes) === sha256 ? { bytes: new Uint8Array(bytes) } : { lost: 'changed' }
+}
+
 const standsFor = async (ctx: Ctx): Promise<string[]> =>
   ctx.actor.employeeId ? standsInFor(ctx, ctx.actor.employeeId) : []
 

@@ -33,6 +33,7 @@ const workers = {
   'statements.release': idle,
   'effects.measure': idle,
   'surveys.release': idle,
+  'inputs.lapse': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -51,7 +52,7 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
   const boss = await globalThis.kinerjaBoss
   const nightly = (await boss?.getSchedules())?.map(({ name }) => name)
   expect(nightly).toContain('limiter.sweep')
-  for (const name of ['sessions.sweep', 'effects.measure', 'surveys.release'])
+  for (const name of ['sessions.sweep', 'effects.measure', 'surveys.release', 'inputs.lapse'])
     expect(
       nightly?.filter((one) => one === name),
       name,

@@ -7,7 +7,7 @@ import { hash } from '@node-rs/argon2'
 import canonicalize from 'canonicalize'
 import pg from 'pg'
 import { v7 } from 'uuid'
-import { paperCodeOf } from '../../lib/core/receipt.ts'
+import { paperCodeOf, trackingCodeOf } from '../../lib/core/receipt.ts'
 import { TEST_NOW } from './day.ts'
 
 export const PASSWORD = 'kinerja-demo-2026'
@@ -161,6 +161,9 @@ const ID_NAMES = [
   'surveyLetter',
   'surveyAnswer',
   'absenceImport',
+  'citizenInput',
+  'newInput',
+  'privateInput',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -184,6 +187,9 @@ export const LABELS = { staff: 'K-2222', colleague: 'K-3333' } as const
 
 /** The code of each region's one paper, a review of the staff member. */
 export const paperOf = ({ id }: Pick<WorldRegion, 'id'>): string => paperCodeOf(id, 7n)
+
+/** The code of each region's one input that was let through. */
+export const inputCodeOf = ({ id }: Pick<WorldRegion, 'id'>): string => trackingCodeOf(id, 9n)
 
 export const LOG_DAYS = {
   draft: '2026-05-12',
@@ -357,6 +363,50 @@ const planned = ({ ids, mark }: WorldRegion, resultId: string, indicatorId: stri
   ].map((code) => ({ code, expectation: `Harapan ${mark}` })),
   annexes: { resources: [`Dukungan ${mark}`], accountability: [], consequences: [] },
 })
+
+function hearing(of: WorldRegion, put: (table: string, row: Row) => void) {
+  const { mark, ids } = of
+  const said = (id: string, code: string, facts: Row) =>
+    put('citizen_input', {
+      id,
+      key: idAt(),
+      code_hash: createHash('sha256').update(code).digest(),
+      kind: 'COMPLAINT',
+      unit_id: ids.clinic,
+      service_id: ids.service,
+      private: false,
+      text: `Keluhan warga ${mark}`,
+      public_text: null,
+      contact: Buffer.from(`kontak tertutup ${mark}`),
+      status: 'RECEIVED',
+      track: 'PLAIN',
+      received_at: TEST_NOW,
+      received_on: '2026-05-12',
+      first_due_on: '2026-05-18',
+      answer_due_on: '2026-05-20',
+      verified_on: null,
+      ...facts,
+    })
+  said(ids.citizenInput, inputCodeOf(of), {
+    public_text: `Keluhan warga ${mark}`,
+    status: 'VERIFIED',
+    verified_on: '2026-05-13',
+    photo_key: storageKey(of),
+    photo_mime: 'image/png',
+    photo_sha256: createHash('sha256').update(evidenceBytes(of)).digest('hex'),
+  })
+  said(ids.newInput, `baru ${mark}`, {})
+  said(ids.privateInput, `pegawai ${mark}`, { private: true })
+  put('citizen_input_move', {
+    id: idAt(),
+    input_id: ids.citizenInput,
+    move: 'verify',
+    at: TEST_NOW,
+    account_id: of.people.admin.accountId,
+    text: `Catatan pemeriksa ${mark}`,
+  })
+  put('citizen_input_follow_up', { step_id: ids.improvementStep, input_id: ids.citizenInput })
+}
 
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   const { id: region_id, mark, ids, people } = of
@@ -1235,6 +1285,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     created_at: at,
     updated_at: at,
   })
+  hearing(of, put)
   promoting(of, put)
   rewarding(of, put)
   put('import_batch', {

@@ -22,6 +22,8 @@ const INSERT_ONLY = [
   'course_effect',
   'discipline_step',
   'discipline_register',
+  'citizen_input_move',
+  'citizen_input_follow_up',
   'staff_survey_key',
   'staff_survey_answer',
   'promotion_rules',

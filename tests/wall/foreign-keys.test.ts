@@ -42,6 +42,7 @@ const TAKEN = '23505'
 /** Insert-only rows of which there is one: to the application a copy is refused before its key is asked. The owner, who may
  * change the row itself, asks the key of these too. */
 const ONE_OF_A_KIND = new Set([
+  'citizen_input_follow_up_region_id_input_id_fkey',
   'promotion_candidate_region_id_employee_id_fkey',
   'promotion_decision_region_id_candidate_id_fkey',
   'promotion_decision_region_id_round_id_fkey',
@@ -98,6 +99,9 @@ async function pointing(
       ...sample.row,
       ...('id' in sample.row ? { id: crypto.randomUUID() } : {}),
       ...('code' in sample.row ? { code: crypto.randomUUID() } : {}),
+      ...('key' in sample.row && 'code_hash' in sample.row
+        ? { key: crypto.randomUUID(), code_hash: `\\x${crypto.randomUUID().replaceAll('-', '')}` }
+        : {}),
       ...('given_on' in sample.row ? { given_on: '2026-01-05' } : {}),
       ...(typeof sample.row.number === 'string' ? { number: crypto.randomUUID() } : {}),
       ...('case_number' in sample.row ? { case_number: crypto.randomUUID().slice(0, 8) } : {}),

@@ -122,6 +122,9 @@ import * as calibration from '@/lib/reviews/commands/calibration'
 import * as signedRecord from '@/lib/reviews/queries/record'
 import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
+import * as publicInput from '@/lib/public-input/commands'
+import * as publicInputPages from '@/lib/public-input/public'
+import * as publicInputQueries from '@/lib/public-input/queries'
 import * as surveys from '@/lib/surveys/commands'
 import * as surveyQueries from '@/lib/surveys/queries'
 import * as posts from '@/lib/talent/commands/posts'
@@ -171,7 +174,15 @@ import * as unitReviewQueries from '@/lib/unit-reviews/queries'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
-import { LABELS, LOG_DAYS, paperOf, PASSWORD, type PersonKey, type WorldRegion } from '../support/world'
+import {
+  inputCodeOf,
+  LABELS,
+  LOG_DAYS,
+  paperOf,
+  PASSWORD,
+  type PersonKey,
+  type WorldRegion,
+} from '../support/world'
 
 type Call = (ctx: WriteCtx, of: WorldRegion) => Promise<unknown>
 type Expectation = {
@@ -235,6 +246,22 @@ const partOf = (of: WorldRegion) => ({
   text: REASON,
   citations: [],
 })
+const heard = (inputId: string) => ({ inputId, version: 1 })
+const letThrough = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN', publicText: REASON }) as const
+const takenUp = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN' }) as const
+const declined = (inputId: string) => ({ ...heard(inputId), reason: REASON, laporNumber: undefined })
+const answered = (inputId: string) => ({ ...heard(inputId), answer: REASON })
+const followedUp = (of: WorldRegion) => ({
+  ...heard(of.ids.citizenInput),
+  text: REASON,
+  ownerId: of.people.staff.employeeId ?? '',
+  dueOn: '2026-06-30',
+})
+const accepting = () => {
+  const form = new FormData()
+  form.set('tanggapan', 'sudah')
+  return form
+}
 const surveyed = (of: WorldRegion) => ({ serviceId: of.ids.service, version: 1 })
 const served = (of: WorldRegion) => ({ serviceId: of.ids.service, ...Q2, served: 90 })
 const sheet = (of: WorldRegion) => ({
@@ -1929,6 +1956,100 @@ export const doors: Record<string, Door> = {
       near(as, (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
     ),
   ),
+  // What is let through is the unit's business and the desk's; what is about a person is the inspectorate's alone.
+  'public-input/commands:receiveInput': inside('a visitor’s: by the form of a unit, by its slug'),
+  'public-input/commands:reactToAnswer': inside('a visitor’s: by a code that was given once'),
+  'public-input/commands:lapseAnswers': inside('background work of one region, without a person'),
+  'public-input/commands:verifyCitizenInput': knocks(
+    theirs('admin', (ctx, of) => publicInput.verifyCitizenInput(ctx, letThrough(of.ids.newInput))),
+    ...(['staff', 'head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.verifyCitizenInput(ctx, letThrough(of.ids.newInput))),
+    ),
+    near('admin', (ctx, of) => publicInput.verifyCitizenInput(ctx, letThrough(of.ids.privateInput))),
+  ),
+  'public-input/commands:takeUpPrivateInput': knocks(
+    theirs('inspector', (ctx, of) => publicInput.takeUpPrivateInput(ctx, takenUp(of.ids.privateInput))),
+    ...(['admin', 'head', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.takeUpPrivateInput(ctx, takenUp(of.ids.privateInput))),
+    ),
+    near('inspector', (ctx, of) => publicInput.takeUpPrivateInput(ctx, takenUp(of.ids.newInput))),
+  ),
+  'public-input/commands:handOverInput': knocks(
+    theirs('admin', (ctx, of) => publicInput.handOverInput(ctx, heard(of.ids.newInput))),
+    ...(['head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.handOverInput(ctx, heard(of.ids.citizenInput))),
+    ),
+  ),
+  'public-input/commands:declineInputWithReason': knocks(
+    theirs('admin', (ctx, of) => publicInput.declineInputWithReason(ctx, declined(of.ids.newInput))),
+    ...(['head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.declineInputWithReason(ctx, declined(of.ids.newInput))),
+    ),
+    near('admin', (ctx, of) => publicInput.declineInputWithReason(ctx, declined(of.ids.privateInput))),
+  ),
+  'public-input/commands:startOnInput': knocks(
+    theirs('head', (ctx, of) => publicInput.startOnInput(ctx, heard(of.ids.citizenInput))),
+    ...(['staff', 'admin', 'otherSupervisor', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.startOnInput(ctx, heard(of.ids.citizenInput))),
+    ),
+    near('head', (ctx, of) => publicInput.startOnInput(ctx, heard(of.ids.newInput))),
+  ),
+  'public-input/commands:answerCitizenInput': knocks(
+    theirs('head', (ctx, of) => publicInput.answerCitizenInput(ctx, answered(of.ids.citizenInput))),
+    ...(['staff', 'admin', 'otherSupervisor', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.answerCitizenInput(ctx, answered(of.ids.citizenInput))),
+    ),
+    near('head', (ctx, of) => publicInput.answerCitizenInput(ctx, answered(of.ids.privateInput))),
+  ),
+  'public-input/commands:followUpInput': knocks(
+    theirs('head', (ctx, of) => publicInput.followUpInput(ctx, followedUp(of))),
+    ...(['staff', 'admin', 'otherSupervisor'] as const).map((as) =>
+      near(as, (ctx, of) => publicInput.followUpInput(ctx, followedUp(of))),
+    ),
+  ),
+  'public-input/queries:inputDesk': mine('admin', (ctx) => publicInputQueries.inputDesk(ctx)),
+  'public-input/queries:inputSheet': knocks(
+    theirs('admin', (ctx, of) => publicInputQueries.inputSheet(ctx, of.ids.citizenInput)),
+    ...(['staff', 'otherSupervisor', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInputQueries.inputSheet(ctx, of.ids.citizenInput)),
+    ),
+    ...(['admin', 'head', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => publicInputQueries.inputSheet(ctx, of.ids.privateInput)),
+    ),
+    near('head', (ctx, of) => publicInputQueries.inputSheet(ctx, of.ids.newInput)),
+  ),
+  'public-input/queries:inputPhoto': knocks(
+    theirs('admin', (ctx, of) => publicInputQueries.inputPhoto(ctx, of.ids.citizenInput)),
+    ...(['staff', 'otherSupervisor', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => publicInputQueries.inputPhoto(ctx, of.ids.citizenInput)),
+    ),
+  ),
+  'public-input/public:inputFront': mine('staff', (ctx) => publicInputPages.inputFront(ctx.region.slug)),
+  'public-input/public:inputForm': knocks(
+    theirs('staff', (ctx, of) => publicInputPages.inputForm(ctx.region.slug, of.unitSlug), {
+      gives: undefined,
+    }),
+  ),
+  'public-input/public:sendInput': inside('a visitor’s: no id, a unit’s slug of the region in the address'),
+  // A code is for whoever holds it, in the region that gave it.
+  'public-input/public:trackedInput': knocks(
+    theirs('staff', (ctx, of) => publicInputPages.trackedInput(ctx.region.slug, inputCodeOf(of)), {
+      gives: undefined,
+    }),
+  ),
+  'public-input/public:react': knocks(
+    theirs('staff', (ctx, of) => publicInputPages.react(ctx.region.slug, inputCodeOf(of), accepting()), {
+      gives: undefined,
+    }),
+  ),
+  'public-input/public:trackingRegion': mine('staff', (ctx) =>
+    publicInputPages.trackingRegion(ctx.region.slug),
+  ),
+  'unit-reviews/queries:stepChoices': knocks(
+    theirs('head', (ctx, of) => unitReviewQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
+    near('staff', (ctx, of) => unitReviewQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
+  ),
+  'evidence/queries:keptPicture': inside('its caller has reached the row that names the file'),
   'surveys/commands:addService': knocks(
     theirs('head', (ctx, of) => surveys.addService(ctx, { unitId: of.ids.clinic, name: 'Layanan lain' })),
     near('staff', (ctx, of) => surveys.addService(ctx, { unitId: of.ids.clinic, name: 'Layanan lain' })),

@@ -1,6 +1,14 @@
 // Every action, page and handler, who may use it, and an address or a form for each region. A new one without a row here
 // fails actions.test.ts or server.test.ts.
-import { LABELS, LOG_DAYS, paperOf, PERSON_KEYS, type PersonKey, type WorldRegion } from '../support/world'
+import {
+  inputCodeOf,
+  LABELS,
+  LOG_DAYS,
+  paperOf,
+  PERSON_KEYS,
+  type PersonKey,
+  type WorldRegion,
+} from '../support/world'
 
 type RoleName = WorldRegion['people']['staff']['roles'][number]
 
@@ -18,6 +26,8 @@ const logAt = (of: WorldRegion, name: keyof typeof LOG_DAYS) => ({
 
 const round = (of: WorldRegion) => ({ roundId: of.ids.promotionRound })
 const reward = (of: WorldRegion) => ({ programmeId: of.ids.reward })
+
+const heard = (inputId: string) => ({ inputId, version: 1 })
 
 export type ActionRow = {
   may: RoleName[]
@@ -555,6 +565,33 @@ export const actions: Record<string, ActionRow> = {
     value: '9',
     reason: REASON,
     version: 0,
+  })),
+  '(portal)/masukan/actions:verifyInputOfCitizen': forAdmins((of) => ({
+    ...heard(of.ids.newInput),
+    track: 'PLAIN',
+    publicText: REASON,
+  })),
+  '(portal)/masukan/actions:handInputOver': forAdmins((of) => heard(of.ids.newInput)),
+  '(portal)/masukan/actions:declineInputOfCitizen': forRoles(['admin', 'inspector'], (of) => ({
+    ...heard(of.ids.newInput),
+    reason: REASON,
+  })),
+  '(portal)/masukan/actions:takeInputUp': forRoles(['inspector'], (of) => ({
+    ...heard(of.ids.privateInput),
+    track: 'DISPUTE',
+  })),
+  '(portal)/masukan/actions:startOnInputOfCitizen': forRoles(['unit_head', 'inspector'], (of) =>
+    heard(of.ids.citizenInput),
+  ),
+  '(portal)/masukan/actions:answerInputOfCitizen': forRoles(['unit_head', 'inspector'], (of) => ({
+    ...heard(of.ids.citizenInput),
+    answer: REASON,
+  })),
+  '(portal)/masukan/actions:followInputUp': forRoles(['unit_head'], (of) => ({
+    ...heard(of.ids.citizenInput),
+    text: REASON,
+    ownerId: employee(of, 'staff'),
+    dueOn: '2026-06-30',
   })),
   '(portal)/unit/survei/actions:addSurveyedService': forRoles(['unit_head'], (of) => ({
     unitId: of.ids.clinic,
@@ -1299,6 +1336,21 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/capaian/capaian.csv?pegawai=${employee(of, 'staff')}`,
     { only: ['supervisor'] },
   ),
+  '(portal)/masukan/page': pageFor(['admin', 'unit_head', 'inspector'], '/masukan'),
+  '(portal)/masukan/masukan.csv/route': handlerFor(
+    ['admin', 'unit_head', 'inspector'],
+    '/masukan/masukan.csv',
+  ),
+  '(portal)/masukan/[id]/page': pageFor(
+    ['admin', 'unit_head', 'inspector'],
+    (of) => `/masukan/${of.ids.citizenInput}`,
+    { only: ['admin', 'secondAdmin', 'head'] },
+  ),
+  '(portal)/masukan/[id]/foto/route': handlerFor(
+    ['admin', 'unit_head', 'inspector'],
+    (of) => `/masukan/${of.ids.citizenInput}/foto`,
+    { only: ['admin', 'secondAdmin', 'head'] },
+  ),
   '(portal)/unit/survei/page': pageFor(['staff'], '/unit/survei'),
   '(portal)/unit/survei/survei.csv/route': handlerFor(['staff'], '/unit/survei/survei.csv'),
   '(portal)/unit/survei/[layanan]/page': pageFor(['staff'], (of) => `/unit/survei/${of.ids.service}`, {
@@ -1424,6 +1476,16 @@ export const routes: Record<string, RouteRow> = {
   '(public)/publik/[daerah]/unit/[unit]/data.json/route': publicAt(
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.json`,
     (of) => `/unit/${of.unitSlug}/data.json`,
+  ),
+  '(public)/publik/[daerah]/masukan/route': publicAt((of) => `/publik/${of.slug}/masukan`),
+  '(public)/publik/[daerah]/masukan/lacak/route': publicAt((of) => `/publik/${of.slug}/masukan/lacak`),
+  '(public)/publik/[daerah]/masukan/lacak/[kode]/route': publicAt(
+    (of) => `/publik/${of.slug}/masukan/lacak/${inputCodeOf(of)}`,
+    (of) => `/masukan/lacak/${inputCodeOf(of)}`,
+  ),
+  '(public)/publik/[daerah]/unit/[unit]/masukan/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/masukan`,
+    (of) => `/unit/${of.unitSlug}/masukan`,
   ),
   'api/auth/[...nextauth]/route': openAt('/api/auth/csrf'),
   'api/berkas/route': handlerFor(UPLOADERS, '/api/berkas', { status: 405 }),

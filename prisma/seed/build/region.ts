@@ -34,6 +34,7 @@ import { buildPlans } from './plans.ts'
 import { buildPosts } from './posts.ts'
 import { agreementRows, goalChangeRows } from './promises.ts'
 import { buildPromotions } from './promotions.ts'
+import { buildPublicInput } from './public-input.ts'
 import { publicationRows } from './publications.ts'
 import { quartersOf } from './quarter-evidence.ts'
 import { buildReviews } from './reviews.ts'
@@ -112,6 +113,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     assignments,
     unitReviews: unitReviews.reviews,
   })
+  const heard = buildPublicInput(of, { units, people, unitReviews: unitReviews.reviews })
   const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
@@ -199,7 +201,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['self_assessment', selfAssessmentRows(of, quarters)],
     ['review_part', reviewPartRows(of, people)],
     ['unit_review', unitReviews.reviews.concat(annual.unitYears)],
-    ['improvement_step', unitReviews.steps],
+    ['improvement_step', unitReviews.steps.concat(heard.steps)],
+    ['citizen_input', heard.inputs],
+    ['citizen_input_move', heard.moves],
+    ['citizen_input_follow_up', heard.followUps],
     ['course', training.courses],
     ['course_session', training.sessions],
     ['enrolment', training.enrolments],
