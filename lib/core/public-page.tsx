@@ -263,14 +263,14 @@ export function publicForm<V>({ ask, show, status: statusOf, limit, receive }: F
     })
   }
   return {
-    async GET(request: Request, segments: Segments): Promise<Response> {
+    GET: async (request: Request, segments: Segments): Promise<Response> => {
       try {
         return await answer(request, { params: await segments.params }, 200, { problems: {}, typed: {} })
       } catch (error) {
         return apologise(error)
       }
     },
-    async POST(request: Request, segments: Segments): Promise<Response> {
+    POST: async (request: Request, segments: Segments): Promise<Response> => {
       try {
         const asked = { params: await segments.params }
         const own = isOwnOrigin(request)

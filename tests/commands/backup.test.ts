@@ -92,9 +92,7 @@ test('a changed byte is noticed before anything is restored', async () => {
 
 test('a backup that lacks a file fails and leaves no finished folder', async () => {
   const place = { ownerUrl: source.ownerUrl, filesFolder: path.join(folder, 'nowhere') }
-  await expect(backup(place, path.join(folder, 'lacking'))).rejects.toThrow(
-    /files of surakarta are missing/,
-  )
+  await expect(backup(place, path.join(folder, 'lacking'))).rejects.toThrow(/files of surakarta are missing/)
   expect(fs.existsSync(path.join(folder, 'lacking'))).toBe(false)
 })
 

@@ -58,7 +58,10 @@ export default page({
                   {
                     label: 'Foto',
                     value: (
-                      <a className="text-link tap inline-flex items-center" href={`/masukan/${input.id}/foto`}>
+                      <a
+                        className="text-link tap inline-flex items-center"
+                        href={`/masukan/${input.id}/foto`}
+                      >
                         Lihat foto dari warga
                       </a>
                     ),

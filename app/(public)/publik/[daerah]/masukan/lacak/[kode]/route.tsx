@@ -11,7 +11,11 @@ const form = publicForm({
     return region && { region, typed: kode.slice(0, 60) }
   },
   show: (view, frame, tried) =>
-    'typed' in view ? <TrackFront {...view} {...frame} /> : <InputTrackFront {...view} tried={tried} {...frame} />,
+    'typed' in view ? (
+      <TrackFront {...view} {...frame} />
+    ) : (
+      <InputTrackFront {...view} tried={tried} {...frame} />
+    ),
   status: (view) => ('typed' in view ? 404 : 200),
   limit: 20_000,
   receive: async ({ params }, sent) => {
