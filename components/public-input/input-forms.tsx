@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import {
   answerInputOfCitizen,
   declineInputOfCitizen,
@@ -194,7 +195,12 @@ export function StartWork(at: At) {
 }
 
 export function HandOver(at: At) {
-  const { run, pending, error } = useAction(handInputOver)
+  const router = useRouter()
+  // The page is not theirs any more once it is done.
+  const { run, pending, error } = useAction(handInputOver, {
+    refresh: false,
+    onDone: () => router.push('/masukan'),
+  })
   return (
     <div className="max-w-prose space-y-3">
       <p>Laporan tentang perilaku seorang pegawai dibaca Inspektorat saja dan tidak pernah terbit.</p>

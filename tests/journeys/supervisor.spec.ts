@@ -93,12 +93,13 @@ test('Hendra has two tabs open; the slower one is told who was faster and when',
 test('R-19: What Hendra approves counts towards Sari’s target at once', async ({ as }) => {
   const ofSari = await as(sari)
   await ofSari.goto('/hari-ini')
-  // Progress is told by numbers only where what was done is added up.
+  // Progress is told by numbers only where what was done is added up. The first target is corrected by another journey, and
+  // a number that somebody set with a reason stands whatever is logged after.
   const target = ofSari
     .getByRole('listitem')
     .filter({ hasText: /[\d.,]+ dari [\d.,]+/ })
     .filter({ has: ofSari.getByRole('link', { name: /^Catat untuk target ini/ }) })
-    .first()
+    .nth(1)
   const link = target.getByRole('link', { name: /^Catat untuk target ini/ })
   const before = await doneOf(target.innerText())
   await link.click()
