@@ -13,12 +13,13 @@ type Props = {
   year: number
   version: number
   statement: string | null
+  plan: string | null
   agreedOn: string | null
   agreedWith: string | null
   file: { id: string; name: string; size: number } | null
 }
 
-export function AgreementForm({ unitId, year, version, statement, agreedOn, agreedWith, file }: Props) {
+export function AgreementForm({ unitId, year, version, statement, plan, agreedOn, agreedWith, file }: Props) {
   return (
     <ActionForm
       key={version}
@@ -30,6 +31,9 @@ export function AgreementForm({ unitId, year, version, statement, agreedOn, agre
     >
       <Field name="statement" label="Isi perjanjian" required missing="Tulis isi perjanjiannya.">
         <Textarea defaultValue={statement ?? ''} maxLength={4000} rows={4} />
+      </Field>
+      <Field name="plan" label="Rencana unit tahun ini" help="Program dan kegiatan dari renstra unit.">
+        <Textarea defaultValue={plan ?? ''} maxLength={4000} rows={4} />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="agreedOn" label="Disepakati pada">

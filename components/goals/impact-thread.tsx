@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import type { YearQuarter } from '@/lib/calendar/rules'
 import { achievementSentence, formatMeasure } from '@/lib/goals/labels'
+import { resultLogWords } from '@/lib/measurements/labels/line-of-sight'
 import type { ValueOrigin } from '@/lib/measurements/queries/origin'
 import { originKey, type ValueKey } from '@/lib/measurements/rules/origin'
 import type { AchievementState } from '@/lib/goals/rules'
@@ -31,6 +32,7 @@ type Props = {
   thread: {
     text: string
     logs: { id: string; day: string; title: string }[]
+    quarterLogs: number
     above: { resultId: string; text: string; owner: string }[]
     aim: Aim | null
     citizens: {
@@ -59,7 +61,7 @@ export const shownValues = ({ aim, citizens }: Pick<Props['thread'], 'aim' | 'ci
 
 /** One planned result on its thread: my week at the lower end, the citizens at the upper. */
 export function ImpactThreadView({ region, number, thread, origins, zone }: Props) {
-  const { text, logs, above, aim, citizens } = thread
+  const { text, logs, quarterLogs, above, aim, citizens } = thread
   const latest = aim && latestOf(aim)
   const why = (of: string, key: ValueKey) => <WhyValue of={of} origin={origins[originKey(key)]} zone={zone} />
   return (
@@ -79,11 +81,9 @@ export function ImpactThreadView({ region, number, thread, origins, zone }: Prop
           {
             key: 'catatan',
             label: 'Catatan saya minggu ini',
-            content:
-              logs.length === 0 ? (
-                <p className="text-muted">Belum ada catatan untuk hasil kerja ini.</p>
-              ) : (
-                <ul>
+            content: (
+              <>
+                <ul className="empty:hidden">
                   {logs.slice(0, LOGS_SHOWN).map(({ id, day, title }) => (
                     <li key={id}>
                       <Link className="text-link" href={`/catatan/${day}/${id}`}>
@@ -96,7 +96,11 @@ export function ImpactThreadView({ region, number, thread, origins, zone }: Prop
                     <li className="text-muted">dan {formatNumber(logs.length - LOGS_SHOWN)} catatan lain</li>
                   )}
                 </ul>
-              ),
+                <p className="text-muted text-sm">
+                  {resultLogWords({ week: logs.length, quarter: quarterLogs })}.
+                </p>
+              </>
+            ),
           },
           { key: 'hasil', label: 'Hasil kerja saya', content: <p className="font-bold">{text}</p> },
           ...above.map(({ resultId, text: words, owner }) => ({

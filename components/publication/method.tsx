@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { GradeMatrix } from '@/components/reviews/grade-matrix'
+import { formatList } from '@/lib/calendar/labels'
 import type { RegionFacts } from '@/lib/core/types'
+import { LEAST_ANSWERS } from '@/lib/measurements/rules/samples'
+import { elementLabels, indexRule, indexWords, ratingScale } from '@/lib/surveys/labels'
+import { ELEMENTS, GRADE_FLOORS } from '@/lib/surveys/rules'
 
 type Props = { region: RegionFacts; demo: boolean; stylesheet: string }
 
-const parts: { title: string; lines: string[] }[] = [
+const parts: { title: string; lines: string[]; below?: ReactNode }[] = [
   {
     title: 'Target dan hasil unit',
     lines: [
@@ -18,6 +24,18 @@ const parts: { title: string; lines: string[] }[] = [
       'Setiap triwulan atasan menilai hasil kerja dan perilaku kerja dengan tiga tingkat: di atas, sesuai, atau di bawah ekspektasi.',
       'Predikat dibaca dari tabel dua penilaian itu (PermenPANRB 6 Tahun 2022). Tidak ada rata-rata dan tidak ada hitungan menit.',
       'Penilaian selain “sesuai” wajib disertai alasan tertulis yang dapat dibaca pegawai yang dinilai.',
+    ],
+    below: <GradeMatrix result={null} behaviour={null} />,
+  },
+  {
+    title: 'Indeks kepuasan masyarakat (IKM)',
+    lines: [
+      `Warga yang dilayani menilai sembilan unsur: ${formatList(ELEMENTS.map((one) => elementLabels[one].toLowerCase()))}.`,
+      `Skalanya ${ratingScale}.`,
+      indexRule,
+      `Mutu ${formatList(GRADE_FLOORS.map(([floor, grade]) => `${grade} mulai ${indexWords(floor)}`))}. Di bawahnya D.`,
+      `Di bawah ${LEAST_ANSWERS} jawaban indeks disembunyikan.`,
+      'Indeks menggambarkan layanan unit, tidak pernah seorang pegawai.',
     ],
   },
   {
@@ -49,7 +67,7 @@ export function Method({ region, ...frame }: Props) {
       {...frame}
     >
       <h1 className="text-xl sm:text-2xl">Cara angka-angka ini dibuat</h1>
-      {parts.map(({ title, lines }) => (
+      {parts.map(({ title, lines, below }) => (
         <section key={title} className="mt-6 max-w-prose">
           <h2 className="mb-2 text-lg">{title}</h2>
           <ul className="list-disc space-y-1 ps-5">
@@ -57,6 +75,7 @@ export function Method({ region, ...frame }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {below && <div className="mt-3">{below}</div>}
         </section>
       ))}
     </PublicFrame>

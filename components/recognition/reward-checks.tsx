@@ -1,12 +1,8 @@
 import { Status, type StatusTone } from '@/components/ui/status'
-import { checkLabels, checkText } from '@/lib/recognition/labels/rewards'
+import { checkLabels, checkOutcomeWords, checkText } from '@/lib/recognition/labels/rewards'
 import type { CheckOutcome, RewardCheck } from '@/lib/recognition/rules/reward-eligibility'
 
-const tones: Record<CheckOutcome, { tone: StatusTone; word: string }> = {
-  PASS: { tone: 'approved', word: 'Terpenuhi' },
-  FAIL: { tone: 'returned', word: 'Belum terpenuhi' },
-  UNKNOWN: { tone: 'neutral', word: 'Belum tercatat' },
-}
+const tones: Record<CheckOutcome, StatusTone> = { PASS: 'approved', FAIL: 'returned', UNKNOWN: 'neutral' }
 
 export const RewardChecks = ({ checks }: { checks: readonly RewardCheck[] }) => (
   <ul className="divide-ledger divide-y">
@@ -16,7 +12,7 @@ export const RewardChecks = ({ checks }: { checks: readonly RewardCheck[] }) => 
           {checkLabels[check.check]}
           <span className="text-muted block text-sm">{checkText(check)}</span>
         </span>
-        <Status tone={tones[check.outcome].tone}>{tones[check.outcome].word}</Status>
+        <Status tone={tones[check.outcome]}>{checkOutcomeWords[check.outcome]}</Status>
       </li>
     ))}
   </ul>

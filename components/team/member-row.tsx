@@ -7,6 +7,7 @@ import type { TeamMember } from '@/lib/activity-logs/queries/team'
 import { leaveKindLabels } from '@/lib/attendance/labels'
 import { LEAVE_KINDS } from '@/lib/attendance/rules'
 import { formatMinutes, formatNumber, formatPercent } from '@/lib/calendar/labels'
+import type { Progress as ProgressSoFar } from '@/lib/measurements/queries/realisation'
 
 const leaveWords = (kind: string) => {
   const known = LEAVE_KINDS.find((one) => one === kind)
@@ -14,7 +15,7 @@ const leaveWords = (kind: string) => {
 }
 
 /** One person at a glance; the whole card leads to the person's page. */
-export function MemberRow({ member }: { member: TeamMember }) {
+export function MemberRow({ member, progress }: { member: TeamMember; progress: ProgressSoFar | undefined }) {
   return (
     <li className="border-ledger bg-surface hover:border-nila relative grid grid-cols-1 gap-x-6 gap-y-3 rounded-md border p-4 lg:grid-cols-[minmax(0,1.3fr)_20.5rem_minmax(0,1fr)] lg:items-center">
       <div className="min-w-0">
@@ -36,18 +37,25 @@ export function MemberRow({ member }: { member: TeamMember }) {
           {formatMinutes(member.approvedMinutes)} disetujui
         </p>
       </div>
-      {member.progress ? (
-        <Progress
-          label="Target setahun"
-          value={member.progress.achieved}
-          target={1}
-          pace={member.progress.expected}
-          words={`${formatPercent(member.progress.achieved, 0)}, mestinya ${formatPercent(member.progress.expected, 0)}`}
-        />
-      ) : (
-        <p className="text-muted text-sm">SKP belum tersedia.</p>
-      )}
+      <YearTarget progress={progress} />
     </li>
+  )
+}
+
+/** The numbers of the person's own page of achievements, as one share. */
+function YearTarget({ progress }: { progress: ProgressSoFar | undefined }) {
+  if (!progress) return <p className="text-muted text-sm">SKP belum tersedia.</p>
+  const { achieved, expected } = progress
+  if (achieved === null)
+    return <p className="text-muted text-sm">SKP tanpa target yang dijumlahkan. Lihat capaiannya.</p>
+  return (
+    <Progress
+      label="Target setahun"
+      value={achieved}
+      target={1}
+      pace={expected}
+      words={`${formatPercent(achieved, 0)}, mestinya ${formatPercent(expected, 0)}`}
+    />
   )
 }
 

@@ -139,6 +139,7 @@ export type AgreementRow = {
   unitName: string
   version: number
   statement: string | null
+  plan: string | null
   agreedOn: Day | null
   agreedWith: string | null
   file: { id: string; name: string; size: number } | null
@@ -158,6 +159,7 @@ export async function agreementBoard(ctx: Ctx, tahun: string | undefined): Promi
       unitId: true,
       version: true,
       statement: true,
+      plan: true,
       agreedOn: true,
       agreedWith: true,
       file: { select: { id: true, name: true, size: true } },
@@ -174,6 +176,7 @@ export async function agreementBoard(ctx: Ctx, tahun: string | undefined): Promi
         unitName: name,
         version: row?.version ?? 0,
         statement: row?.statement ?? null,
+        plan: row?.plan ?? null,
         agreedOn: dayOrNull(row?.agreedOn ?? null),
         agreedWith: row?.agreedWith ?? null,
         file: row?.file ?? null,

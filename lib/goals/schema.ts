@@ -86,6 +86,7 @@ export const agreementInput = z.strictObject({
   /** 0 while none was entered for this unit and year. */
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
   statement: text('Tulis isi perjanjiannya, minimal 10 huruf.', 10, 4000),
+  plan: blankable(text('Tulis rencana unitnya, minimal 10 huruf.', 10, 4000)),
   agreedOn: blankable(dayInput),
   agreedWith: blankable(text('Tulis dengan siapa disepakati.', 3, 200)),
   evidenceIds: z.array(recordId).max(1, 'Lampirkan satu berkas saja.').optional(),

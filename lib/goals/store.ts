@@ -277,12 +277,13 @@ export async function findAgreement(ctx: Ctx, unitId: string, year: number) {
 
 export async function saveAgreementRow(
   ctx: WriteCtx,
-  { unitId, year, version, statement, agreedOn, agreedWith }: AgreementInput,
+  { unitId, year, version, statement, plan, agreedOn, agreedWith }: AgreementInput,
   known: { id: string } | null,
   fileId: string | null,
 ): Promise<string> {
   const content = {
     statement,
+    plan: plan ?? null,
     agreedOn: agreedOn ? dayToDb(agreedOn) : null,
     agreedWith: agreedWith ?? null,
     fileId,

@@ -1,4 +1,5 @@
-import { quarterFromKey, quarterOf, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { quarterKey, quarterOf, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { achievementOf, type AchievementState, type Direction } from '@/lib/goals/rules'
 import { periods } from '@/lib/periods/queries'
@@ -43,7 +44,10 @@ export async function measurements(ctx: Ctx, quarterText: string | undefined): P
   const known = await periods(ctx)
   const started = known.filter((period) => quarterRange(period).from <= ctx.today)
   const current = quarterOf(ctx.today)
-  const quarter = (quarterText && quarterFromKey(quarterText)) || current
+  // A quarter that nobody opened, or that has not begun, does not exist.
+  const quarter = quarterText
+    ? found([current, ...started].find((one) => quarterKey(one) === quarterText))
+    : current
   const { regionId } = ctx
   const at = { year: quarter.year, quarter: quarter.quarter }
   const rows = await ctx.db.unitIndicator.findMany({

@@ -1,6 +1,5 @@
 import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
-import { paceOf } from './rules'
 
 export type PlanIndicator = {
   id: string
@@ -126,14 +125,18 @@ export async function inPlan(
   return indicatorId && !result.indicators.some(({ id }) => id === indicatorId) ? 'indicator_mismatch' : 'yes'
 }
 
-export type PlanProgress = { achieved: number; expected: number }
+export type PlanTargets = {
+  from: Day
+  through: Day
+  indicators: { id: string; measureUnit: string; target: number }[]
+}
 
-/** How far these people are in the plans that hold on a day: the mean over what can be added up, each at most whole. */
-export async function planProgressOf(
+/** Of the plans that hold for these people on a day, the targets whose counts can be added up; of two the later one. */
+export async function countedTargetsOf(
   ctx: Ctx,
   employeeIds: readonly string[],
   day: Day,
-): Promise<Map<string, PlanProgress>> {
+): Promise<Map<string, PlanTargets>> {
   const plans = await ctx.db.performancePlan.findMany({
     where: {
       regionId: ctx.regionId,
@@ -157,39 +160,20 @@ export async function planProgressOf(
     },
     orderBy: { startsOn: 'asc' },
   })
-  const counted = plans.map(({ workResults, ...plan }) => ({
-    ...plan,
-    indicators: workResults
-      .flatMap(({ indicators }) => indicators)
-      .flatMap((one) => (addsUp(one) && one.target?.gt(0) ? [{ id: one.id, target: one.target }] : [])),
-  }))
-  const sums = await ctx.db.employeeMonthIndicator.groupBy({
-    by: ['employeeId', 'indicatorId'],
-    where: {
-      regionId: ctx.regionId,
-      employeeId: { in: [...employeeIds] },
-      indicatorId: { in: counted.flatMap(({ indicators }) => indicators.map(({ id }) => id)) },
-    },
-    _sum: { approvedQuantity: true },
-  })
-  const done = new Map(
-    sums.map(({ employeeId, indicatorId, _sum }) => [
-      `${employeeId} ${indicatorId}`,
-      _sum.approvedQuantity?.toNumber() ?? 0,
-    ]),
-  )
   return new Map(
-    counted
-      .filter(({ indicators }) => indicators.length > 0)
-      .map(({ employeeId, startsOn, endsOn, indicators }) => {
-        const shares = indicators.map(({ id, target }) =>
-          Math.min(1, (done.get(`${employeeId} ${id}`) ?? 0) / target.toNumber()),
-        )
-        const expected = paceOf({ from: dayFromDb(startsOn), through: dayFromDb(endsOn) }, day)
-        return [
-          employeeId,
-          { achieved: shares.reduce((sum, share) => sum + share, 0) / shares.length, expected },
-        ]
-      }),
+    plans.map(({ employeeId, startsOn, endsOn, workResults }) => [
+      employeeId,
+      {
+        from: dayFromDb(startsOn),
+        through: dayFromDb(endsOn),
+        indicators: workResults
+          .flatMap(({ indicators }) => indicators)
+          .flatMap(({ id, aspect, target, measureUnit }) =>
+            addsUp({ aspect, measureUnit }) && target?.gt(0)
+              ? [{ id, measureUnit, target: target.toNumber() }]
+              : [],
+          ),
+      },
+    ]),
   )
 }

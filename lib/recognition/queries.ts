@@ -33,15 +33,17 @@ const parts = {
   receiver: { select: nameParts },
 } as const satisfies Prisma.KudosSelect
 
-const STREAM = 40
+/** What a page shows; its file holds all. */
+export const PRAISE_SHOWN = 40
+export const ALL_PRAISE = 100_000
 
-async function stream(ctx: Ctx, where: Prisma.KudosWhereInput): Promise<Praise[]> {
+async function stream(ctx: Ctx, where: Prisma.KudosWhereInput, atMost: number): Promise<Praise[]> {
   const me = ownId(ctx)
   const rows = await ctx.db.kudos.findMany({
     where: { AND: [where], regionId: ctx.regionId, withdrawnAt: null },
     select: parts,
     orderBy: [{ givenAt: 'desc' }, { id: 'desc' }],
-    take: STREAM,
+    take: atMost,
   })
   return rows.map(({ giverId, givenOn, giver, receiver, ...row }) => ({
     ...row,
@@ -57,17 +59,18 @@ async function stream(ctx: Ctx, where: Prisma.KudosWhereInput): Promise<Praise[]
 }
 
 /** What is said in the unit where I work, the latest first. */
-export async function unitPraise(ctx: Ctx): Promise<Praise[]> {
+export async function unitPraise(ctx: Ctx, atMost = PRAISE_SHOWN): Promise<Praise[]> {
   const post = await postOn(ctx, ownId(ctx), ctx.today)
-  return post ? stream(ctx, { unitId: post.unitId }) : []
+  return post ? stream(ctx, { unitId: post.unitId }, atMost) : []
 }
 
-export const givenPraise = async (ctx: Ctx): Promise<Praise[]> => stream(ctx, { giverId: ownId(ctx) })
+export const givenPraise = async (ctx: Ctx, atMost = PRAISE_SHOWN): Promise<Praise[]> =>
+  stream(ctx, { giverId: ownId(ctx) }, atMost)
 
 export type ReceivedPraise = { items: Praise[]; byBehaviour: { behaviour: Behaviour; count: number }[] }
 
 /** What was said of me, and how often for which behaviour. */
-export async function receivedPraise(ctx: Ctx): Promise<ReceivedPraise> {
+export async function receivedPraise(ctx: Ctx, atMost = PRAISE_SHOWN): Promise<ReceivedPraise> {
   const receiverId = ownId(ctx)
   const counts = await ctx.db.kudos.groupBy({
     by: ['behaviour'],
@@ -75,7 +78,7 @@ export async function receivedPraise(ctx: Ctx): Promise<ReceivedPraise> {
     _count: { _all: true },
   })
   return {
-    items: await stream(ctx, { receiverId }),
+    items: await stream(ctx, { receiverId }, atMost),
     byBehaviour: BEHAVIOURS.flatMap((behaviour) => {
       const of = counts.find((row) => row.behaviour === behaviour)
       return of ? [{ behaviour, count: of._count._all }] : []

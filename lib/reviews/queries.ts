@@ -8,6 +8,7 @@ import {
   type Quarter,
   type YearQuarter,
 } from '@/lib/calendar/rules'
+import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { during, peopleByIds, peopleOf } from '@/lib/organization/queries'
 import { standsInFor } from '@/lib/organization/queries/line'
@@ -56,6 +57,7 @@ export async function reviewTasks(ctx: Ctx, chosen?: YearQuarter): Promise<Revie
   const all = await periods(ctx)
   const choices = quartersToChoose(all, ctx.today)
   const wanted = chosen ?? lastEndedQuarter(ctx.today)
+  found(quarterRange(wanted).from <= ctx.today || undefined)
   const quarter = await quarterState(ctx, wanted)
   const range = quarterRange(wanted)
   const standsFor = await standsInFor(ctx, me)

@@ -43,7 +43,8 @@ export function satisfactionIndex({ answers, sums }: Tally): number {
 export const elementIndex = ({ answers, sums }: Tally, element: Element): number =>
   nearest(2500 * (sums[ELEMENTS.indexOf(element)] ?? 0), answers)
 
-const FLOORS: readonly (readonly [floor: number, grade: SatisfactionGrade])[] = [
+/** From which index on a grade holds, in hundredths. */
+export const GRADE_FLOORS: readonly (readonly [floor: number, grade: SatisfactionGrade])[] = [
   [8831, 'A'],
   [7661, 'B'],
   [6500, 'C'],
@@ -51,7 +52,7 @@ const FLOORS: readonly (readonly [floor: number, grade: SatisfactionGrade])[] = 
 
 /** Of an index in hundredths, by the regulation's table: all "Baik" is 75.00 and C. */
 export const satisfactionGrade = (index: number): SatisfactionGrade =>
-  FLOORS.find(([floor]) => index >= floor)?.[1] ?? 'D'
+  GRADE_FLOORS.find(([floor]) => index >= floor)?.[1] ?? 'D'
 
 const LOWEST = 2500
 const HIGHEST = 10_000

@@ -10,6 +10,7 @@ import { append, type Recorded } from '../../lib/core/audit.ts'
 import { inRegion } from '../../lib/core/db.ts'
 import type { Ctx } from '../../lib/core/types.ts'
 import { goalTree } from '../../lib/measurements/queries/goal-tree.ts'
+import { progressSoFar } from '../../lib/measurements/queries/realisation.ts'
 import { directory } from '../../lib/organization/queries/directory.ts'
 import { prefixRange } from '../../lib/organization/rules/names.ts'
 import { unitFront } from '../../lib/publication/public.ts'
@@ -234,7 +235,14 @@ export function hotQueries(world: World): HotQuery[] {
     {
       key: 't',
       title: 'my team',
-      ask: (turn) => reading(at(supervisors, turn), team),
+      ask: (turn) =>
+        reading(at(supervisors, turn), async (ctx) => {
+          const { members } = await team(ctx)
+          return progressSoFar(
+            ctx,
+            members.map(({ employeeId }) => employeeId),
+          )
+        }),
       page: page('/tim', supervisors),
     },
     {

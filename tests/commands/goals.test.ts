@@ -254,7 +254,13 @@ describe('a unit’s performance agreement', () => {
     await asAdmin((ctx) => saveAgreement(ctx, { ...agreement(), version: 0, agreedOn: '2026-01-20' }))
     await expect(asAdmin((ctx) => saveAgreement(ctx, { ...agreement(), version: 0 }))).rejects.toThrow()
     await asAdmin((ctx) =>
-      saveAgreement(ctx, { ...agreement(), version: 1, agreedWith: 'Wali Kota', agreedOn: '2026-01-20' }),
+      saveAgreement(ctx, {
+        ...agreement(),
+        version: 1,
+        plan: 'Loket kedua dan antrean daring.',
+        agreedWith: 'Wali Kota',
+        agreedOn: '2026-01-20',
+      }),
     )
     expect(await reasonOf(asAdmin((ctx) => saveAgreement(ctx, { ...agreement(), version: 1 })))).toBe(
       'changed_meanwhile',
@@ -264,6 +270,7 @@ describe('a unit’s performance agreement', () => {
       version: 2,
       agreedOn: '2026-01-20',
       agreedWith: 'Wali Kota',
+      plan: 'Loket kedua dan antrean daring.',
       file: null,
     })
     expect(rows.find(({ unitId }) => unitId === permits())).toMatchObject({ version: 0, statement: null })

@@ -62,6 +62,22 @@ const aimOf = (one: Planned | null): string | null => (one ? (one.own ?? aimOf(o
 const aimsAbove = (one: Planned | null): string[] =>
   one ? [...(one.own ? [one.own] : []), ...aimsAbove(one.parent)] : []
 
+const logOn = (day: string, status: string, employeeId: string, resultId: string | null) =>
+  put('activity_log', {
+    id: newId(),
+    log_date: day,
+    employee_id: employeeId,
+    unit_id: units[SURAKARTA]?.health,
+    // Who decides does not matter here, only that somebody does.
+    supervisor_id: employeeId,
+    work_result_id: resultId,
+    title: `Kerja ${day}`,
+    minutes: 60,
+    status,
+    created_at: AGREED,
+    updated_at: AGREED,
+  })
+
 const as = <T>(
   employeeId: string,
   run: (ctx: Ctx) => Promise<T>,
@@ -158,6 +174,14 @@ beforeAll(async () => {
         approved_minutes: 60,
         approved_quantity: 2,
       })
+      // The suite's today is a Wednesday: one log on the Sunday before its week, two in it, and a draft that is nobody's business.
+      for (const [day, status] of [
+        ['2026-05-10', 'APPROVED'],
+        ['2026-05-11', 'SUBMITTED'],
+        ['2026-05-13', 'RETURNED'],
+        ['2026-05-12', 'DRAFT'],
+      ])
+        await logOn(day ?? '', status ?? '', employeeId, one.resultId)
       floor.push(one)
       people.push(one)
     }
@@ -179,6 +203,7 @@ describe('the tree, downwards', () => {
       loggers: serving().length,
       logs: serving().length * 2,
       minutes: serving().length * 60,
+      week: { people: serving().length, logs: serving().length * 2 },
     })
     expect(busy).toMatchObject({ indicators: 4, units: 2, measured: 0 })
     expect(serving().length).toBeGreaterThan(20)
@@ -188,7 +213,33 @@ describe('the tree, downwards', () => {
   test('names the goal that nobody works on, and counts the logs that serve none', async () => {
     const { idle, orphans } = await askAsAdmin((ctx) => goalTree(ctx, '2026-2'))
     expect(idle).toEqual([{ id: goals.idle, text: 'Terjaganya arsip kota' }])
-    expect(orphans).toEqual({ all: people.length * 3, logs: people.length * 3 - serving().length * 2 })
+    expect(orphans).toEqual({
+      all: people.length * 3,
+      logs: people.length * 3 - serving().length * 2,
+      week: { all: people.length * 2, logs: (people.length - serving().length) * 2 },
+    })
+  })
+
+  test('the week is the region’s own, from Monday to Sunday, and stands beside the running quarter alone', async () => {
+    const weekAt = (at: string, quarter?: string) =>
+      askAsAdmin(
+        async (ctx) => {
+          const { week, missions } = await goalTree(ctx, quarter)
+          return { week, effort: missions[0]?.goals.find(({ id }) => id === goals.busy)?.effort.week }
+        },
+        { at: new Date(at) },
+      )
+    // Half past eleven on Sunday in Surakarta, and an hour later.
+    expect(await weekAt('2026-05-10T16:30:00Z')).toEqual({
+      week: { from: '2026-05-04', through: '2026-05-10' },
+      effort: { people: serving().length, logs: serving().length },
+    })
+    expect(await weekAt('2026-05-10T17:30:00Z')).toEqual({
+      week: { from: '2026-05-11', through: '2026-05-17' },
+      effort: { people: serving().length, logs: serving().length * 2 },
+    })
+    expect(await weekAt('2026-05-20T02:00:00Z')).toMatchObject({ effort: { people: 0, logs: 0 } })
+    expect(await weekAt('2026-05-13T02:00:00Z', '2026-1')).toEqual({ week: null, effort: null })
   })
 
   test('costs the same few statements, however many people there are', async () => {
@@ -227,8 +278,8 @@ describe('the tree, downwards', () => {
 })
 
 describe('one goal', () => {
-  const names = (work: { people: { results: string[] }[] }) =>
-    work.people.flatMap(({ results }) => results.map((text) => text.replace('Hasil kerja ', ''))).sort()
+  const names = (work: { people: { results: { text: string }[] }[] }) =>
+    work.people.flatMap(({ results }) => results.map(({ text }) => text.replace('Hasil kerja ', ''))).sort()
 
   test('shows counts to everybody and names to those who reach the person', async () => {
     const boss = people.find((one) => serving().filter(({ parent }) => parent === one).length > 1)
@@ -242,7 +293,7 @@ describe('one goal', () => {
       'supervisor',
     ])
     expect(names(asBoss)).toEqual(under)
-    expect(asBoss.units).toMatchObject([{ people: serving().length }])
+    expect(asBoss.units).toMatchObject([{ people: serving().length, weekLogs: serving().length * 2 }])
 
     const outsider = await employ(database, 'Orang luar', 900)
     const seen = await as(outsider, (ctx) => goalAtWork(ctx, goals.busy, undefined))
@@ -257,6 +308,27 @@ describe('one goal', () => {
     )
     expect(head.inReach).toBe(serving().length)
     expect((await askAsAdmin((ctx) => goalAtWork(ctx, goals.busy, undefined))).inReach).toBe(serving().length)
+  })
+
+  test('leads down to this week’s logs, in words for whoever reads them and as a count for BKD', async () => {
+    const one = serving().find(({ parent }) => parent !== null)
+    if (!one?.parent) throw new Error('nobody who serves the goal has a leader')
+    const weekOf = async (ctx: Ctx) => {
+      const { people: seen } = await goalAtWork(ctx, goals.busy, undefined)
+      const result = seen.find(({ id }) => id === one.employeeId)?.results[0]
+      return result && { count: result.weekLogs, days: result.logs.map(({ day }) => day) }
+    }
+    const told = { count: 2, days: ['2026-05-13', '2026-05-11'] }
+    expect(await as(one.employeeId, weekOf)).toEqual(told)
+    expect(await as(one.parent.employeeId, weekOf, ['staff', 'supervisor'])).toEqual(told)
+    const head = await employ(database, 'Kepala dinas', 901)
+    expect(await as(head, weekOf, ['staff', 'unit_head'], [units[SURAKARTA]?.health ?? ''])).toEqual(told)
+    expect(await askAsAdmin(weekOf)).toEqual({ count: 2, days: [] })
+    const past = await as(one.employeeId, (ctx) => goalAtWork(ctx, goals.busy, '2026-1'))
+    expect(past.week).toBeNull()
+    expect(past.people.flatMap(({ results }) => results).every(({ weekLogs }) => weekLogs === null)).toBe(
+      true,
+    )
   })
 
   test('of another region is not found', async () => {
@@ -276,6 +348,34 @@ describe('the thread, upwards', () => {
       expect(threads[0]?.above.map(({ resultId }) => resultId)).toEqual(expected)
       expect(threads[0]?.aim?.id ?? null).toBe(aimOf(one))
     }
+  })
+
+  test('begins with this week’s logs and the quarter’s count; what hangs on no result of the plan is told apart', async () => {
+    const one = people.at(-1)
+    if (!one) throw new Error('the tree is empty')
+    const before = await as(one.employeeId, myImpact)
+    expect(before.threads[0]).toMatchObject({ quarterLogs: 3 })
+    expect(before.threads[0]?.logs.map(({ day }) => day)).toEqual(['2026-05-13', '2026-05-11'])
+    expect(before).toMatchObject({ loose: 0, former: 0 })
+    const [planId, formerResult] = [newId(), newId()]
+    await put('performance_plan', {
+      id: planId,
+      employee_id: one.employeeId,
+      year: 2025,
+      starts_on: '2025-01-01',
+      ends_on: '2025-12-31',
+      status: 'CLOSED',
+    })
+    await put('work_result', {
+      id: formerResult,
+      plan_id: planId,
+      kind: 'MAIN',
+      text: 'Hasil kerja tahun lalu',
+      position: 1,
+    })
+    await logOn('2026-05-12', 'SUBMITTED', one.employeeId, formerResult)
+    await logOn('2026-05-12', 'SUBMITTED', one.employeeId, null)
+    expect(await as(one.employeeId, myImpact)).toMatchObject({ loose: 1, former: 1 })
   })
 
   test('ends with what citizens said of that unit, or honestly with nothing', async () => {

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { enterRealisation } from '@/lib/measurements/commands/realisation'
 import { recordMeasurement, withdrawRecord } from '@/lib/measurements/commands/records'
-import { memberAchievements, myAchievements } from '@/lib/measurements/queries/realisation'
+import {
+  memberAchievements,
+  myAchievements,
+  progressSoFar,
+  yearSoFar,
+} from '@/lib/measurements/queries/realisation'
 import { realisationInput } from '@/lib/measurements/schema/realisation'
 import { recordInput } from '@/lib/measurements/schema/records'
 import { freshDatabase, type TestDatabase } from '../support/database'
@@ -122,6 +127,11 @@ describe('Sari sees what her indicators came to', () => {
     const view = await as(hendra, (ctx) => memberAchievements(ctx, sari.id, '2026-2'))
     expect(view.results[0]?.indicators[0]).toMatchObject({ now: { value: '46' }, reason: REASON })
     expect(view.name).toBe('Sari Wulandari')
+    // Her team's list tells the same number as her own page: the first quarter's 90 and what she said of the second, of 400.
+    const team = await as(hendra, (ctx) => progressSoFar(ctx, [sari.id, ratna.id]))
+    expect(team.get(sari.id)?.achieved).toBeCloseTo((90 + 46) / 400)
+    expect((await as(sari, (ctx) => yearSoFar(ctx, sari.id))).get(counted)).toBe(136)
+    expect(team.has(ratna.id)).toBe(false)
     expect(events.map(({ event }) => event)).toEqual(['realisation.corrected', 'realisation.corrected'])
     expect(JSON.stringify(events)).not.toContain(REASON)
   })

@@ -7,7 +7,7 @@ const SHARED = 'Loket pagi dibagi dua mulai pekan depan, lalu dihitung lagi.'
 const HIS = 'Tanyakan lagi soal beban kerja bulan depan.'
 const HERS = 'Belum sempat bercerita soal jadwal jaga.'
 
-test('R-49 R-06: A5 Hendra notes a dialogue in four taps, Sari reads it, and each keeps a note of the own', async ({
+test('R-49 R-06: Hendra notes a dialogue in four taps, Sari reads it, and each keeps a note of the own', async ({
   as,
   site,
 }) => {

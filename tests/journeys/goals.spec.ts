@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { DESKTOP, expect, looksRight, personas, said, type Site, tapsOf, test } from '../support/journey.ts'
 
@@ -33,6 +34,7 @@ test('R-01 R-11 A7: Sari follows her week up to what citizens said, and learns w
   ])
     await expect(thread.getByText(knot, { exact: true })).toBeVisible()
   await expect(thread.getByRole('img', { name: /Triwulan .* 2026/ })).toBeVisible()
+  await expect(thread.getByText(/catatan minggu ini, \d+ triwulan ini\.$/)).toBeVisible()
   await expect(thread.getByText(/Kepuasan pasien.*: \d/)).toBeVisible()
   await looksRight(page, { dark: true })
 
@@ -42,10 +44,16 @@ test('R-01 R-11 A7: Sari follows her week up to what citizens said, and learns w
     .click()
   await expect(page).toHaveURL(/\/tujuan\/[0-9a-f-]{36}$/)
   await expect(page.getByText('Indikator unit, Triwulan II 2026')).toBeVisible()
+  // And down again: the goal leads to what she logged for it this week.
+  await expect(page.getByText(/^Minggu ini: 11 Mei sampai 17 Mei 2026\.$/)).toBeVisible()
+  const herself = page.getByRole('listitem').filter({ hasText: sari.fullName })
+  await expect(herself.getByText(/\d+ catatan minggu ini:/).first()).toBeVisible()
+  await herself.getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/catatan\/2026-05-1\d\//)
 })
 
 test(
-  'R-31 A7: Hendra opens a goal that citizens feel and sees how many carry it together, by name those he leads',
+  'R-31 A7: Hendra opens a goal that citizens feel and sees how many carry it together, and what those he leads logged for it this week',
   { tag: '@desktop' },
   async ({ as }) => {
     const page = await as(hendra)
@@ -62,8 +70,15 @@ test(
       'Puskesmas Laweyan',
     )
     await expect(page.getByRole('heading', { name: 'Orang dalam jangkauan Anda' })).toBeVisible()
-    await expect(page.getByText(sari.fullName)).toBeVisible()
+    const hers = page.getByRole('listitem').filter({ hasText: sari.fullName })
+    await expect(hers.getByText(/\d+ catatan minggu ini:/).first()).toBeVisible()
     await looksRight(page)
+    const chain = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Unduh rantai' }).click()
+    const rows = (await readFile(await (await chain).path(), 'utf8')).split('\r\n')
+    expect(rows.some((row) => row.includes(sari.fullName) && /2026-05-1\d/.test(row))).toBe(true)
+    await hers.getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1, name: sari.fullName })).toBeVisible()
   },
 )
 
@@ -126,7 +141,7 @@ test('R-01: Ayu enters a goal with a unit’s indicator, and is told why it cann
   await expect(page.getByText('Masih ada 1 yang bergantung di bawahnya.')).toBeVisible()
 })
 
-test('R-01: Ayu records what a unit’s head promised for the year', async ({ as }) => {
+test('R-01: Ayu records a unit’s plan and what its head promised for the year', async ({ as }) => {
   const page = await as(ayu)
   await page.goto('/bkd/tujuan/perjanjian')
   await looksRight(page, { dark: true })
@@ -135,12 +150,14 @@ test('R-01: Ayu records what a unit’s head promised for the year', async ({ as
     .filter({ has: page.getByRole('heading', { name: 'Puskesmas Laweyan' }) })
   await unit.getByText('Ubah perjanjian').click()
   await unit.getByLabel('Isi perjanjian').fill('Pasien diperiksa paling lama 40 menit sejak mendaftar.')
+  await unit.getByLabel('Rencana unit tahun ini').fill('Loket kedua dibuka, antrean diambil dari rumah.')
   await unit.getByRole('button', { name: 'Simpan perjanjian' }).click()
   await expect(said(page, RECEIPT)).toBeVisible()
   await expect(unit.getByText('Pasien diperiksa paling lama 40 menit sejak mendaftar.').first()).toBeVisible()
   const own = await as(sari)
   await own.goto('/dampak')
   await expect(own.getByText('Pasien diperiksa paling lama 40 menit sejak mendaftar.')).toBeVisible()
+  await expect(own.getByText('Loket kedua dibuka, antrean diambil dari rumah.')).toBeVisible()
 })
 
 test('R-01: Ayu brings goals in from a sheet, after she saw what is new, changed, the same and refused', async ({

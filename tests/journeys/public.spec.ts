@@ -4,7 +4,7 @@ import { expect, looksRight, test } from '../support/journey.ts'
 const HUNDRED_KB = 100 * 1024
 const UNIT = '/publik/surakarta/unit/puskesmas-laweyan'
 
-test('R-67: Without any script a citizen finds the clinic, its promise, its numbers and how they are made', async ({
+test('R-67 R-53: Without any script a citizen finds the clinic, its promise, its numbers and how they are made', async ({
   visitor,
 }) => {
   const page = await visitor({ javaScriptEnabled: false })
@@ -28,6 +28,9 @@ test('R-67: Without any script a citizen finds the clinic, its promise, its numb
 
   await page.getByRole('link', { name: /^Metode, batas/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cara angka-angka ini dibuat' })).toBeVisible()
+  const matrix = page.getByRole('group', { name: 'Tabel kuadran kinerja' })
+  await expect(matrix.getByRole('row', { name: /^Di atas/ })).toContainText('Sangat Baik')
+  await expect(page.getByText(/^Warga yang dilayani menilai sembilan unsur/)).toBeVisible()
   expect(await weight()).toBeLessThan(HUNDRED_KB)
 })
 

@@ -555,6 +555,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     unit_id: ids.clinic,
     year: 2026,
     statement: `Perjanjian ${mark}`,
+    plan: `Rencana ${mark}`,
     agreed_on: '2026-01-15',
     agreed_with: `Pejabat ${mark}`,
   })

@@ -1914,6 +1914,11 @@ export const doors: Record<string, Door> = {
   ),
   'measurements/queries/realisation:achievementsOf': inside('its callers have reached the person'),
   'measurements/queries/realisation:yearSoFar': inside('its callers have reached the person'),
+  'measurements/queries/realisation:progressSoFar': knocks(
+    theirs('supervisor', (ctx, of) => realisationQueries.progressSoFar(ctx, [employee(of, 'staff')]), {
+      gives: EMPTY_MAP,
+    }),
+  ),
   'measurements/queries/realisation:myAchievements': mine('staff', (ctx) =>
     realisationQueries.myAchievements(ctx, '2026-2'),
   ),
@@ -2402,8 +2407,8 @@ export const doors: Record<string, Door> = {
       { gives: 'not_in_plan' },
     ),
   ),
-  'plans/queries:planProgressOf': knocks(
-    theirs('supervisor', (ctx, of) => plans.planProgressOf(ctx, [employee(of, 'staff')], TODAY), {
+  'plans/queries:countedTargetsOf': knocks(
+    theirs('supervisor', (ctx, of) => plans.countedTargetsOf(ctx, [employee(of, 'staff')], TODAY), {
       gives: EMPTY_MAP,
     }),
   ),

@@ -1144,6 +1144,14 @@ export const routes: Record<string, RouteRow> = {
   }),
   '(public)/verifikasi/route': publicAt(() => '/verifikasi'),
   '(public)/verifikasi/[kode]/route': publicAt((of) => `/verifikasi/${paperOf(of)}`),
+  '(portal)/skp/skp.csv/route': handlerFor(['staff'], (of) => `/skp/skp.csv?rencana=${of.ids.plan}`, {
+    only: ['staff'],
+  }),
+  '(portal)/tim/skp/[pegawai]/skp.csv/route': handlerFor(
+    ['supervisor'],
+    (of) => `/tim/skp/${employee(of, 'staff')}/skp.csv`,
+    { only: ['supervisor'] },
+  ),
   '(portal)/skp/page': pageFor(['staff'], '/skp'),
   '(portal)/skp/ubah/page': pageFor(['staff'], (of) => `/skp/ubah?rencana=${of.ids.plan}`, {
     only: ['staff'],
@@ -1269,6 +1277,38 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/disiplin/perkara.csv/route': handlerFor(['admin', 'inspector'], '/bkd/disiplin/perkara.csv'),
   '(portal)/tim/pembinaan/page': pageFor(['supervisor'], '/tim/pembinaan'),
   '(portal)/bkd/pembinaan/page': pageFor(['admin'], '/bkd/pembinaan'),
+  '(portal)/pembinaan/pembinaan.csv/route': handlerFor(['staff'], '/pembinaan/pembinaan.csv'),
+  '(portal)/pembinaan/[id]/pemeriksaan.csv/route': handlerFor(
+    ['staff', 'supervisor', 'admin'],
+    (of) => `/pembinaan/${of.ids.planToImprove}/pemeriksaan.csv`,
+    { only: ['staff', 'supervisor', 'admin', 'secondAdmin'] },
+  ),
+  '(portal)/tim/pembinaan/pembinaan.csv/route': handlerFor(['supervisor'], '/tim/pembinaan/pembinaan.csv'),
+  '(portal)/bkd/pembinaan/tindak-lanjut.csv/route': handlerFor(['admin'], '/bkd/pembinaan/tindak-lanjut.csv'),
+  '(portal)/bkd/pembinaan/impor/impor.csv/route': handlerFor(['admin'], '/bkd/pembinaan/impor/impor.csv'),
+  '(portal)/bkd/pembinaan/impor/[id]/baris.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/pembinaan/impor/${of.ids.absenceImport}/baris.csv`,
+  ),
+  '(portal)/penghargaan/program.csv/route': handlerFor(['staff'], '/penghargaan/program.csv'),
+  '(portal)/penghargaan/[id]/program.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/penghargaan/${of.ids.reward}/program.csv`,
+  ),
+  '(portal)/penghargaan/panel/[id]/lembar.csv/route': handlerFor(
+    EVERYONE,
+    (of) => `/penghargaan/panel/${of.ids.reward}/lembar.csv`,
+    { only: ['otherSupervisor', 'stranger', 'decider'] },
+  ),
+  '(portal)/bkd/penghargaan/program.csv/route': handlerFor(
+    ['admin', 'decider'],
+    '/bkd/penghargaan/program.csv',
+  ),
+  '(portal)/bkd/penghargaan/[id]/program.csv/route': handlerFor(
+    ['admin', 'decider'],
+    (of) => `/bkd/penghargaan/${of.ids.reward}/program.csv`,
+  ),
+  '(portal)/apresiasi/apresiasi.csv/route': handlerFor(['staff'], '/apresiasi/apresiasi.csv'),
   '(portal)/bkd/pembinaan/peringatan.csv/route': handlerFor(['admin'], '/bkd/pembinaan/peringatan.csv'),
   '(portal)/penghargaan/page': pageFor(['staff'], '/penghargaan'),
   '(portal)/penghargaan/[id]/page': pageFor(['staff'], (of) => `/penghargaan/${of.ids.reward}`),

@@ -3,6 +3,7 @@ import { BadgeList } from '@/components/recognition/badge-list'
 import { PraiseForm } from '@/components/recognition/praise-form'
 import { PraiseList } from '@/components/recognition/praise-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -15,6 +16,7 @@ import { behaviourLabels } from '@/lib/plans/labels'
 import {
   givenPraise,
   myBadges,
+  PRAISE_SHOWN,
   receivedPraise,
   unitPraise,
   type ReceivedPraise,
@@ -76,6 +78,12 @@ export default page({
           tabs={TABS.map(({ view, ...tab }) => ({ ...tab, current: view === asked.view }))}
         />
         <div className="mt-6">
+          {asked.view !== 'saya' && asked.items.length > 0 && (
+            <p className="text-muted mb-2 flex flex-wrap items-center justify-between gap-2 text-sm">
+              <FirstOfMany items={asked.items} />
+              <DownloadLink href={`/apresiasi/apresiasi.csv?lihat=${asked.view}`} />
+            </p>
+          )}
           {asked.view === 'unit' && (
             <PraiseList items={asked.items} zone={zone} empty="Belum ada apresiasi di unit Anda." />
           )}
@@ -84,10 +92,23 @@ export default page({
           )}
           {asked.view === 'saya' && (
             <>
-              <Section title="Lencana saya">
+              <Section
+                title="Lencana saya"
+                aside={
+                  asked.badges.some(({ badges }) => badges.length > 0) && (
+                    <DownloadLink href="/apresiasi/apresiasi.csv?lihat=lencana" />
+                  )
+                }
+              >
                 <BadgeList quarters={asked.badges} />
               </Section>
               <Section title="Untuk saya" aside={summary(asked.received)}>
+                {asked.received.items.length > 0 && (
+                  <p className="text-muted mb-2 flex flex-wrap items-center justify-between gap-2 text-sm">
+                    <FirstOfMany items={asked.received.items} />
+                    <DownloadLink href="/apresiasi/apresiasi.csv?lihat=saya" />
+                  </p>
+                )}
                 <PraiseList
                   items={asked.received.items}
                   zone={zone}
@@ -102,6 +123,14 @@ export default page({
     )
   },
 })
+
+const FirstOfMany = ({ items }: { items: readonly unknown[] }) => (
+  <span>
+    {items.length < PRAISE_SHOWN
+      ? `${formatNumber(items.length)} apresiasi.`
+      : `${formatNumber(PRAISE_SHOWN)} terbaru. Berkas unduhan memuat semuanya.`}
+  </span>
+)
 
 const summary = ({ byBehaviour }: ReceivedPraise): string =>
   byBehaviour

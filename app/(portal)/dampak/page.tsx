@@ -51,9 +51,20 @@ export default page({
           {formatNumber(impact.loose)} catatan minggu ini tidak bergantung pada hasil kerja mana pun.
         </p>
       )}
+      {impact.former > 0 && (
+        <p className="text-muted mb-8 max-w-prose">
+          {formatNumber(impact.former)} catatan minggu ini bergantung pada hasil kerja dari rencana
+          sebelumnya.
+        </p>
+      )}
       {impact.agreement && (
         <Section title={`Janji ${impact.agreement.unitName} tahun ini`}>
           <p className="max-w-prose whitespace-pre-line">{impact.agreement.statement}</p>
+          {impact.agreement.plan && (
+            <p className="mt-2 max-w-prose whitespace-pre-line">
+              <span className="text-muted">Rencana unit:</span> {impact.agreement.plan}
+            </p>
+          )}
         </Section>
       )}
       <p>

@@ -1,6 +1,7 @@
 import { AlertRule, AlertWords } from '@/components/recognition/alert-words'
 import { CaseLine, CaseRule } from '@/components/recognition/case-view'
 import { PlanLine } from '@/components/recognition/plan-view'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -28,7 +29,10 @@ export default page({
         </div>
       )}
       {cases.length > 0 && (
-        <Section title="Perkara disiplin">
+        <Section
+          title="Perkara disiplin"
+          aside={<DownloadLink href="/pembinaan/pembinaan.csv?bagian=perkara" />}
+        >
           <ul className="divide-ledger mb-2 divide-y">
             {cases.map((row) => (
               <CaseLine key={row.of.id} row={row} own />
@@ -37,7 +41,10 @@ export default page({
           <CaseRule />
         </Section>
       )}
-      <Section title="Rencana perbaikan">
+      <Section
+        title="Rencana perbaikan"
+        aside={plans.length > 0 && <DownloadLink href="/pembinaan/pembinaan.csv?bagian=rencana" />}
+      >
         {plans.length === 0 ? (
           <EmptyState title="Tidak ada rencana perbaikan.">
             Atasan membukanya bila predikat tahunan memintanya. Selain itu, rencana menunggu persetujuan Anda.
@@ -51,7 +58,10 @@ export default page({
         )}
       </Section>
       {absences.length > 0 && (
-        <Section title="Hari yang tercatat">
+        <Section
+          title="Hari yang tercatat"
+          aside={<DownloadLink href="/pembinaan/pembinaan.csv?bagian=hari" />}
+        >
           <ul className="divide-ledger divide-y">
             {absences.map(({ day, excuseReason }) => (
               <li key={day} className="flex flex-wrap items-center gap-2 py-2">

@@ -1,5 +1,6 @@
 import { ConsentForm } from '@/components/recognition/consent-form'
 import { RewardList } from '@/components/recognition/reward-list'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -45,7 +46,10 @@ export default page({
           <RewardList programmes={panels} at="/penghargaan/panel" />
         </Section>
       )}
-      <Section title="Program">
+      <Section
+        title="Program"
+        aside={programmes.length > 0 && <DownloadLink href="/penghargaan/program.csv" />}
+      >
         {programmes.length === 0 ? (
           <EmptyState title="Belum ada program yang diumumkan.">
             Program baru muncul di sini sebelum periodenya mulai.

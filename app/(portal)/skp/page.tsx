@@ -7,6 +7,7 @@ import { PlanDocument } from '@/components/plans/plan-document'
 import { PlanState, VersionState } from '@/components/plans/plan-status'
 import { RoleCard } from '@/components/plans/role-card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -44,6 +45,7 @@ export default page({
       <PageHeader
         title="SKP saya"
         lead={view.plan ? leadOf(view.plan) : 'Sasaran Kinerja Pegawai: hasil yang Anda janjikan tahun ini.'}
+        actions={view.plan && <DownloadLink href={`/skp/skp.csv?rencana=${view.plan.id}`} />}
       />
       {view.plans.length > 1 && (
         <Tabs

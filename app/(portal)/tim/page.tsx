@@ -1,21 +1,31 @@
-import { Download } from 'lucide-react'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { MemberRow } from '@/components/team/member-row'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
-import { buttonClass } from '@/components/ui/button'
 import { teamSentence } from '@/lib/activity-logs/labels/team'
 import { team } from '@/lib/activity-logs/queries/team'
 import { formatMonth, formatTime } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
+import { progressSoFar } from '@/lib/measurements/queries/realisation'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
 
 export const metadata = { title: 'Tim saya' }
 
 export default page({
   roles: ['supervisor'],
-  ask: async (ctx) => ({ ...(await team(ctx)), objections: await objectionTasks(ctx) }),
-  show: ({ members, month, asOf, objections }, { me }) => (
+  ask: async (ctx) => {
+    const view = await team(ctx)
+    return {
+      ...view,
+      progress: await progressSoFar(
+        ctx,
+        view.members.map(({ employeeId }) => employeeId),
+      ),
+      objections: await objectionTasks(ctx),
+    }
+  },
+  show: ({ members, progress, month, asOf, objections }, { me }) => (
     <>
       <PageHeader
         title="Tim saya"
@@ -27,13 +37,7 @@ export default page({
             </>
           )
         }
-        actions={
-          members.length > 0 && (
-            <a href="/tim/tim.csv" download className={buttonClass('secondary')}>
-              <Download aria-hidden="true" className="size-5" /> Unduh CSV
-            </a>
-          )
-        }
+        actions={members.length > 0 && <DownloadLink href="/tim/tim.csv" />}
       />
       <ObjectionTasks tasks={{ turns: objections.turns, closing: [] }} />
       {members.length === 0 ? (
@@ -44,7 +48,7 @@ export default page({
       ) : (
         <ul className="space-y-3">
           {members.map((member) => (
-            <MemberRow key={member.employeeId} member={member} />
+            <MemberRow key={member.employeeId} member={member} progress={progress.get(member.employeeId)} />
           ))}
         </ul>
       )}

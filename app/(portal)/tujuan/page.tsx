@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { WeekNote } from '@/components/goals/week-note'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -8,7 +9,13 @@ import { Section } from '@/components/ui/section'
 import { formatNumber } from '@/lib/calendar/labels'
 import { quarterKey, type YearQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import { loggedWords, orphanWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
+import {
+  loggedWords,
+  orphanWords,
+  plannedWords,
+  weekOrphanWords,
+  weekWords,
+} from '@/lib/measurements/labels/line-of-sight'
 import { goalTree, type GoalInTree } from '@/lib/measurements/queries/goal-tree'
 import { ORPHANS_TO_LOOK_AT, orphanShare } from '@/lib/measurements/rules/line-of-sight'
 
@@ -17,7 +24,7 @@ export const metadata = { title: 'Siapa mengerjakan apa' }
 export default page({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { search }) => goalTree(ctx, typeof search.triwulan === 'string' ? search.triwulan : undefined),
-  show: ({ quarter, quarters, vision, missions, idle, orphans }) => (
+  show: ({ quarter, quarters, week, vision, missions, idle, orphans }) => (
     <>
       <PageHeader
         title="Siapa mengerjakan apa"
@@ -25,6 +32,7 @@ export default page({
         actions={<DownloadLink href={`/tujuan/tujuan.csv?triwulan=${quarterKey(quarter)}`} />}
       />
       <QuarterTabs quarters={quarters} current={quarter} base="/tujuan" />
+      <WeekNote week={week} base="/tujuan" />
       {!vision || missions.length === 0 ? (
         <div className="mt-6">
           <EmptyState title="Belum ada sasaran daerah">
@@ -66,7 +74,7 @@ export default page({
           ))}
           <Section title="Kerja tanpa sasaran">
             <p className={orphanShare(orphans) > ORPHANS_TO_LOOK_AT ? 'font-bold' : undefined}>
-              {orphanWords(orphans)}
+              {orphanWords(orphans)} {orphans.week && weekOrphanWords(orphans.week)}
             </p>
             <p className="text-muted max-w-prose text-sm">
               Catatan dihitung di sini bila tidak memilih hasil kerja, atau hasil kerjanya tidak bergantung
@@ -95,7 +103,7 @@ function Goal({ goal, quarter }: { goal: GoalInTree; quarter: YearQuarter }) {
         {measured > 0 && `; ${formatNumber(reached)} dari ${formatNumber(measured)} yang terukur tercapai`}.
       </p>
       <p className="text-muted text-sm">
-        {plannedWords(effort)}. {loggedWords(effort)}.
+        {plannedWords(effort)}. {effort.week && <b>{weekWords(effort.week)}.</b>} {loggedWords(effort)}.
       </p>
     </li>
   )

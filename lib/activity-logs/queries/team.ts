@@ -16,7 +16,6 @@ import {
 } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { peopleByIds, peopleOf } from '@/lib/organization/queries'
-import { planProgressOf } from '@/lib/plans/queries'
 import { APPROVAL_DAYS, decisionDueOn } from '../rules'
 import { emptyStreak, expectedDays } from '../rules/progress'
 import { ownId } from '../store'
@@ -44,7 +43,6 @@ export type TeamMember = {
   holding: number
   emptyStreak: number
   leave: string | null
-  progress: { achieved: number; expected: number } | null
   strip: { day: Day; state: StripState }[]
 }
 
@@ -69,7 +67,6 @@ export async function team(ctx: Ctx): Promise<Team> {
     states: await statesOf(ctx, ids, firstDay),
     leaves: await leavesOf(ctx, ids, range),
     since: await firstDays(ctx, ids),
-    progress: await planProgressOf(ctx, ids, ctx.today),
   }
   const members = people.map(({ id, name, post }): TeamMember => {
     const leave = new Set(
@@ -100,7 +97,6 @@ export async function team(ctx: Ctx): Promise<Team> {
       leave:
         facts.leaves.find(({ employeeId, ...span }) => employeeId === id && isWithin(ctx.today, span))
           ?.kind ?? null,
-      progress: facts.progress.get(id) ?? null,
       strip: strip.map((day) => ({
         day,
         state: states.get(day) ?? unfilled(day, { today: ctx.today, since, leave }),

@@ -60,3 +60,28 @@ export const absenceRowWords: Record<AbsenceRowStatus, string> = {
 export const importExcuse = (status: AttendanceStatus): string =>
   `Rekap kehadiran: ${status.toLowerCase().replaceAll('_', ' ')}.`
 export const UNDONE = 'Impor rekap kehadiran dibatalkan.'
+
+/** How a file stands: only looked at, in the books, or taken back. */
+export const importStanding = ({
+  appliedAt,
+  undoneAt,
+}: {
+  appliedAt: Date | null
+  undoneAt: Date | null
+}): string => (undoneAt ? 'Dibatalkan' : appliedAt ? 'Diterapkan' : 'Pratinjau')
+
+/** What a row will do or did, or why it does nothing. */
+export function rowRemark({
+  outcome,
+  problems,
+  status,
+}: {
+  outcome: AbsenceRowStatus
+  problems: readonly AbsenceRowProblem[]
+  status: AttendanceStatus | null
+}): string {
+  if (problems.length > 0) return problems.map(absenceProblem).join(' ')
+  return outcome === 'CHANGED' && status
+    ? `Tidak dihitung lagi. ${importExcuse(status)}`
+    : 'Dihitung sebagai hari tanpa keterangan.'
+}

@@ -1,4 +1,4 @@
-import { dayToDb, type YearQuarter } from '@/lib/calendar/rules'
+import { dayToDb, type Range, type YearQuarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { visionOf, visions, type VisionView } from '@/lib/goals/queries'
 import { askedQuarter, effortOf, efforts, monthsOf, type Effort } from '../store/effort'
@@ -21,14 +21,18 @@ export type GoalTree = {
   missions: { id: string; text: string; goals: GoalInTree[] }[]
   /** Open goals under which nobody has a planned result. */
   idle: { id: string; text: string }[]
-  /** Logs of the quarter with no goal above them, out of all. */
-  orphans: { logs: number; all: number }
+  /** The running week, beside the running quarter only. */
+  week: Range | null
+  /** Logs of the quarter with no goal above them, out of all; the same of the week. */
+  orphans: Orphans & { week: Orphans | null }
 }
+
+type Orphans = { logs: number; all: number }
 
 /** From the vision down to who works on it, in a handful of statements however many people there are. */
 export async function goalTree(ctx: Ctx, quarterText: string | undefined): Promise<GoalTree> {
   const { regionId } = ctx
-  const { quarter, quarters } = askedQuarter(ctx, quarterText)
+  const { quarter, quarters, week } = askedQuarter(ctx, quarterText)
   const vision = visionOf(await visions(ctx), quarter.year)
   const ofVision = { regionId, visionId: { in: vision ? [vision.id] : [] }, endedOn: null }
   const missions = await ctx.db.mission.findMany({
@@ -42,7 +46,7 @@ export async function goalTree(ctx: Ctx, quarterText: string | undefined): Promi
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
   const under = Map.groupBy(await openIndicators(ctx, quarter), ({ goal_id }) => goal_id)
-  const rows = await efforts(ctx, quarter)
+  const rows = await efforts(ctx, quarter, week)
   const byGoal = new Map(
     rows.flatMap((row) => (row.goal_id && !row.indicator_id ? [[row.goal_id, row]] : [])),
   )
@@ -62,13 +66,17 @@ export async function goalTree(ctx: Ctx, quarterText: string | undefined): Promi
       indicators: indicators.length,
       reached: states.filter((state) => state === 'REACHED').length,
       measured: states.filter((state) => state !== 'NO_VALUE').length,
-      effort: effortOf(byGoal.get(id)),
+      effort: effortOf(byGoal.get(id), week),
     }
   })
-  const logs = all._sum.logs ?? 0
+  const orphans = (every: number, serving: bigint | null | undefined): Orphans => ({
+    logs: Math.max(0, every - Number(serving ?? 0)),
+    all: every,
+  })
   return {
     quarter,
     quarters,
+    week,
     vision,
     missions: missions.map(({ id, text }) => ({
       id,
@@ -76,6 +84,9 @@ export async function goalTree(ctx: Ctx, quarterText: string | undefined): Promi
       goals: inTree.filter(({ missionId }) => missionId === id),
     })),
     idle: inTree.filter(({ effort }) => effort.people === 0).map(({ id, text }) => ({ id, text })),
-    orphans: { logs: Math.max(0, logs - Number(whole?.logs ?? 0)), all: logs },
+    orphans: {
+      ...orphans(all._sum.logs ?? 0, whole?.logs),
+      week: week && orphans(Number(whole?.week_all ?? 0), whole?.week_logs),
+    },
   }
 }

@@ -1,11 +1,11 @@
 import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
+import { FILLING_STATUSES } from '@/lib/activity-logs/rules/progress'
 import {
   addQuarters,
   dayFromDb,
   dayToDb,
   quarterOf,
   quarterRange,
-  weekOf,
   yearOf,
   type Day,
   type YearQuarter,
@@ -17,7 +17,7 @@ import { achievementOf, type AchievementState, type Direction } from '@/lib/goal
 import { fullName, postOn } from '@/lib/organization/queries'
 import { ancestry, changesSince, planInForce, type GoalChangeNote } from '../store/above-plan'
 import { citizensOf, type CitizenVoice } from '../store/citizens'
-import { QUARTERS_SHOWN } from '../store/effort'
+import { QUARTERS_SHOWN, thisWeek } from '../store/effort'
 
 export type Step = { resultId: string; text: string; owner: string }
 
@@ -40,7 +40,9 @@ export type AimAbove = {
 export type ImpactThread = {
   resultId: string
   text: string
+  /** This week's, the latest first. */
   logs: { id: string; day: Day; title: string; status: string }[]
+  quarterLogs: number
   /** The results that mine hangs on, the nearest first. */
   above: Step[]
   aim: AimAbove | null
@@ -54,6 +56,8 @@ export type MyImpact = {
   threads: ImpactThread[]
   /** This week's logs that hang on no planned result. */
   loose: number
+  /** This week's logs on a result that is not in the plan any more: last year's, or one that was taken out. */
+  former: number
   waiting: {
     returned: number
     drafts: number
@@ -61,21 +65,22 @@ export type MyImpact = {
     /** Results of others that hang on mine. */
     children: { people: number; results: number; names: string[] }
   }
-  agreement: { unitName: string; statement: string } | null
+  agreement: { unitName: string; statement: string; plan: string | null } | null
   changes: GoalChangeNote[]
 }
 
 /** Up from my week: what I logged, for which result, under whose, for which number, and what citizens say of it. */
 export async function myImpact(ctx: Ctx): Promise<MyImpact> {
   const me = found(ctx.actor.employeeId)
-  const days = weekOf(ctx.today)
-  const week = { from: days[0] ?? ctx.today, through: days.at(-1) ?? ctx.today }
+  const week = thisWeek(ctx)
   const plan = await planInForce(ctx, me)
   const logs = await logsOf(ctx, me, week)
   const chains = await chainsAbove(ctx, plan?.results.map(({ id }) => id) ?? [])
   const aims = await aimsAbove(ctx, [...new Set([...chains.values()].flatMap(({ aimId }) => aimId ?? []))])
   const voices = await citizensOf(ctx, [...new Set([...aims.values()].map(({ unitId }) => unitId))])
   const byResult = Map.groupBy(logs, ({ resultId }) => resultId)
+  const ofQuarter = await quarterLogs(ctx, me)
+  const planned = new Set((plan?.results ?? []).map(({ id }) => id))
   return {
     planYear: plan?.year ?? null,
     week,
@@ -86,12 +91,14 @@ export async function myImpact(ctx: Ctx): Promise<MyImpact> {
         resultId: id,
         text,
         logs: (byResult.get(id) ?? []).map(({ resultId: _, ...log }) => log),
+        quarterLogs: ofQuarter.get(id) ?? 0,
         above: chain?.above ?? [],
         aim,
         citizens: aim ? (voices.get(aim.unitId) ?? []) : [],
       }
     }),
     loose: (byResult.get(null) ?? []).length,
+    former: logs.filter(({ resultId }) => resultId !== null && !planned.has(resultId)).length,
     waiting: {
       ...(await ownWaiting(ctx, me)),
       toDecide: ctx.actor.roles.includes('supervisor') ? await countAwaiting(ctx) : 0,
@@ -108,7 +115,7 @@ async function logsOf(ctx: Ctx, employeeId: string, week: { from: Day; through: 
       regionId: ctx.regionId,
       employeeId,
       logDate: { gte: dayToDb(week.from), lte: dayToDb(week.through) },
-      status: { in: ['SUBMITTED', 'RETURNED', 'APPROVED'] },
+      status: { in: [...FILLING_STATUSES] },
     },
     select: { id: true, logDate: true, title: true, status: true, workResultId: true },
     orderBy: [{ logDate: 'desc' }, { createdAt: 'desc' }],
@@ -119,6 +126,22 @@ async function logsOf(ctx: Ctx, employeeId: string, week: { from: Day; through: 
     day: dayFromDb(logDate),
     resultId: workResultId,
   }))
+}
+
+/** How many I handed in this quarter, by planned result. */
+async function quarterLogs(ctx: Ctx, employeeId: string): Promise<Map<string | null, number>> {
+  const { from, through } = quarterRange(quarterOf(ctx.today))
+  const rows = await ctx.db.activityLog.groupBy({
+    by: ['workResultId'],
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      logDate: { gte: dayToDb(from), lte: dayToDb(through) },
+      status: { in: [...FILLING_STATUSES] },
+    },
+    _count: { _all: true },
+  })
+  return new Map(rows.map(({ workResultId, _count }) => [workResultId, _count._all]))
 }
 
 type ChainRow = {
@@ -278,7 +301,7 @@ async function ownAgreement(ctx: Ctx, me: string) {
   if (!post) return null
   const row = await ctx.db.unitAgreement.findFirst({
     where: { regionId: ctx.regionId, unitId: post.unitId, year: yearOf(ctx.today) },
-    select: { statement: true },
+    select: { statement: true, plan: true },
   })
-  return row ? { unitName: post.unitName, statement: row.statement } : null
+  return row ? { unitName: post.unitName, ...row } : null
 }

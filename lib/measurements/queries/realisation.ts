@@ -6,9 +6,10 @@ import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { peopleByIds } from '@/lib/organization/queries'
 import { periods } from '@/lib/periods/queries'
-import { planOn } from '@/lib/plans/queries'
-import { REALISATION_METHODS, realised, type Known, type Realised } from '../rules/realisation'
-import { knownOf } from '../store/realisation'
+import { countedTargetsOf, planOn } from '@/lib/plans/queries'
+import { paceOf } from '@/lib/plans/rules'
+import { realised, type Known, type Realised } from '../rules/realisation'
+import { knownOf, saidOf, type YearKnown } from '../store/realisation'
 import { ownId } from '../store/records'
 
 export type AchievedIndicator = {
@@ -49,27 +50,8 @@ export async function achievementsOf(
   found(from <= ctx.today || undefined)
   const plan = await planOn(ctx, employeeId, through < ctx.today ? through : ctx.today)
   const indicatorIds = (plan?.results ?? []).flatMap(({ indicators }) => indicators.map(({ id }) => id))
-  const known = await knownOf(ctx, employeeId, indicatorIds, quarter.year)
-  const rows = await ctx.db.realisation.findMany({
-    where: { regionId: ctx.regionId, indicatorId: { in: indicatorIds }, year: quarter.year },
-    select: {
-      indicatorId: true,
-      quarter: true,
-      method: true,
-      value: true,
-      text: true,
-      reason: true,
-      enteredAt: true,
-      version: true,
-    },
-  })
-  const at = (indicatorId: string, number: number) =>
-    rows.find((one) => one.indicatorId === indicatorId && one.quarter === number)
-  const spoken = (indicatorId: string, number: number) => {
-    const row = at(indicatorId, number)
-    const method = row && REALISATION_METHODS.find((one) => one === row.method)
-    return row && method && { method, value: row.value?.toString() ?? null, text: row.text }
-  }
+  const known = await knownOf(ctx, [employeeId], indicatorIds, quarter.year)
+  const said = await saidOf(ctx, indicatorIds, quarter.year)
   const opened = (await periods(ctx)).filter((period) => quarterRange(period).from <= ctx.today)
   return {
     quarter,
@@ -81,10 +63,8 @@ export async function achievementsOf(
       kind,
       indicators: indicators.map(({ done, logs: _logs, approvedMinutes: _minutes, ...indicator }) => {
         const addsUp = done !== null
-        const course = Array.from({ length: quarter.quarter }, (_, nth) =>
-          realised(known.of(indicator, nth + 1, addsUp), spoken(indicator.id, nth + 1)),
-        )
-        const row = at(indicator.id, quarter.quarter)
+        const course = courseOf(indicator, { known, said, addsUp }, quarter)
+        const row = said.row(indicator.id, quarter.quarter)
         return {
           ...indicator,
           known: known.of(indicator, quarter.quarter, addsUp),
@@ -100,6 +80,21 @@ export async function achievementsOf(
   }
 }
 
+type Sources = { known: YearKnown; said: Awaited<ReturnType<typeof saidOf>>; addsUp: boolean }
+
+/** Each quarter of the year through this one. */
+const courseOf = (
+  indicator: { id: string; measureUnit: string },
+  { known, said, addsUp }: Sources,
+  { quarter }: YearQuarter,
+): Realised[] =>
+  Array.from({ length: quarter }, (_, nth) =>
+    realised(known.of(indicator, nth + 1, addsUp), said.of(indicator.id, nth + 1)),
+  )
+
+const sumOf = (course: readonly Realised[]): number =>
+  course.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0)).toNumber()
+
 /**
  * What the indicators that add up came to from the year's begin through a quarter, the running one where none is named: the
  * sum of what their page shows for each. Its caller has reached the person.
@@ -114,10 +109,35 @@ export async function yearSoFar(
     results
       .flatMap(({ indicators }) => indicators)
       .filter(({ known }) => known.added !== null)
-      .map(({ id, course }) => [
-        id,
-        course.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0)).toNumber(),
-      ]),
+      .map(({ id, course }) => [id, sumOf(course)]),
+  )
+}
+
+/** How far somebody is in the plan of today; null where nothing in it adds up. */
+export type Progress = { achieved: number | null; expected: number }
+
+/**
+ * The same of many people at once, each as one share: the mean over what adds up, an indicator counting as whole at most.
+ * Its caller has reached the people.
+ */
+export async function progressSoFar(
+  ctx: Ctx,
+  employeeIds: readonly string[],
+): Promise<Map<string, Progress>> {
+  const quarter = quarterOf(ctx.today)
+  const plans = await countedTargetsOf(ctx, employeeIds, ctx.today)
+  const ids = [...plans.values()].flatMap(({ indicators }) => indicators.map(({ id }) => id))
+  const known = await knownOf(ctx, employeeIds, ids, quarter.year)
+  const said = await saidOf(ctx, ids, quarter.year)
+  return new Map(
+    [...plans].map(([employeeId, { indicators, ...span }]) => {
+      const shares = indicators.map((indicator) =>
+        Math.min(1, sumOf(courseOf(indicator, { known, said, addsUp: true }, quarter)) / indicator.target),
+      )
+      const achieved =
+        shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
+      return [employeeId, { achieved, expected: paceOf(span, ctx.today) }]
+    }),
   )
 }
 

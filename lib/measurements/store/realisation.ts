@@ -3,22 +3,24 @@ import { dayFromDb, dayToDb, quarterOf } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import type { Known, RealisationMethod } from '../rules/realisation'
+import { REALISATION_METHODS, type Known, type RealisationMethod, type Said } from '../rules/realisation'
 import { timedValue } from '../rules/service-cases'
 import type { RealisationInput } from '../schema/realisation'
 import { timelinessByIndicator } from './service-cases'
 
-/** What logs and records of one year say of these indicators: by indicator and quarter. The caller knows which add up. */
+const slot = (indicatorId: string, quarter: number) => `${indicatorId} ${quarter}`
+
+/** What logs and records of one year say of these people's indicators: by indicator and quarter. The caller knows which add up. */
 export async function knownOf(
   ctx: Ctx,
-  employeeId: string,
+  employeeIds: readonly string[],
   indicatorIds: string[],
   year: number,
 ): Promise<YearKnown> {
   const months = await ctx.db.employeeMonthIndicator.findMany({
     where: {
       regionId: ctx.regionId,
-      employeeId,
+      employeeId: { in: [...employeeIds] },
       indicatorId: { in: indicatorIds },
       month: { gte: dayToDb(`${year}-01-01`), lte: dayToDb(`${year}-12-31`) },
     },
@@ -27,7 +29,7 @@ export async function knownOf(
   const records = await ctx.db.measurement.findMany({
     where: {
       regionId: ctx.regionId,
-      employeeId,
+      employeeId: { in: [...employeeIds] },
       indicatorId: { in: indicatorIds },
       year,
       withdrawnAt: null,
@@ -36,31 +38,60 @@ export async function knownOf(
     orderBy: [{ measuredOn: 'desc' }, { id: 'desc' }],
   })
   const timely = await timelinessByIndicator(ctx, indicatorIds, year)
-  const at = (indicatorId: string, quarter: number) =>
-    records.filter((one) => one.indicatorId === indicatorId && one.quarter === quarter)
-  const sum = (indicatorId: string, quarter: number) =>
-    months
-      .filter((one) => one.indicatorId === indicatorId && quarterOf(dayFromDb(one.month)).quarter === quarter)
-      .reduce((total, { approvedQuantity }) => total.plus(approvedQuantity), new Prisma.Decimal(0))
+  const recorded = Map.groupBy(records, ({ indicatorId, quarter }) => slot(indicatorId ?? '', quarter))
+  const added = Map.groupBy(months, ({ indicatorId, month }) =>
+    slot(indicatorId, quarterOf(dayFromDb(month)).quarter),
+  )
   return {
     of: ({ id, measureUnit }, quarter, addsUp) => {
       const cases = timely(id, quarter)
+      const sum = (added.get(slot(id, quarter)) ?? []).reduce(
+        (total, { approvedQuantity }) => total.plus(approvedQuantity),
+        new Prisma.Decimal(0),
+      )
       return {
-        added: addsUp ? sum(id, quarter).toString() : null,
+        added: addsUp ? sum.toString() : null,
         recorded:
-          at(id, quarter)
-            .find(({ value }) => value !== null)
+          recorded
+            .get(slot(id, quarter))
+            ?.find(({ value }) => value !== null)
             ?.value?.toString() ?? null,
         timed: cases ? timedValue(cases, measureUnit) : null,
       }
     },
-    records: (indicatorId, quarter) => at(indicatorId, quarter).length,
+    records: (indicatorId, quarter) => recorded.get(slot(indicatorId, quarter))?.length ?? 0,
   }
 }
 
 export type YearKnown = {
   of(indicator: { id: string; measureUnit: string }, quarter: number, addsUp: boolean): Known
   records(indicatorId: string, quarter: number): number
+}
+
+/** What the persons themselves said of a year's quarters. */
+export async function saidOf(ctx: Ctx, indicatorIds: string[], year: number) {
+  const rows = await ctx.db.realisation.findMany({
+    where: { regionId: ctx.regionId, indicatorId: { in: indicatorIds }, year },
+    select: {
+      indicatorId: true,
+      quarter: true,
+      method: true,
+      value: true,
+      text: true,
+      reason: true,
+      enteredAt: true,
+      version: true,
+    },
+  })
+  const bySlot = new Map(rows.map((row) => [slot(row.indicatorId, row.quarter), row]))
+  return {
+    row: (indicatorId: string, quarter: number) => bySlot.get(slot(indicatorId, quarter)),
+    of(indicatorId: string, quarter: number): Said | undefined {
+      const row = bySlot.get(slot(indicatorId, quarter))
+      const method = row && REALISATION_METHODS.find((one) => one === row.method)
+      return row && method && { method, value: row.value?.toString() ?? null, text: row.text }
+    },
+  }
 }
 
 export async function saveRealisation(

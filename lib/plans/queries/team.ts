@@ -2,7 +2,7 @@ import 'server-only'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { peopleByIds, type Person } from '@/lib/organization/queries'
-import { CONTRIBUTION_KINDS, type ContributionKind, type PlanStatus } from '../rules'
+import { CONTRIBUTION_KINDS, type ContributionKind, type PlanContent, type PlanStatus } from '../rules'
 import type { VersionStatus } from '../rules/agreement'
 import { differenceOf, type Difference } from '../rules/difference'
 import { agreedOf, newestOf, ownId, type Plan, plansOf, runningPlansOf } from '../store'
@@ -66,6 +66,8 @@ export type LedPlan = {
   employeeId: string
   name: string
   plan: PlanView | null
+  /** What the leader reads: a draft is its writer's until it is sent; until then, what is in force. */
+  shown: PlanContent | null
   /** What the newest version changes against the agreed one. */
   difference: Difference | null
   next: { employeeId: string; name: string } | null
@@ -85,6 +87,7 @@ export async function ledPlan(ctx: Ctx, employeeId: string): Promise<LedPlan> {
     employeeId,
     name: found(person).name,
     plan: plan ? await planView(ctx, plan) : null,
+    shown: newest?.status === 'SUBMITTED' ? newest.content : (agreed?.content ?? null),
     difference:
       agreed && newest && newest.number > agreed.number ? differenceOf(agreed.content, newest.content) : null,
     next: next ? { employeeId: next.employeeId, name: next.name } : null,

@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatShortDay, quarterLabel } from '../../calendar/labels.ts'
 import { QUARTERS } from '../../calendar/rules.ts'
 import { gradeLabels } from '../../reviews/labels.ts'
-import type { CheckName, RewardCheck } from '../rules/reward-eligibility.ts'
+import type { CheckName, CheckOutcome, RewardCheck } from '../rules/reward-eligibility.ts'
 import type { ChoiceReason, ConflictKind, PanelReason } from '../rules/reward-ranking.ts'
 import type { RecordMerit } from '../rules/reward-eligibility.ts'
 import type {
@@ -63,6 +63,12 @@ export const checkLabels: Record<CheckName, string> = {
   GRADE: 'Predikat paling rendah Baik',
   DISCIPLINE: 'Tidak sedang dalam perkara disiplin',
   ATTENDANCE: 'Kehadiran',
+}
+
+export const checkOutcomeWords: Record<CheckOutcome, string> = {
+  PASS: 'Terpenuhi',
+  FAIL: 'Belum terpenuhi',
+  UNKNOWN: 'Belum tercatat',
 }
 
 export function periodLabel({ kind, year, number }: RewardPeriod): string {

@@ -1,4 +1,4 @@
-import { quarterFromKey, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { quarterKey, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
 import { digestOf } from '@/lib/core/digest'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
@@ -115,17 +115,20 @@ export async function spreadDesk(
   ctx: Ctx,
   { unit, triwulan }: { unit?: string; triwulan?: string },
 ): Promise<SpreadDesk | null> {
-  const quarter = (triwulan && quarterFromKey(triwulan)) || lastEndedQuarter(ctx.today)
+  const begun = (await periods(ctx)).flatMap(({ year, quarter: number }) => {
+    const one = { year, quarter: number }
+    return quarterRange(one).from <= ctx.today ? [one] : []
+  })
+  const quarter = triwulan
+    ? found(begun.find((one) => quarterKey(one) === triwulan))
+    : lastEndedQuarter(ctx.today)
   const led = await unitLed(ctx, unit, quarter)
   if (!led) return null
-  const known = await periods(ctx)
   return {
     ...(await spreadOfUnit(ctx, led, quarter)),
     led,
     quarter,
-    quarters: known.flatMap(({ year, quarter: number }) =>
-      quarterRange({ year, quarter: number }).from <= ctx.today ? [{ year, quarter: number }] : [],
-    ),
+    quarters: begun,
   }
 }
 

@@ -25,6 +25,9 @@ export function agreementRows(of: Setting, units: readonly SeedUnit[]): Row[] {
         unit_id: unit.id,
         year,
         statement: of.say(`${outcomes.join('. ')}.`),
+        plan: of.say(
+          `Kegiatan ${year} dari renstra untuk: ${THEMES[unit.theme].indicators.map(({ name }) => name).join('; ')}. Kemajuannya diperiksa tiap triwulan.`,
+        ),
         agreed_on: `${year}-01-20`,
         agreed_with: of.say(above ? `Kepala ${above.name}` : of.region.headTitle),
       }

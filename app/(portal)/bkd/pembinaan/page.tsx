@@ -36,7 +36,6 @@ export default page({
       <PageHeader
         title="Pembinaan pegawai"
         lead={`${formatNumber(alerts.length)} peringatan kehadiran, ${formatNumber(followUps.length)} predikat yang perlu ditindaklanjuti.`}
-        actions={<DownloadLink href="/bkd/pembinaan/peringatan.csv" />}
       />
       <p className="mb-4">
         <LinkButton href="/bkd/pembinaan/impor" variant="secondary">
@@ -94,7 +93,10 @@ export default page({
           </>
         )}
       </Section>
-      <Section title="Peringatan kehadiran">
+      <Section
+        title="Peringatan kehadiran"
+        aside={alerts.length > 0 && <DownloadLink href="/bkd/pembinaan/peringatan.csv" />}
+      >
         {alerts.length === 0 ? (
           <EmptyState title="Tidak ada peringatan.">Belum ada yang mendekati ambang disiplin.</EmptyState>
         ) : (
@@ -108,7 +110,10 @@ export default page({
         )}
         <AlertRule />
       </Section>
-      <Section title="Predikat yang perlu ditindaklanjuti">
+      <Section
+        title="Predikat yang perlu ditindaklanjuti"
+        aside={followUps.length > 0 && <DownloadLink href="/bkd/pembinaan/tindak-lanjut.csv" />}
+      >
         {followUps.length === 0 ? (
           <EmptyState title="Tidak ada.">Semua predikat tahunan baik atau lebih.</EmptyState>
         ) : (

@@ -1,4 +1,5 @@
 import { RewardList } from '@/components/recognition/reward-list'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -17,14 +18,17 @@ export default page({
         title="Program penghargaan"
         lead="Kriteria diumumkan sebelum periodenya mulai, lalu tidak dapat diubah."
         actions={
-          me.actor.roles.includes('admin') && (
-            <>
-              <LinkButton href="/bkd/penghargaan/siapkan">Siapkan program</LinkButton>
-              <LinkButton href="/bkd/penghargaan/penerima" variant="secondary">
-                Daftar penerima
-              </LinkButton>
-            </>
-          )
+          <>
+            {me.actor.roles.includes('admin') && (
+              <>
+                <LinkButton href="/bkd/penghargaan/siapkan">Siapkan program</LinkButton>
+                <LinkButton href="/bkd/penghargaan/penerima" variant="secondary">
+                  Daftar penerima
+                </LinkButton>
+              </>
+            )}
+            {programmes.length > 0 && <DownloadLink href="/bkd/penghargaan/program.csv" />}
+          </>
         }
       />
       {programmes.length === 0 ? (

@@ -5,8 +5,9 @@ import { Status } from '@/components/ui/status'
 import { Table } from '@/components/ui/table'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { formatNumber, formatShortDay, quarterLabel } from '@/lib/calendar/labels'
-import { dayOf, quarterFromKey, quarterKey } from '@/lib/calendar/rules'
+import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
+import { found } from '@/lib/core/refusal'
 import { periods } from '@/lib/periods/queries'
 import { refusals } from '@/lib/publication/labels'
 import { publicationBoard } from '@/lib/publication/queries'
@@ -17,8 +18,10 @@ export default page({
   roles: ['admin'],
   ask: async (ctx, { search }) => {
     const closed = (await periods(ctx)).filter(({ status }) => status === 'CLOSED')
-    const asked = typeof search.triwulan === 'string' ? quarterFromKey(search.triwulan) : undefined
-    const of = asked ?? closed[0]
+    const of =
+      typeof search.triwulan === 'string'
+        ? found(closed.find((one) => quarterKey(one) === search.triwulan))
+        : closed[0]
     const rows = of ? await publicationBoard(ctx, of) : []
     return {
       of: of ? { year: of.year, quarter: of.quarter } : null,

@@ -11,6 +11,7 @@ export const GET = tableFile({
     head: [
       'Hasil kerja saya',
       'Catatan minggu ini',
+      'Catatan triwulan ini',
       'Menopang',
       'Indikator unit',
       'Unit',
@@ -20,8 +21,9 @@ export const GET = tableFile({
       'Satuan',
       'Sasaran',
     ],
-    rows: threads.flatMap(({ text, logs, above, aim }) => {
-      const own = [text, logs.length, above.map((step) => `${step.text} (${step.owner})`).join(' → ') || null]
+    rows: threads.flatMap(({ text, logs, quarterLogs, above, aim }) => {
+      const chain = above.map((step) => `${step.text} (${step.owner})`).join(' → ')
+      const own = [text, logs.length, quarterLogs, chain || null]
       if (!aim) return [[...own, null, null, null, null, null, null, null]]
       return aim.line.map(({ quarter, target, value }) => [
         ...own,

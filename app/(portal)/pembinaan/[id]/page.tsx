@@ -8,6 +8,7 @@ import {
 import { CheckpointList, PlanFacts } from '@/components/recognition/plan-view'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -36,7 +37,11 @@ export default page({
       <>
         <PageHeader trail={<Breadcrumb trail={[trail]} />} title={`Rencana perbaikan: ${name}`} />
         <PlanFacts plan={plan} results={results} />
-        <Section title="Pemeriksaan bulanan" className="mt-6">
+        <Section
+          title="Pemeriksaan bulanan"
+          className="mt-6"
+          aside={<DownloadLink href={`/pembinaan/${plan.id}/pemeriksaan.csv`} />}
+        >
           <CheckpointList plan={plan} />
         </Section>
         {mine && plan.state === 'PROPOSED' && (

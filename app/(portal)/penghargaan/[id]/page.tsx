@@ -5,6 +5,7 @@ import { RewardCriteria } from '@/components/recognition/reward-criteria'
 import { RewardPhase } from '@/components/recognition/reward-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -16,10 +17,13 @@ import { myReward, type MyReward } from '@/lib/recognition/queries/own-rewards'
 
 export const metadata = { title: 'Penghargaan' }
 
-function Winners({ winners: { names, unnamed }, decision }: Pick<MyReward, 'winners' | 'decision'>) {
+const fileOf = (card: MyReward['card'], part: 'kriteria' | 'syarat' | 'penerima') =>
+  `/penghargaan/${card.id}/program.csv?bagian=${part}`
+
+function Winners({ winners: { names, unnamed }, decision, card }: MyReward) {
   if (!decision) return null
   return (
-    <Section title="Penerima">
+    <Section title="Penerima" aside={<DownloadLink href={fileOf(card, 'penerima')} />}>
       <ul className="list-disc ps-5">
         {names.map((name) => (
           <li key={name}>{name}</li>
@@ -53,6 +57,9 @@ function Mine({ named, checks, card }: MyReward) {
       {checks.length > 0 && (
         <Disclosure summary="Syarat Anda menurut catatan" open={named.length > 0}>
           <RewardChecks checks={checks} />
+          <p className="mt-3">
+            <DownloadLink href={fileOf(card, 'syarat')} />
+          </p>
         </Disclosure>
       )}
     </Section>
@@ -132,7 +139,7 @@ export default page({
       <Winners {...reward} />
       <Mine {...reward} />
       <Naming {...reward} />
-      <Section title="Kriteria">
+      <Section title="Kriteria" aside={<DownloadLink href={fileOf(reward.card, 'kriteria')} />}>
         <p className="text-muted mb-3 text-sm">
           Diumumkan {formatInstant(reward.publishedAt, me.region.zone)} dan tidak dapat diubah. Sidik:{' '}
           <code className="break-all">{reward.hash}</code>

@@ -6,6 +6,7 @@ import { ImprovementPlanForm } from '@/components/recognition/plan-forms'
 import { PlanLine } from '@/components/recognition/plan-view'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -58,7 +59,10 @@ export default page({
           lead="Siapa yang perlu dibantu kembali ke jalurnya, dan sejauh mana."
         />
         {team.alerts.length > 0 && (
-          <Section title="Hari tanpa keterangan">
+          <Section
+            title="Hari tanpa keterangan"
+            aside={<DownloadLink href="/tim/pembinaan/pembinaan.csv?bagian=kehadiran" />}
+          >
             <ul className="mb-2 space-y-4">
               {team.alerts.map(({ employeeId, name, alert, hasCase }) => (
                 <li key={employeeId}>
@@ -86,7 +90,10 @@ export default page({
           </Section>
         )}
         {team.cases.length > 0 && (
-          <Section title="Perkara disiplin">
+          <Section
+            title="Perkara disiplin"
+            aside={<DownloadLink href="/tim/pembinaan/pembinaan.csv?bagian=perkara" />}
+          >
             <ul className="divide-ledger divide-y">
               {team.cases.map((row) => (
                 <CaseLine key={row.of.id} row={row} />
@@ -95,11 +102,17 @@ export default page({
           </Section>
         )}
         {team.followUps.length > 0 && (
-          <Section title="Perlu ditindaklanjuti">
+          <Section
+            title="Perlu ditindaklanjuti"
+            aside={<DownloadLink href="/tim/pembinaan/pembinaan.csv?bagian=predikat" />}
+          >
             <FollowUpList rows={team.followUps} open />
           </Section>
         )}
-        <Section title="Rencana perbaikan">
+        <Section
+          title="Rencana perbaikan"
+          aside={team.plans.length > 0 && <DownloadLink href="/tim/pembinaan/pembinaan.csv?bagian=rencana" />}
+        >
           {team.plans.length === 0 ? (
             <EmptyState title="Belum ada rencana perbaikan.">
               Rencana dibuka bila predikat tahunan memintanya, atau diusulkan dan disetujui orangnya.

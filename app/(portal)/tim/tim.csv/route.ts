@@ -2,11 +2,19 @@ import { team } from '@/lib/activity-logs/queries/team'
 import { formatInstant, formatMonth } from '@/lib/calendar/labels'
 import { handler } from '@/lib/core/context'
 import { csvResponse } from '@/lib/core/csv'
+import { progressSoFar, type Progress } from '@/lib/measurements/queries/realisation'
+
+const percentOf = (progress: Progress | undefined): number | null =>
+  typeof progress?.achieved === 'number' ? Math.round(progress.achieved * 100) : null
 
 export const GET = handler({
   roles: ['supervisor'],
-  ask: team,
-  respond: ({ members, month, asOf }, { region }) =>
+  ask: async (ctx) => {
+    const view = await team(ctx)
+    const ids = view.members.map(({ employeeId }) => employeeId)
+    return { ...view, progress: await progressSoFar(ctx, ids) }
+  },
+  respond: ({ members, progress, month, asOf }, { region }) =>
     csvResponse(`tim-${month.year}-${String(month.month).padStart(2, '0')}.csv`, [
       ['Tim saya', formatMonth(month), `Keadaan ${formatInstant(asOf, region.zone)}`],
       [
@@ -33,7 +41,7 @@ export const GET = handler({
         member.overdue,
         member.returned,
         member.emptyStreak,
-        member.progress && Math.round(member.progress.achieved * 100),
+        percentOf(progress.get(member.employeeId)),
       ]),
     ]),
 })

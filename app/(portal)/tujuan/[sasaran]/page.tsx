@@ -1,4 +1,6 @@
+import { PersonAtWorkItem } from '@/components/goals/person-at-work'
 import { Thread } from '@/components/goals/thread'
+import { WeekNote } from '@/components/goals/week-note'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -11,8 +13,8 @@ import { formatNumber, quarterLabel } from '@/lib/calendar/labels'
 import { quarterKey, type YearQuarter } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { achievementSentence, directionLabels, formatMeasure } from '@/lib/goals/labels'
-import { loggedWords, plannedWords } from '@/lib/measurements/labels/line-of-sight'
-import { goalAtWork, type IndicatorAtWork } from '@/lib/measurements/queries/goal-at-work'
+import { loggedWords, plannedWords, weekWords } from '@/lib/measurements/labels/line-of-sight'
+import { goalAtWork, type GoalAtWork, type IndicatorAtWork } from '@/lib/measurements/queries/goal-at-work'
 
 export const metadata = { title: 'Satu sasaran' }
 
@@ -20,14 +22,16 @@ export default page({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { params, search }) =>
     goalAtWork(ctx, params.sasaran ?? '', typeof search.triwulan === 'string' ? search.triwulan : undefined),
-  show: ({ quarter, quarters, goal, effort, indicators, citizens, units, people, inReach }, { me }) => (
+  show: ({ quarter, quarters, week, goal, effort, indicators, citizens, units, people, inReach }, { me }) => (
     <>
       <PageHeader
         trail={<Breadcrumb trail={[{ href: '/tujuan', label: 'Siapa mengerjakan apa' }]} />}
         title={goal.text}
-        lead={`${plannedWords(effort)}. ${loggedWords(effort)}.`}
+        lead={effortWords(effort)}
+        actions={<DownloadLink href={fileOf(goal.id, quarter, 'rantai')}>Unduh rantai</DownloadLink>}
       />
       <QuarterTabs quarters={quarters} current={quarter} base={`/tujuan/${goal.id}`} />
+      <WeekNote week={week} base={`/tujuan/${goal.id}`} />
       <Section title="Dari visi ke sasaran ini" className="mt-6">
         <Thread
           region={me.region.slug}
@@ -53,9 +57,7 @@ export default page({
               <li key={indicator.id} className="py-3">
                 <p className="text-muted text-sm">{indicator.unitName}</p>
                 <p className="font-bold">{sentenceOf(indicator)}</p>
-                <p className="text-muted text-sm">
-                  {plannedWords(indicator.effort)}. {loggedWords(indicator.effort)}.
-                </p>
+                <p className="text-muted text-sm">{effortWords(indicator.effort)}</p>
                 <Disclosure summary="Cara hitung">
                   <p className="max-w-prose">
                     {directionLabels[indicator.direction]}. {indicator.method} Sumber: {indicator.source}.
@@ -66,7 +68,16 @@ export default page({
           </ul>
         )}
       </Section>
-      <Section title="Kata warga" aside="Survei terakhir tiap unit">
+      <Section
+        title="Kata warga"
+        aside={
+          citizens.length === 0 ? (
+            'Survei terakhir tiap unit'
+          ) : (
+            <DownloadLink href={fileOf(goal.id, quarter, 'warga')} />
+          )
+        }
+      >
         {citizens.length === 0 ? (
           <p className="text-muted">Belum ada survei warga untuk unit-unit ini.</p>
         ) : (
@@ -101,6 +112,15 @@ export default page({
             columns={[
               { label: 'Unit', heads: true, cell: (unit) => unit.name },
               { label: 'Orang', align: 'end', cell: (unit) => formatNumber(unit.people) },
+              ...(week
+                ? [
+                    {
+                      label: 'Catatan minggu ini',
+                      align: 'end' as const,
+                      cell: (unit: UnitAtWork) => formatNumber(unit.weekLogs ?? 0),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
@@ -118,17 +138,11 @@ export default page({
           )}
           <ul className="divide-ledger border-ledger divide-y border-y">
             {people.map((person) => (
-              <li key={`${person.name} ${person.results.join()}`} className="py-2">
-                <p>
-                  {person.name}{' '}
-                  <span className="text-muted">{person.unitName && `(${person.unitName})`}</span>
-                </p>
-                <ul className="text-muted list-disc ps-5 text-sm">
-                  {person.results.map((result) => (
-                    <li key={result}>{result}</li>
-                  ))}
-                </ul>
-              </li>
+              <PersonAtWorkItem
+                key={person.id}
+                person={person}
+                leads={me.actor.roles.includes('supervisor')}
+              />
             ))}
           </ul>
         </Section>
@@ -137,7 +151,17 @@ export default page({
   ),
 })
 
-const fileOf = (goalId: string, quarter: YearQuarter, part: 'indikator' | 'unit' | 'orang') =>
+type UnitAtWork = GoalAtWork['units'][number]
+type Effort = GoalAtWork['effort']
+type GoalPart = 'indikator' | 'unit' | 'orang' | 'warga' | 'rantai'
+
+const effortWords = (effort: Effort): string =>
+  [plannedWords(effort), effort.week && weekWords(effort.week), loggedWords(effort)]
+    .filter((words) => words !== null)
+    .map((words) => `${words}.`)
+    .join(' ')
+
+const fileOf = (goalId: string, quarter: YearQuarter, part: GoalPart) =>
   `/tujuan/${goalId}/sasaran.csv?bagian=${part}&triwulan=${quarterKey(quarter)}`
 
 function sentenceOf({ name, value, target, measureUnit, state }: IndicatorAtWork): string {

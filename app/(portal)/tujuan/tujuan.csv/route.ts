@@ -1,4 +1,4 @@
-import { quarterLabel } from '@/lib/calendar/labels'
+import { formatRange, quarterLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { asked, tableFile } from '@/lib/core/table-file'
 import { goalTree } from '@/lib/measurements/queries/goal-tree'
@@ -6,9 +6,13 @@ import { goalTree } from '@/lib/measurements/queries/goal-tree'
 export const GET = tableFile({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: (ctx, { search }) => goalTree(ctx, asked(search.triwulan)),
-  file: ({ quarter, missions }) => ({
+  file: ({ quarter, week, missions }) => ({
     name: `tujuan-${quarterKey(quarter)}`,
-    about: ['Siapa mengerjakan apa', quarterLabel(quarter)],
+    about: [
+      'Siapa mengerjakan apa',
+      quarterLabel(quarter),
+      ...(week ? [`Minggu ini: ${formatRange(week)}`] : []),
+    ],
     head: [
       'Misi',
       'Sasaran',
@@ -18,9 +22,11 @@ export const GET = tableFile({
       'Indikator terukur',
       'Orang',
       'Hasil kerja',
-      'Orang yang mencatat',
-      'Catatan',
-      'Menit',
+      'Orang yang mencatat minggu ini',
+      'Catatan minggu ini',
+      'Orang yang mencatat triwulan ini',
+      'Catatan triwulan ini',
+      'Menit disetujui triwulan ini',
     ],
     rows: missions.flatMap(({ text: mission, goals }) =>
       goals.map(({ text, units, indicators, reached, measured, effort }) => [
@@ -32,6 +38,8 @@ export const GET = tableFile({
         measured,
         effort.people,
         effort.results,
+        effort.week?.people ?? null,
+        effort.week?.logs ?? null,
         effort.loggers,
         effort.logs,
         effort.minutes,

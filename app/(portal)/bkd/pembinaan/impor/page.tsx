@@ -1,19 +1,18 @@
 import Link from 'next/link'
 import { AbsenceUpload } from '@/components/bkd/import-upload'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
-import { absenceImports, type AbsenceImportCard } from '@/lib/attendance/queries/absence-imports'
+import { importStanding } from '@/lib/attendance/labels/absence-imports'
+import { absenceImports } from '@/lib/attendance/queries/absence-imports'
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/rules/absence-imports'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
 
 export const metadata = { title: 'Impor rekap kehadiran' }
-
-const standing = ({ appliedAt, undoneAt }: AbsenceImportCard) =>
-  undoneAt ? 'Dibatalkan' : appliedAt ? 'Diterapkan' : 'Pratinjau'
 
 export default page({
   roles: ['admin'],
@@ -31,7 +30,10 @@ export default page({
           Judul kolomnya NIP, Tanggal, dan Status. Status yang dikenal: {ATTENDANCE_STATUSES.join(', ')}.
         </p>
       </Section>
-      <Section title="Impor sebelumnya">
+      <Section
+        title="Impor sebelumnya"
+        aside={batches.length > 0 && <DownloadLink href="/bkd/pembinaan/impor/impor.csv" />}
+      >
         {batches.length === 0 ? (
           <EmptyState title="Belum ada impor">Berkas yang diunggah akan muncul di sini.</EmptyState>
         ) : (
@@ -55,7 +57,7 @@ export default page({
                   </>
                 ),
               },
-              { label: 'Keadaan', cell: standing },
+              { label: 'Keadaan', cell: importStanding },
               { label: 'Baru', align: 'end', cell: ({ added }) => formatNumber(added) },
               { label: 'Berubah', align: 'end', cell: ({ changed }) => formatNumber(changed) },
               { label: 'Sama', align: 'end', cell: ({ same }) => formatNumber(same) },

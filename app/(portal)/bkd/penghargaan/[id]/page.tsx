@@ -174,7 +174,10 @@ export default page({
         </Section>
       )}
       {desk.winners.length > 0 && (
-        <Section title="Pemenang">
+        <Section
+          title="Pemenang"
+          aside={<DownloadLink href={`/bkd/penghargaan/${desk.card.id}/program.csv?bagian=pemenang`} />}
+        >
           <Table
             caption="Pemenang"
             hideCaption
@@ -227,7 +230,10 @@ export default page({
           )}
         </Section>
       )}
-      <Section title={desk.published ? 'Kriteria yang diumumkan' : 'Kriteria yang akan diumumkan'}>
+      <Section
+        title={desk.published ? 'Kriteria yang diumumkan' : 'Kriteria yang akan diumumkan'}
+        aside={<DownloadLink href={`/bkd/penghargaan/${desk.card.id}/program.csv?bagian=kriteria`} />}
+      >
         <div className="mb-4">
           <KeyValue
             items={[

@@ -48,7 +48,7 @@ export default page({
 })
 
 function Agreement({ row, year }: { row: AgreementRow; year: number }) {
-  const { unitName, statement, agreedOn, agreedWith, file, ...rest } = row
+  const { unitName, statement, plan, agreedOn, agreedWith, file, ...rest } = row
   const settled = [agreedOn && `pada ${formatShortDay(agreedOn)}`, agreedWith && `dengan ${agreedWith}`]
     .filter(Boolean)
     .join(' ')
@@ -58,6 +58,11 @@ function Agreement({ row, year }: { row: AgreementRow; year: number }) {
       {statement ? (
         <>
           <p className="max-w-prose whitespace-pre-line">{statement}</p>
+          {plan && (
+            <p className="mt-1 max-w-prose whitespace-pre-line">
+              <span className="text-muted">Rencana unit:</span> {plan}
+            </p>
+          )}
           <p className="text-muted text-sm">
             {settled ? `Disepakati ${settled}.` : 'Belum disepakati.'}{' '}
             {file && (
@@ -76,6 +81,7 @@ function Agreement({ row, year }: { row: AgreementRow; year: number }) {
           version={rest.version}
           year={year}
           statement={statement}
+          plan={plan}
           agreedOn={agreedOn}
           agreedWith={agreedWith}
           file={file}

@@ -3,6 +3,7 @@ import { RewardPhase } from '@/components/recognition/reward-list'
 import { LateTieForm, TiesForm, VoteForm } from '@/components/recognition/reward-panel-forms'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -79,7 +80,11 @@ export default page({
           <TiesForm programmeId={sheet.card.id} people={sheet.nominees.filter(({ tie }) => tie === null)} />
         </Section>
       ) : (
-        <Section title="Yang diusulkan" aside="Nilai anggota lain tidak terlihat">
+        <Section
+          title="Yang diusulkan"
+          aside={<DownloadLink href={`/penghargaan/panel/${sheet.card.id}/lembar.csv`} />}
+        >
+          <p className="text-muted mb-3 text-sm">Nilai anggota lain tidak terlihat.</p>
           <ul className="space-y-4">
             {sheet.nominees.map((nominee) => (
               <Nominee key={nominee.nomineeId} nominee={nominee} sheet={sheet} />

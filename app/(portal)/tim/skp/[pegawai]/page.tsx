@@ -3,6 +3,7 @@ import { DifferenceList } from '@/components/plans/difference-list'
 import { PlanDocument } from '@/components/plans/plan-document'
 import { PlanState, VersionState } from '@/components/plans/plan-status'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -48,7 +49,7 @@ export default page({
 })
 
 function Decided({
-  view: { name, difference, next },
+  view: { employeeId, name, difference, next, shown },
   plan,
   zone,
 }: {
@@ -59,8 +60,6 @@ function Decided({
   const { newest } = plan
   const isWaiting = newest.status === 'SUBMITTED'
   const isDrafting = newest.status === 'DRAFT' || newest.status === 'RETURNED'
-  // A draft is its writer's until it is sent; until then the leader reads what is in force.
-  const shown = isWaiting ? newest.content : plan.content
   return (
     <div className="space-y-6">
       <p className="flex flex-wrap items-center gap-3">
@@ -98,7 +97,14 @@ function Decided({
       ) : (
         next && <LinkButton href={`/tim/skp/${next.employeeId}`}>Berikutnya: {next.name}</LinkButton>
       )}
-      {(isWaiting || plan.agreedNumber > 0) && <PlanDocument content={shown} lines={plan.lines} />}
+      {shown && (
+        <>
+          <PlanDocument content={shown} lines={plan.lines} />
+          <p>
+            <DownloadLink href={`/tim/skp/${employeeId}/skp.csv`} />
+          </p>
+        </>
+      )}
     </div>
   )
 }

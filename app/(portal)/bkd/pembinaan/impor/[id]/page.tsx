@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
-import { absenceProblem, absenceRowWords, importExcuse } from '@/lib/attendance/labels/absence-imports'
+import { absenceRowWords, rowRemark } from '@/lib/attendance/labels/absence-imports'
 import { absenceImportView, type AbsenceImportView } from '@/lib/attendance/queries/absence-imports'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
@@ -52,7 +52,14 @@ export default page({
         <Section
           title="Baris berkas"
           className="mt-6"
-          aside={`${formatNumber(batch.same)} baris lain sama dengan catatan`}
+          aside={
+            <>
+              {formatNumber(batch.same)} baris lain sama dengan catatan{' '}
+              {rows.length > 0 && (
+                <DownloadLink href={`/bkd/pembinaan/impor/${batch.id}/baris.csv?baris=${shown}`} />
+              )}
+            </>
+          }
         >
           <Tabs
             label="Jenis baris"
@@ -86,14 +93,7 @@ const Rows = ({ rows, caption }: { rows: AbsenceImportView['rows']; caption: str
       { label: 'Baris', align: 'end', cell: ({ rowNumber }) => rowNumber },
       { label: 'Tanggal', cell: ({ cells }) => cells[1] || '–' },
       { label: 'Status', cell: ({ cells }) => cells[2] || '–' },
-      { label: 'Keterangan', cell: (row) => remark(row) },
+      { label: 'Keterangan', cell: rowRemark },
     ]}
   />
 )
-
-function remark({ outcome, problems, status }: AbsenceImportView['rows'][number]): string {
-  if (problems.length > 0) return problems.map(absenceProblem).join(' ')
-  return outcome === 'CHANGED' && status
-    ? `Tidak dihitung lagi. ${importExcuse(status)}`
-    : 'Dihitung sebagai hari tanpa keterangan.'
-}

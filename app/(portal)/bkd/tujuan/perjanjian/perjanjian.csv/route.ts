@@ -8,10 +8,11 @@ export const GET = tableFile({
   file: ({ year, rows }) => ({
     name: `perjanjian-kinerja-${year}`,
     about: ['Perjanjian kinerja unit', String(year)],
-    head: ['Unit', 'Pernyataan', 'Tanggal', 'Dengan', 'Berkas'],
-    rows: rows.map(({ unitName, statement, agreedOn, agreedWith, file }) => [
+    head: ['Unit', 'Pernyataan', 'Rencana unit', 'Tanggal', 'Dengan', 'Berkas'],
+    rows: rows.map(({ unitName, statement, plan, agreedOn, agreedWith, file }) => [
       unitName,
       statement,
+      plan,
       agreedOn && formatNumericDay(agreedOn),
       agreedWith,
       file && file.name,
