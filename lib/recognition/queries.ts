@@ -6,7 +6,7 @@ import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts, postOn } from '@/lib/organization/queries'
 import { BEHAVIOURS, type Behaviour } from '@/lib/plans/rules'
 import { badgesOf, type Badge } from './rules/badges'
-import { whyNotTakeBack } from './rules'
+import { PRAISE_SHOWN, whyNotTakeBack } from './rules'
 import { ownId } from './store'
 import { signedFacts, type SignedFacts } from './store/facts'
 
@@ -32,10 +32,6 @@ const parts = {
   giver: { select: nameParts },
   receiver: { select: nameParts },
 } as const satisfies Prisma.KudosSelect
-
-/** What a page shows; its file holds all. */
-export const PRAISE_SHOWN = 40
-export const ALL_PRAISE = 100_000
 
 async function stream(ctx: Ctx, where: Prisma.KudosWhereInput, atMost: number): Promise<Praise[]> {
   const me = ownId(ctx)

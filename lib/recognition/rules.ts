@@ -35,3 +35,7 @@ export function whyNotTakeBack(
   if (praise.withdrawn) return 'praise_withdrawn'
   if (praise.givenOn !== today) return 'praise_settled'
 }
+
+/** What a page shows; its file holds all. */
+export const PRAISE_SHOWN = 40
+export const ALL_PRAISE = 100_000

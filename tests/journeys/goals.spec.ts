@@ -5,10 +5,21 @@ import { DESKTOP, expect, looksRight, personas, said, type Site, tapsOf, test } 
 const { ayu, sari, hendra, walikota } = personas.surakarta
 const RECEIPT = /Tanda terima KT-/
 
+async function logForFirstResult(page: Page, title: string) {
+  await page.goto('/catat')
+  await page.getByLabel('Apa yang dikerjakan?').fill(title)
+  await page.getByRole('button', { name: '1 jam 30 menit' }).click()
+  await page.getByLabel('Untuk rencana hasil kerja').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(said(page, RECEIPT)).toBeVisible()
+}
+
 test('R-01 R-11 A7: Sari follows her week up to what citizens said, and learns what moved above her plan', async ({
   as,
 }) => {
   const page = await as(sari)
+  const title = 'Mendata pasien rujukan untuk puskesmas keliling'
+  await logForFirstResult(page, title)
   await page.goto('/hari-ini')
   await tapsOf(page)
   await page.getByRole('button', { name: 'Lainnya' }).click()
@@ -34,7 +45,8 @@ test('R-01 R-11 A7: Sari follows her week up to what citizens said, and learns w
   ])
     await expect(thread.getByText(knot, { exact: true })).toBeVisible()
   await expect(thread.getByRole('img', { name: /Triwulan .* 2026/ })).toBeVisible()
-  await expect(thread.getByText(/catatan minggu ini, \d+ triwulan ini\.$/)).toBeVisible()
+  await expect(thread.getByRole('link', { name: title })).toBeVisible()
+  await expect(thread.getByText(/^\d+ catatan minggu ini, \d+ triwulan ini\.$/)).toBeVisible()
   await expect(thread.getByText(/Kepuasan pasien.*: \d/)).toBeVisible()
   await looksRight(page, { dark: true })
 
@@ -47,15 +59,17 @@ test('R-01 R-11 A7: Sari follows her week up to what citizens said, and learns w
   // And down again: the goal leads to what she logged for it this week.
   await expect(page.getByText(/^Minggu ini: 11 Mei sampai 17 Mei 2026\.$/)).toBeVisible()
   const herself = page.getByRole('listitem').filter({ hasText: sari.fullName })
-  await expect(herself.getByText(/\d+ catatan minggu ini:/).first()).toBeVisible()
-  await herself.getByRole('link').first().click()
-  await expect(page).toHaveURL(/\/catatan\/2026-05-1\d\//)
+  await expect(herself.getByText(/^\d+ catatan minggu ini:$/).first()).toBeVisible()
+  await herself.getByRole('link', { name: title }).click()
+  await expect(page).toHaveURL(/\/catatan\/2026-05-13\//)
 })
 
 test(
   'R-31 A7: Hendra opens a goal that citizens feel and sees how many carry it together, and what those he leads logged for it this week',
   { tag: '@desktop' },
   async ({ as }) => {
+    const title = 'Menyiapkan rujukan balik untuk pasien posyandu'
+    await logForFirstResult(await as(sari), title)
     const page = await as(hendra)
     await page.goto('/tujuan')
     await expect(page.getByRole('heading', { level: 1, name: 'Siapa mengerjakan apa' })).toBeVisible()
@@ -71,13 +85,13 @@ test(
     )
     await expect(page.getByRole('heading', { name: 'Orang dalam jangkauan Anda' })).toBeVisible()
     const hers = page.getByRole('listitem').filter({ hasText: sari.fullName })
-    await expect(hers.getByText(/\d+ catatan minggu ini:/).first()).toBeVisible()
+    await expect(hers.getByRole('link', { name: title })).toBeVisible()
     await looksRight(page)
     const chain = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Unduh rantai' }).click()
     const rows = (await readFile(await (await chain).path(), 'utf8')).split('\r\n')
-    expect(rows.some((row) => row.includes(sari.fullName) && /2026-05-1\d/.test(row))).toBe(true)
-    await hers.getByRole('link').first().click()
+    expect(rows.some((row) => row.includes(sari.fullName) && row.includes(`2026-05-13;${title}`))).toBe(true)
+    await hers.getByRole('link', { name: title }).click()
     await expect(page.getByRole('heading', { level: 1, name: sari.fullName })).toBeVisible()
   },
 )

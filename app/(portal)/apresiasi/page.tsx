@@ -16,11 +16,11 @@ import { behaviourLabels } from '@/lib/plans/labels'
 import {
   givenPraise,
   myBadges,
-  PRAISE_SHOWN,
   receivedPraise,
   unitPraise,
   type ReceivedPraise,
 } from '@/lib/recognition/queries'
+import { PRAISE_SHOWN } from '@/lib/recognition/rules'
 
 export const metadata = { title: 'Apresiasi' }
 

@@ -6,6 +6,7 @@ import type { Ctx } from '@/lib/core/types'
 import type { AchievementState, Direction } from '@/lib/goals/rules'
 import { fullName, units, withDescendants } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
+import { SHOWN_OF_GOAL, type AtMost } from '../rules/line-of-sight'
 import { citizensOf, type CitizenVoice } from '../store/citizens'
 import { askedQuarter, carried, effortOf, efforts, weekLogs, type Effort } from '../store/effort'
 import { openIndicators, stateOf } from '../store/unit-indicators'
@@ -64,15 +65,12 @@ export type GoalAtWork = {
   inReach: number
 }
 
-const SHOWN = { people: 60, logs: 3 }
-export const ALL_OF_THEM: typeof SHOWN = { people: 100_000, logs: 100 }
-
 /** Down from one goal: its indicators, the units whose people plan for it, and names with their week as far as the reader reaches. */
 export async function goalAtWork(
   ctx: Ctx,
   goalId: string,
   quarterText: string | undefined,
-  atMost = SHOWN,
+  atMost: AtMost = SHOWN_OF_GOAL,
 ): Promise<GoalAtWork> {
   const { regionId } = ctx
   if (!recordId.safeParse(goalId).success) refuse('not_found')

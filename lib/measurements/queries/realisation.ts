@@ -141,9 +141,12 @@ export async function progressSoFar(
   )
 }
 
-const asked = (ctx: Ctx, key: string | undefined): YearQuarter => {
-  const quarter = (key && quarterFromKey(key)) || quarterOf(ctx.today)
-  return quarterRange(quarter).from <= ctx.today ? quarter : quarterOf(ctx.today)
+/** The running quarter where none is named; one that has not begun does not exist. */
+function asked(ctx: Ctx, key: string | undefined): YearQuarter {
+  if (key === undefined) return quarterOf(ctx.today)
+  const quarter = found(quarterFromKey(key))
+  found(quarterRange(quarter).from <= ctx.today || undefined)
+  return quarter
 }
 
 export const myAchievements = (ctx: Ctx, key?: string): Promise<Achievements> =>

@@ -13,3 +13,9 @@ export const orphanShare = ({ logs, all }: { logs: number; all: number }): numbe
 
 /** Above one log in ten the region should look at its plans. */
 export const ORPHANS_TO_LOOK_AT = 0.1
+
+/** How many people of a goal, and how many logs of each of their results. */
+export type AtMost = { people: number; logs: number }
+/** What a page shows; its file holds all. */
+export const SHOWN_OF_GOAL: AtMost = { people: 60, logs: 3 }
+export const ALL_OF_GOAL: AtMost = { people: 100_000, logs: 100 }

@@ -4,7 +4,6 @@ import { asked, tableFile, type TableFile } from '@/lib/core/table-file'
 import { behaviourLabels } from '@/lib/plans/labels'
 import { badgeLabels, badgeSentence } from '@/lib/recognition/labels'
 import {
-  ALL_PRAISE,
   givenPraise,
   myBadges,
   receivedPraise,
@@ -12,6 +11,7 @@ import {
   type Praise,
   type QuarterBadges,
 } from '@/lib/recognition/queries'
+import { ALL_PRAISE } from '@/lib/recognition/rules'
 
 export const GET = tableFile({
   roles: ['staff'],

@@ -2,13 +2,14 @@ import { formatRange, quarterLabel } from '@/lib/calendar/labels'
 import { quarterKey } from '@/lib/calendar/rules'
 import { asked, tableFile } from '@/lib/core/table-file'
 import { achievementLabels, directionLabels } from '@/lib/goals/labels'
-import { ALL_OF_THEM, goalAtWork, type GoalAtWork } from '@/lib/measurements/queries/goal-at-work'
+import { goalAtWork, type GoalAtWork } from '@/lib/measurements/queries/goal-at-work'
+import { ALL_OF_GOAL } from '@/lib/measurements/rules/line-of-sight'
 
 export const GET = tableFile({
   roles: ['staff', 'supervisor', 'unit_head', 'admin', 'decider', 'inspector'],
   ask: async (ctx, { params, search }) => ({
     part: asked(search.bagian) ?? 'unit',
-    view: await goalAtWork(ctx, params.sasaran ?? '', asked(search.triwulan), ALL_OF_THEM),
+    view: await goalAtWork(ctx, params.sasaran ?? '', asked(search.triwulan), ALL_OF_GOAL),
   }),
   file: ({ part, view }) => {
     const { name, head, rows } = (PARTS.get(part) ?? unitsOf)(view)
