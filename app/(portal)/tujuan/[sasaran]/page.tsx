@@ -70,14 +70,9 @@ export default page({
       </Section>
       <Section
         title="Kata warga"
-        aside={
-          citizens.length === 0 ? (
-            'Survei terakhir tiap unit'
-          ) : (
-            <DownloadLink href={fileOf(goal.id, quarter, 'warga')} />
-          )
-        }
+        aside={citizens.length > 0 && <DownloadLink href={fileOf(goal.id, quarter, 'warga')} />}
       >
+        <p className="text-muted mb-2 text-sm">Survei terakhir tiap unit.</p>
         {citizens.length === 0 ? (
           <p className="text-muted">Belum ada survei warga untuk unit-unit ini.</p>
         ) : (
