@@ -23,6 +23,9 @@ const config: NextConfig = {
   // Papers are set in a font of their own, read from its package.
   outputFileTracingIncludes: {
     '/dokumen/*': ['./node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff'],
+    '/unit/survei/*/kode/*/lembar.pdf': [
+      './node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff',
+    ],
   },
   turbopack: { resolveAlias: { crypto: { browser: './components/feedback/no-node-crypto.ts' } } },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },

@@ -11,6 +11,7 @@ import { lapseAnswers } from '@/lib/public-input/commands'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
+import { releaseCitizenAnswers } from '@/lib/surveys/commands/codes'
 import { releaseStaffSurveys } from '@/lib/surveys/commands/staff'
 import { measureSilentCourses } from '@/lib/training/commands/effects'
 
@@ -58,6 +59,7 @@ async function start() {
     'statements.release': ({ regionId }) => job('statements.release', regionId, releaseStatements),
     'surveys.release': ({ regionId }) => job('surveys.release', regionId, releaseStaffSurveys),
     'inputs.lapse': ({ regionId }) => job('inputs.lapse', regionId, lapseAnswers),
+    'answers.release': ({ regionId }) => job('answers.release', regionId, releaseCitizenAnswers),
     'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>
@@ -71,5 +73,6 @@ async function start() {
     // A night that the service slept through is made up for.
     await enqueue('statements.release', { regionId })
     await enqueue('surveys.release', { regionId })
+    await enqueue('answers.release', { regionId })
   }
 }

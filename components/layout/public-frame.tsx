@@ -14,6 +14,8 @@ type Props = {
   names?: string
   /** The stylesheet's address with its version. */
   stylesheet?: string
+  /** For the slowest lines: the device's own letters instead of ours, which would weigh half of the page. */
+  light?: boolean
   children: ReactNode
 }
 
@@ -26,6 +28,7 @@ export function PublicFrame({
   demo,
   names,
   stylesheet = '/publik.css',
+  light = false,
   children,
 }: Props) {
   return (
@@ -37,16 +40,21 @@ export function PublicFrame({
         <title>{`${title} – Kinerja Terbuka`}</title>
         {description && <meta name="description" content={description} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link
-          rel="preload"
-          href="/fonts/plus-jakarta-sans-latin-wght-normal.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin=""
-        />
+        {!light && (
+          <link
+            rel="preload"
+            href="/fonts/plus-jakarta-sans-latin-wght-normal.woff2"
+            as="font"
+            type="font/woff2"
+            crossOrigin=""
+          />
+        )}
         <link rel="stylesheet" href={stylesheet} />
       </head>
-      <body className="flex min-h-dvh flex-col">
+      <body
+        className="flex min-h-dvh flex-col"
+        style={light ? { fontFamily: 'system-ui, sans-serif' } : undefined}
+      >
         <SkipLink />
         {demo && <DemoBanner />}
         <header className="border-ledger bg-surface border-b">

@@ -59,6 +59,7 @@ type Payloads = {
   'effects.measure': { regionId: number }
   'surveys.release': { regionId: number }
   'inputs.lapse': { regionId: number }
+  'answers.release': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -73,6 +74,7 @@ const QUEUES: JobName[] = [
   'effects.measure',
   'surveys.release',
   'inputs.lapse',
+  'answers.release',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -135,6 +137,7 @@ export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
 
 // Two in the morning in the west of the country, four in the east.
 const AT_NIGHT = '0 19 * * *'
+const EACH_HOUR = '7 * * * *'
 
 /** Starts the workers of this process; the unit roll-up comes round every five minutes for each region, the sweeps each night. */
 export async function startWorkers(workers: Workers) {
@@ -150,6 +153,7 @@ export async function startWorkers(workers: Workers) {
   await work('effects.measure')
   await work('surveys.release')
   await work('inputs.lapse')
+  await work('answers.release')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -161,5 +165,6 @@ export async function startWorkers(workers: Workers) {
     await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('surveys.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('inputs.lapse', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('answers.release', EACH_HOUR, { regionId: id }, { key: String(id) })
   }
 }

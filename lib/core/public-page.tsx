@@ -294,3 +294,52 @@ export function publicForm<V>({ ask, show, status: statusOf, limit, receive }: F
     },
   }
 }
+
+type Answer =
+  | { page: (frame: Frame) => ReactElement; status?: number }
+  /** Where to go on, below this site. */
+  | { goTo: string }
+
+type FormAsked = Asked & { search: URLSearchParams }
+
+/**
+ * A page with a form that works without script. What it shows depends on what was sent, so nothing of it is kept: neither here nor
+ * in any cache on the way. It reads no cookie and no address.
+ */
+export function codeForm({
+  ask,
+  receive,
+  limit,
+}: {
+  ask: (asked: FormAsked) => Promise<Answer>
+  receive: (asked: FormAsked, fields: Record<string, string>) => Promise<Answer>
+  /** Of what is sent, in bytes. */
+  limit: number
+}) {
+  const answer = async (
+    request: Request,
+    segments: Segments,
+    what: (asked: FormAsked) => Promise<Answer>,
+  ) => {
+    try {
+      const form = await what({ params: await segments.params, search: new URL(request.url).searchParams })
+      if ('goTo' in form)
+        return new Response(null, {
+          status: 303,
+          headers: { Location: form.goTo, 'Cache-Control': 'no-store' },
+        })
+      const html = await render(form.page(await frameOf()))
+      return new Response(html, {
+        status: form.status ?? 200,
+        headers: { ...headersFor('text/html; charset=utf-8', etagOf(html)), 'Cache-Control': 'no-store' },
+      })
+    } catch (error) {
+      return apologise(error)
+    }
+  }
+  return {
+    GET: (request: Request, segments: Segments) => answer(request, segments, ask),
+    POST: (request: Request, segments: Segments) =>
+      answer(request, segments, async (asked) => receive(asked, typedIn(await formWithin(request, limit)))),
+  }
+}

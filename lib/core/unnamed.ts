@@ -1,13 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { dayOf } from '@/lib/calendar/rules'
-import { now } from './clock'
-import { inRegion, isDatabaseAway } from './db'
+import { isDatabaseAway } from './db'
 import { allowedHosts } from './env'
 import { regionById } from './context'
 import { describe, log } from './log'
 import { Refusal } from './refusal'
 import type { UnnamedCtx } from './types'
+import { asUnnamed } from './visitor'
 
 type Definition<S extends z.ZodType<{ regionId: number }>> = {
   name: string
@@ -71,8 +70,7 @@ export function unnamed<S extends z.ZodType<{ regionId: number }>>({
       if (!answer?.success) return no(422, 'bad_input')
       const region = await regionById(answer.data.regionId)
       if (!region) return no(422, 'not_found')
-      const today = dayOf(now(), region.zone)
-      await inRegion(region.id, (db) => run({ regionId: region.id, today, db }, answer.data), 'write')
+      await asUnnamed(region, (ctx) => run(ctx, answer.data))
       return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       if (error instanceof Refusal) return no(422, error.reason, refusals[error.reason])

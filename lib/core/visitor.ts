@@ -4,7 +4,7 @@ import { dayOf, type Day } from '@/lib/calendar/rules'
 import { append, type Recorded } from './audit'
 import { now } from './clock'
 import { globalTables, inRegion, type Tx } from './db'
-import type { EventFacts, RegionFacts, Subject } from './types'
+import type { EventFacts, RegionFacts, Subject, UnnamedCtx } from './types'
 
 /** What someone who has not signed in may change: nothing but through a command made for visitors. */
 export type VisitorCtx = {
@@ -15,9 +15,12 @@ export type VisitorCtx = {
   record(event: string, subject: Subject, facts?: EventFacts): void
 }
 
-export async function regionOf(slug: string): Promise<RegionFacts | undefined> {
+export const regionOf = (slug: string) => findRegion({ slug })
+export const regionNumbered = (id: number) => findRegion({ id })
+
+async function findRegion(where: { slug: string } | { id: number }): Promise<RegionFacts | undefined> {
   const row = await globalTables().region.findFirst({
-    where: { slug },
+    where,
     select: { id: true, slug: true, displayName: true, zone: true },
   })
   return row ? { id: row.id, slug: row.slug, name: row.displayName, zone: row.zone } : undefined
@@ -57,4 +60,10 @@ export async function asVisitor<T>(region: RegionFacts, run: (ctx: VisitorCtx) =
     },
     'write',
   )
+}
+
+/** What arrives from whom nobody may know: a change without a trace, an hour or a person. */
+export async function asUnnamed<T>(region: RegionFacts, run: (ctx: UnnamedCtx) => Promise<T>): Promise<T> {
+  const today = dayOf(now(), region.zone)
+  return inRegion(region.id, (db) => run({ regionId: region.id, today, db }), 'write')
 }

@@ -163,7 +163,8 @@ type Row = {
   squares: number
 }
 
-/** What the answers about these services add up to, a row for each quarter of these years; added up where they lie. */
+/** What the answers about these services add up to, on paper and by code, a row for each quarter of these years; added up where
+ * they lie. */
 export async function talliesOf(
   ctx: Ctx,
   serviceIds: readonly string[],
@@ -172,13 +173,18 @@ export async function talliesOf(
   if (serviceIds.length === 0) return []
   const rows = await ctx.db.$queryRaw<Row[]>(Prisma.sql`
     WITH answer AS (
-      SELECT service_id, year, quarter, string_to_array(ratings, NULL)::int[] AS r FROM survey_sheet
+      SELECT service_id, year, quarter, 1 AS n, string_to_array(ratings, NULL)::int[] AS r FROM survey_sheet
       WHERE region_id = ${ctx.regionId} AND service_id = ANY(${[...serviceIds]}::uuid[])
         AND year = ANY(${[...years]}::int[]) AND withdrawn_at IS NULL
+      UNION ALL
+      SELECT service_id, year, quarter, times AS n, string_to_array(ratings, NULL)::int[] AS r FROM survey_answer
+      WHERE region_id = ${ctx.regionId} AND service_id = ANY(${[...serviceIds]}::uuid[])
+        AND year = ANY(${[...years]}::int[]) AND standing = 'COUNTED'
     )
-    SELECT service_id, year, quarter, count(*)::int AS answers,
-      ARRAY[sum(r[1]), sum(r[2]), sum(r[3]), sum(r[4]), sum(r[5]), sum(r[6]), sum(r[7]), sum(r[8]), sum(r[9])]::int[] AS sums,
-      sum((r[1] + r[2] + r[3] + r[4] + r[5] + r[6] + r[7] + r[8] + r[9]) ^ 2)::int AS squares
+    SELECT service_id, year, quarter, sum(n)::int AS answers,
+      ARRAY[sum(n * r[1]), sum(n * r[2]), sum(n * r[3]), sum(n * r[4]), sum(n * r[5]), sum(n * r[6]), sum(n * r[7]),
+        sum(n * r[8]), sum(n * r[9])]::int[] AS sums,
+      sum(n * (r[1] + r[2] + r[3] + r[4] + r[5] + r[6] + r[7] + r[8] + r[9]) ^ 2)::int AS squares
     FROM answer GROUP BY service_id, year, quarter ORDER BY year, quarter`)
   return rows.map(({ service_id: serviceId, quarter, ...row }) => ({
     ...row,

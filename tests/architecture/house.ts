@@ -54,4 +54,5 @@ export const EXCEPTIONS: Record<string, string> = {
   'lib/publication/public/rewards.ts -> core/visitor': 'what a visitor may reach',
   'lib/public-input/public.ts -> core/visitor': 'what a visitor may reach',
   'lib/public-input/commands.ts -> core/visitor': 'a citizen’s word is a visitor’s change: type only',
+  'lib/surveys/public.ts -> core/visitor': 'what a visitor may reach with a code',
 }

@@ -34,6 +34,7 @@ const workers = {
   'effects.measure': idle,
   'surveys.release': idle,
   'inputs.lapse': idle,
+  'answers.release': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -52,7 +53,13 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
   const boss = await globalThis.kinerjaBoss
   const nightly = (await boss?.getSchedules())?.map(({ name }) => name)
   expect(nightly).toContain('limiter.sweep')
-  for (const name of ['sessions.sweep', 'effects.measure', 'surveys.release', 'inputs.lapse'])
+  for (const name of [
+    'sessions.sweep',
+    'effects.measure',
+    'surveys.release',
+    'inputs.lapse',
+    'answers.release',
+  ])
     expect(
       nightly?.filter((one) => one === name),
       name,

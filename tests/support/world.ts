@@ -109,6 +109,9 @@ const ID_NAMES = [
   'serviceCase',
   'service',
   'surveySheet',
+  'surveyBatch',
+  'citizenLetter',
+  'surveyComment',
   'review',
   'finalReview',
   'objectedReview',
@@ -902,6 +905,37 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     ratings: '343344343',
     entered_by: people.staff.accountId,
     entered_at: at,
+  })
+  put('survey_batch', {
+    id: ids.surveyBatch,
+    service_id: ids.service,
+    channel: 'SLIP',
+    counter: `Loket ${mark}`,
+    size: 12,
+    expires_on: '2026-07-31',
+    created_by: people.staff.accountId,
+    created_at: at,
+  })
+  put('survey_spent', { token_hash: Buffer.from(ids.surveyBatch), until: '2026-07-31' })
+  put('survey_letter', {
+    id: ids.citizenLetter,
+    service_id: ids.service,
+    sealed: Buffer.alloc(2076, `surat warga ${mark}`),
+  })
+  put('survey_answer', {
+    service_id: ids.service,
+    year: 2026,
+    quarter: 2,
+    standing: 'COUNTED',
+    ratings: '434434443',
+    times: 3,
+  })
+  put('survey_comment', {
+    id: ids.surveyComment,
+    service_id: ids.service,
+    year: 2026,
+    quarter: 2,
+    text: `Kata warga ${mark}`,
   })
   put('realisation', {
     indicator_id: ids.indicator,

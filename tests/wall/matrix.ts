@@ -127,6 +127,9 @@ import * as publicInputPages from '@/lib/public-input/public'
 import * as publicInputQueries from '@/lib/public-input/queries'
 import * as surveys from '@/lib/surveys/commands'
 import * as surveyQueries from '@/lib/surveys/queries'
+import * as surveyCodes from '@/lib/surveys/commands/codes'
+import * as surveyCodeQueries from '@/lib/surveys/queries/codes'
+import * as surveyPages from '@/lib/surveys/public'
 import * as posts from '@/lib/talent/commands/posts'
 import * as factCommands from '@/lib/talent/commands/facts'
 import * as bookRanks from '@/lib/organization/commands/ranks'
@@ -139,6 +142,7 @@ import * as talentMaps from '@/lib/talent/queries/talent-map'
 import * as talentFacts from '@/lib/talent/queries/facts'
 import * as mismatched from '@/lib/talent/queries/mismatches'
 import * as postQueries from '@/lib/talent/queries/posts'
+import { idBytes, joined, slipNumber, ticketBody, writeCode } from '@/lib/surveys/rules/codes'
 import { usualCompetences } from '@/lib/talent/rules/competence'
 import * as courses from '@/lib/training/commands/catalogue'
 import * as certificates from '@/lib/training/commands/certificates'
@@ -270,6 +274,17 @@ const sheet = (of: WorldRegion) => ({
   answeredOn: '2026-05-06',
   ratings: '343344343',
 })
+const codesFor = (of: WorldRegion) => ({
+  serviceId: of.ids.service,
+  channel: 'SLIP' as const,
+  counter: 'Loket lain',
+  size: 6,
+  expiresOn: '2026-06-30',
+})
+/** Well formed, of this region, and sealed by nobody. */
+const forgedCode = (of: WorldRegion) =>
+  writeCode(of.id, joined(ticketBody(of.ids.surveyBatch, undefined, slipNumber(1)), new Uint8Array(16)))
+const citizens = (of: WorldRegion) => ({ code: forgedCode(of), ratings: '444444444' })
 const MAY = { from: '2026-05-01', through: '2026-05-31' }
 const TODAY = '2026-05-13'
 const REASON = 'Alasan yang cukup panjang untuk diterima'
@@ -2090,6 +2105,62 @@ export const doors: Record<string, Door> = {
       ),
     ),
   ),
+  'surveys/commands/codes:issueCodes': knocks(
+    theirs('staff', (ctx, of) => surveyCodes.issueCodes(ctx, codesFor(of))),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveyCodes.issueCodes(ctx, codesFor(of))),
+    ),
+  ),
+  'surveys/commands/codes:withdrawCodes': knocks(
+    theirs('staff', (ctx, of) => surveyCodes.withdrawCodes(ctx, { batchId: of.ids.surveyBatch, version: 1 })),
+    ...(['stranger', 'otherSupervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) => surveyCodes.withdrawCodes(ctx, { batchId: of.ids.surveyBatch, version: 1 })),
+    ),
+  ),
+  // Whoever knocks here has no name; what he brings must carry the seal of this region and batch.
+  'surveys/commands/codes:receiveCitizenAnswer': knocks(
+    theirs('staff', (ctx, of) => surveyCodes.receiveCitizenAnswer(ctx, citizens(of)), {
+      says: 'code_unknown',
+    }),
+    near('staff', (ctx, of) => surveyCodes.receiveCitizenAnswer(ctx, citizens(of)), { says: 'code_unknown' }),
+  ),
+  'surveys/commands/codes:releaseCitizenAnswers': inside('background work of one region, without a person'),
+  'surveys/queries/codes:serviceCodes': knocks(
+    theirs('staff', (ctx, of) => surveyCodeQueries.serviceCodes(ctx, of.ids.service)),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveyCodeQueries.serviceCodes(ctx, of.ids.service)),
+    ),
+  ),
+  'surveys/queries/codes:slipsOf': knocks(
+    theirs('staff', (ctx, of) => surveyCodeQueries.slipsOf(ctx, of.ids.surveyBatch)),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveyCodeQueries.slipsOf(ctx, of.ids.surveyBatch)),
+    ),
+  ),
+  'surveys/queries/codes:saidBeside': knocks(
+    theirs('staff', (ctx, of) => surveyCodeQueries.saidBeside(ctx, of.ids.service)),
+    ...(['stranger', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => surveyCodeQueries.saidBeside(ctx, of.ids.service)),
+    ),
+  ),
+  'surveys/public:codePage': knocks(
+    theirs('staff', (_, of) => surveyPages.codePage(forgedCode(of)), {
+      gives: { state: 'NO', reason: 'code_unknown' },
+    }),
+  ),
+  'surveys/public:answerByCode': knocks(
+    theirs('staff', (_, of) => surveyPages.answerByCode(forgedCode(of), {}), {
+      gives: { state: 'NO', reason: 'code_unknown' },
+    }),
+  ),
+  'surveys/public:kioskOf': knocks(
+    theirs(
+      'staff',
+      (_, of) =>
+        surveyPages.kioskOf(writeCode(of.id, joined(idBytes(of.ids.surveyBatch), new Uint8Array(32)))),
+      { gives: undefined },
+    ),
+  ),
   'surveys/queries:unitSurveys': mine('staff', (ctx) => surveyQueries.unitSurveys(ctx)),
   'surveys/queries:serviceSurvey': knocks(
     theirs('staff', (ctx, of) => surveyQueries.serviceSurvey(ctx, of.ids.service)),
@@ -2771,6 +2842,8 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => logImportQueries.refusedLogRows(ctx, of.ids.logImport)),
     near('colleague', (ctx, of) => logImportQueries.refusedLogRows(ctx, of.ids.logImport)),
   ),
+  'interop/queries/pdf:drawn': inside('draws what its callers were given'),
+  'interop/queries/slips:slipsPdf': inside('draws what its caller was given'),
   'interop/queries/pdf:paperPdf': inside('lays out what its caller has reached'),
   'interop/queries/paper-layout:layOut': inside(PURE),
   'publication/queries:publicationBoard': mine('admin', (ctx) =>

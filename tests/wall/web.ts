@@ -618,6 +618,17 @@ export const actions: Record<string, ActionRow> = {
     version: 1,
     reason: REASON,
   })),
+  '(portal)/unit/survei/[layanan]/kode/actions:issueSurveyCodes': forStaff((of) => ({
+    serviceId: of.ids.service,
+    channel: 'SLIP',
+    counter: 'Loket dari seberang',
+    size: '6',
+    expiresOn: '2026-06-30',
+  })),
+  '(portal)/unit/survei/[layanan]/kode/actions:withdrawSurveyCodes': forStaff((of) => ({
+    batchId: of.ids.surveyBatch,
+    version: 1,
+  })),
   '(portal)/layanan/actions:recordServiceCases': forStaff((of) => ({
     indicatorId: of.ids.indicator,
     cases: [
@@ -1396,6 +1407,25 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/unit/survei/[layanan]/page': pageFor(['staff'], (of) => `/unit/survei/${of.ids.service}`, {
     only: ['staff', 'colleague', 'supervisor', 'head'],
   }),
+  '(portal)/unit/survei/[layanan]/kode/page': pageFor(
+    ['staff'],
+    (of) => `/unit/survei/${of.ids.service}/kode`,
+    { only: ['staff', 'colleague', 'supervisor', 'head'] },
+  ),
+  '(portal)/unit/survei/[layanan]/kode/[kelompok]/lembar.pdf/route': handlerFor(
+    ['staff'],
+    (of) => `/unit/survei/${of.ids.service}/kode/${of.ids.surveyBatch}/lembar.pdf`,
+    { only: ['staff', 'colleague', 'supervisor', 'head'] },
+  ),
+  '(portal)/unit/survei/[layanan]/kode/[kelompok]/tautan.csv/route': handlerFor(
+    ['staff'],
+    (of) => `/unit/survei/${of.ids.service}/kode/${of.ids.surveyBatch}/tautan.csv`,
+    { only: ['staff', 'colleague', 'supervisor', 'head'] },
+  ),
+  // Every code that was not sealed here is the same to them: a page that says so.
+  '(public)/survei/[token]/route': openAt('/survei/kode-yang-tidak-dikenal', 404),
+  '(kiosk)/kios/[kunci]/page': openAt('/kios/kunci-yang-tidak-dikenal'),
+  '(public)/survei/terima-kasih/route': openAt('/survei/terima-kasih'),
   '(portal)/layanan/page': pageFor(['staff'], '/layanan'),
   '(portal)/layanan/tempel/page': pageFor(['staff'], '/layanan/tempel'),
   '(portal)/layanan/terlambat/page': pageFor(['staff'], '/layanan/terlambat'),
@@ -1535,5 +1565,6 @@ export const routes: Record<string, RouteRow> = {
   'api/health/route': openAt('/api/health'),
   'api/pernyataan/route': openAt('/api/pernyataan', 405),
   'api/survei/route': openAt('/api/survei', 405),
+  'api/kios/route': openAt('/api/kios', 405),
   'api/metrics/route': openAt('/api/metrics', 404),
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import path from 'node:path'
 import pdfmake from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatInstant, formatShortDay } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import { demoMark } from '@/lib/core/demo-mark'
@@ -40,5 +41,7 @@ export async function paperPdf(
     received: paper.receivedAt && formatShortDay(dayOf(paper.receivedAt, region.zone)),
     demo: await demoMark(),
   })
-  return pdfmake.createPdf(layout).getBuffer()
+  return drawn(layout)
 }
+
+export const drawn = (layout: TDocumentDefinitions): Promise<Buffer> => pdfmake.createPdf(layout).getBuffer()

@@ -1,8 +1,8 @@
-// A year of paper sheets: most services ask enough, a few fall short, and the newest quarter is still filling.
+// A year of answers on paper and by code: most services ask enough, a few fall short, and the newest quarter is still filling.
 import { quarterRange } from '../../../lib/calendar/rules.ts'
 import { neededSample } from '../../../lib/measurements/rules/samples.ts'
 import { ELEMENTS, type Element } from '../../../lib/surveys/rules.ts'
-import { SURVEYED, type SurveyedService } from '../content/surveys.ts'
+import { COMMENTS, COUNTERS, SURVEYED, type SurveyedService } from '../content/surveys.ts'
 import { instantOn } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom, type Random } from './random.ts'
@@ -10,14 +10,23 @@ import type { Row } from './rows.ts'
 import type { Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
-type Surveys = { services: Row[]; served: Row[]; sheets: Row[] }
+type Surveys = {
+  services: Row[]
+  served: Row[]
+  sheets: Row[]
+  batches: Row[]
+  answers: Row[]
+  comments: Row[]
+}
 
 export function buildSurveys(
   of: Setting,
   { units, people }: { units: readonly SeedUnit[]; people: readonly SeedPerson[] },
 ): Surveys {
   const random = randomFrom(`satisfaction ${of.region.id}`)
-  const built: Surveys = { services: [], served: [], sheets: [] }
+  // A chance of its own: what came by code must not turn what lies on paper.
+  const byCode = randomFrom(`answers by code ${of.region.id}`)
+  const built: Surveys = { services: [], served: [], sheets: [], batches: [], answers: [], comments: [] }
   const region_id = of.region.id
   const { calendar } = of
   const first = `${calendar.since}-01-02`
@@ -55,10 +64,54 @@ export function buildSurveys(
             entered_at: of.at(day, 900),
           })
         }
+        const share = (days.length / working.length) * (0.3 + 0.5 * byCode.next())
+        const answers = Array.from({ length: Math.floor(Math.max(0, served - asked) * share) }, () =>
+          answer(byCode, service, nth),
+        )
+        if (answers.length < FEWEST) continue
+        built.batches.push({
+          region_id,
+          id: byCode.id(instantOn(days[0] ?? last, 480, of.region.zone)),
+          service_id,
+          channel: 'SLIP',
+          counter: of.say(byCode.pick(COUNTERS)),
+          size: Math.min(500, Math.ceil((answers.length * 1.6) / 12) * 12),
+          expires_on: quarterRange(quarter).through,
+          used: answers.length,
+          created_by: clerk.accountId,
+          created_at: of.at(days[0] ?? last, 480),
+        })
+        built.answers.push(...counted({ region_id, service_id, ...quarter, standing: 'COUNTED' }, answers))
+        for (const text of byCode.chance(0.6) ? COMMENTS.filter(() => byCode.chance(0.7)) : [])
+          built.comments.push({
+            region_id,
+            id: byCode.id(instantOn(last, 900, of.region.zone)),
+            service_id,
+            ...quarter,
+            text: of.say(text),
+          })
+        // Somebody at one counter meant well with a stack of slips.
+        if (nth === quarters.length - 2 && byCode.chance(0.15))
+          built.answers.push(
+            ...counted(
+              { region_id, service_id, ...quarter, standing: 'ALIKE' },
+              Array.from({ length: byCode.between(18, 40) }, () => '444444444'),
+            ),
+          )
       }
     }
   }
   return built
+}
+
+/** Fewer are not released, so nobody sees them here either. */
+const FEWEST = 5
+
+/** How often each was answered. */
+function counted(of: Row, answers: readonly string[]): Row[] {
+  return [...Map.groupBy(answers, (ratings) => ratings)]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([ratings, same]) => ({ ...of, ratings, times: same.length }))
 }
 
 /** Somebody's mood moves all nine alike, and each a little for itself. */

@@ -30,3 +30,16 @@ export const SURVEYED: Partial<Record<ThemeKey, readonly SurveyedService[]>> = {
   transport: [{ name: 'Uji kendaraan', level: 3.15, strong: 'COMPETENCE', weak: 'TIME', drift: 0 }],
   district: [{ name: 'Surat pengantar', level: 3.4, strong: 'CONDUCT', weak: 'FACILITIES', drift: 0.01 }],
 }
+
+export const COUNTERS = ['Loket 1', 'Loket 2', 'Ruang tunggu', 'Meja informasi'] as const
+
+/** In citizens' own words: praise, waiting, a wish. */
+export const COMMENTS = [
+  'Antrean pagi panjang, siang lebih cepat.',
+  'Petugasnya sabar menjelaskan syaratnya.',
+  'Kursi di ruang tunggu kurang, banyak yang berdiri.',
+  'Tolong tulis syaratnya di papan, saya bolak-balik fotokopi.',
+  'Selesai sesuai janji. Terima kasih.',
+  'Nomor antrean tidak dipanggil dengan pengeras suara.',
+  'Lebih baik daripada tahun lalu.',
+] as const

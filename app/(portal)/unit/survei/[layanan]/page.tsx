@@ -2,6 +2,7 @@ import { CloseService, ServedForm } from '@/components/surveys/service-forms'
 import { SheetForm, WithdrawSheet } from '@/components/surveys/sheet-forms'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Disclosure } from '@/components/ui/disclosure'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Progress } from '@/components/ui/progress'
@@ -18,23 +19,53 @@ import { quarterKey } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
 import { sampleWords } from '@/lib/measurements/labels/samples'
 import { elementLabels, indexRule, indexWords, satisfactionGradeLabels } from '@/lib/surveys/labels'
+import { standingLabels } from '@/lib/surveys/labels/codes'
 import { serviceSurvey, type EnteredSheet, type Reading } from '@/lib/surveys/queries'
+import { saidBeside } from '@/lib/surveys/queries/codes'
 
 export const metadata = { title: 'Survei layanan' }
 
 export default page({
   roles: ['staff'],
-  ask: async (ctx, { params }) => ({ ...(await serviceSurvey(ctx, params.layanan ?? '')), today: ctx.today }),
-  show: ({ service, quarter, reading, trend, served, sheets, nextNumber, today }, { me }) => (
+  ask: async (ctx, { params }) => ({
+    ...(await serviceSurvey(ctx, params.layanan ?? '')),
+    ...(await saidBeside(ctx, params.layanan ?? '')),
+    today: ctx.today,
+  }),
+  show: (
+    { service, quarter, reading, setApart, comments, trend, served, sheets, nextNumber, today },
+    { me },
+  ) => (
     <>
       <PageHeader
         trail={<Breadcrumb trail={[{ href: '/unit/survei', label: 'Survei warga' }]} />}
         title={service.name}
         lead={service.unitName}
+        actions={
+          <LinkButton variant="secondary" href={`/unit/survei/${service.id}/kode`}>
+            Kode untuk warga
+          </LinkButton>
+        }
       />
       <Section title={quarterLabel(quarter)}>
         <Result reading={reading} />
+        {setApart.map(({ standing, times }) => (
+          <p key={standing} className="text-muted mt-2 max-w-prose text-sm">
+            {formatNumber(times)} jawaban disisihkan: {standingLabels[standing]}.
+          </p>
+        ))}
       </Section>
+      {comments.length > 0 && (
+        <Section title="Kata warga" aside="Tidak terhubung dengan jawaban mana pun">
+          <ul className="divide-ledger border-ledger divide-y border-y">
+            {comments.map(({ id, text }) => (
+              <li key={id} className="max-w-prose py-2 wrap-anywhere whitespace-pre-line">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {service.closed ? (
         <Notice tone="info" title="Layanan ini tidak disurvei lagi.">
           Lembar yang sudah masuk tetap dihitung.

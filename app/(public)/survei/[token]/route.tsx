@@ -1,0 +1,46 @@
+import { CitizenForm, CodeRefused } from '@/components/surveys/citizen-form'
+import { codeForm } from '@/lib/core/public-page'
+import { answerByCode, codePage } from '@/lib/surveys/public'
+import { inLanguage, languageOf } from '@/lib/surveys/schema/codes'
+
+const STATUS = {
+  code_unknown: 404,
+  code_expired: 410,
+  code_withdrawn: 410,
+  code_used: 410,
+  service_closed: 410,
+} as const
+
+export const { GET, POST } = codeForm({
+  limit: 16_000,
+  ask: async ({ params, search }) => {
+    const code = params.token ?? ''
+    const language = languageOf(search.get('bahasa'))
+    const asked = await codePage(code)
+    if (asked.state === 'GO') return { goTo: `/survei/${asked.code}${inLanguage(language)}` }
+    if (asked.state === 'NO')
+      return {
+        status: STATUS[asked.reason],
+        page: (frame) => <CodeRefused reason={asked.reason} language={language} here={code} {...frame} />,
+      }
+    return {
+      page: (frame) => <CitizenForm about={asked.about} code={code} language={language} {...frame} />,
+    }
+  },
+  receive: async ({ params, search }, fields) => {
+    const code = params.token ?? ''
+    const language = languageOf(search.get('bahasa'))
+    const answered = await answerByCode(code, fields)
+    // A reload of the thanks sends nothing again, and its address tells nobody the code.
+    if (answered.state === 'DONE') return { goTo: `/survei/terima-kasih${inLanguage(language)}` }
+    if (answered.state === 'NO')
+      return {
+        status: STATUS[answered.reason],
+        page: (frame) => <CodeRefused reason={answered.reason} language={language} here={code} {...frame} />,
+      }
+    return {
+      status: 422,
+      page: (frame) => <CitizenForm {...answered} code={code} language={language} {...frame} />,
+    }
+  },
+})
