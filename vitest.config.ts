@@ -37,10 +37,10 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // One worker for all of them: what is built of the demo is built once.
+      // The files of a worker share what they build of the demo.
       {
         extends: true,
-        test: { name: 'demo', include: DEMO, isolate: false, fileParallelism: false, testTimeout: 60_000 },
+        test: { name: 'demo', include: DEMO, isolate: false, testTimeout: 60_000 },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {

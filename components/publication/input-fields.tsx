@@ -2,6 +2,10 @@ import type { ReactNode } from 'react'
 
 // Fields of forms without script, as the verification form has them.
 
+/** What was typed, and what is wrong with it, by field; under '' what is wrong with the whole. */
+export type Tried = { problems: Record<string, string>; typed: Readonly<Record<string, string>> }
+export const NOTHING_TRIED: Tried = { problems: {}, typed: {} }
+
 const control =
   'tap border-control bg-surface text-ink aria-invalid:border-mengkudu mt-1 block w-full rounded-md border px-3 py-2 text-base aria-invalid:border-2'
 

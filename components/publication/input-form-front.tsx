@@ -1,11 +1,10 @@
 import { PublicFrame } from '@/components/layout/public-frame'
 import { buttonClass } from '@/components/ui/button'
-import type { Tried } from '@/lib/core/public-page'
 import { inputKindLabels } from '@/lib/public-input/labels'
 import type { InputForm } from '@/lib/public-input/public'
 import { INPUT_KINDS } from '@/lib/public-input/rules'
 import { CONTACT_MAX, TEXT_MAX, TEXT_MIN } from '@/lib/public-input/schema'
-import { PlainChoice, PlainField, Problem } from './input-fields'
+import { PlainChoice, PlainField, Problem, type Tried } from './input-fields'
 
 type Props = Omit<InputForm, 'key'> & { formKey: string; tried: Tried; demo: boolean; stylesheet: string }
 

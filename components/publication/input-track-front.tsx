@@ -1,11 +1,10 @@
 import { PublicFrame } from '@/components/layout/public-frame'
 import { InputHistory, InputSteps } from '@/components/public-input/input-words'
 import { buttonClass } from '@/components/ui/button'
-import type { Tried } from '@/lib/core/public-page'
 import type { RegionFacts } from '@/lib/core/types'
 import { inputKindLabels, standingWords, statusWords } from '@/lib/public-input/labels'
 import type { TrackedInput } from '@/lib/public-input/public'
-import { PlainField } from './input-fields'
+import { PlainField, type Tried } from './input-fields'
 
 type Frame = { demo: boolean; stylesheet: string }
 

@@ -12,18 +12,21 @@ import type { Edition } from '@/lib/publication/public'
 import type { PublishedIndicator } from '@/lib/publication/rules/summary'
 import { gradeLabels } from '@/lib/reviews/labels'
 import { GRADES } from '@/lib/reviews/rules'
+import type { PublishedService } from '@/lib/surveys/queries/published'
+import { ServiceIndexes } from './service-index'
 
 type Props = {
   region: RegionFacts
   unit: { slug: string; name: string; kind: string; promise: string | null; contact: string | null }
   editions: Edition[]
+  services: PublishedService[]
   demo: boolean
   stylesheet: string
 }
 
 const SHOWN_QUARTERS = 8
 
-export function UnitFront({ region, unit, editions, ...frame }: Props) {
+export function UnitFront({ region, unit, editions, services, ...frame }: Props) {
   const newest = editions.at(-1)
   const here = `/publik/${region.slug}/unit/${unit.slug}`
   return (
@@ -53,6 +56,7 @@ export function UnitFront({ region, unit, editions, ...frame }: Props) {
           selesai.
         </p>
       )}
+      <ServiceIndexes services={services} />
       <p className="mt-8">
         <a className="text-link tap inline-flex items-center font-bold" href={`${here}/masukan`}>
           Sampaikan saran, kritik, pujian, atau keluhan

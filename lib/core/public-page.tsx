@@ -199,21 +199,24 @@ export function publicData<V>({
   }
 }
 
-export type Outcome =
-  { to: string } | { problems: Record<string, string>; typed?: Readonly<Record<string, string>> } | undefined
+type Answer =
+  | { page: (frame: Frame) => ReactElement; status?: number }
+  /** Where to go on, below this site. */
+  | { goTo: string }
 
-/** What was typed, and what is wrong with it, by field; under '' what is wrong with the whole. */
-export type Tried = { problems: Record<string, string>; typed: Readonly<Record<string, string>> }
+type FormAsked = Asked & { search: URLSearchParams }
 
-type FormDefinition<V> = {
-  ask: (asked: Asked & { search: URLSearchParams }) => Promise<V | undefined>
-  show: (view: V, frame: Frame, tried: Tried) => ReactElement
-  /** Where it is not 200. */
-  status?: (view: V) => number
-  /** In bytes, the file within. */
+/** What came by a form; nothing where it came from another site's page or could not be read. */
+export type Sent = { words: Record<string, string>; form: FormData; request: Request; unread?: string }
+
+type FormDefinition = {
+  /** Undefined: there is no such page. */
+  ask: (asked: FormAsked) => Promise<Answer | undefined>
+  receive: (asked: FormAsked, sent: Sent) => Promise<Answer | undefined>
+  /** Of what is sent, in bytes. */
   limit: number
-  /** Where to go next, or what to mend; undefined where there is no such form. */
-  receive: (asked: Asked, form: FormData, request: Request) => Promise<Outcome>
+  /** For a form whose address alone is the right to send it, wherever it is opened. */
+  anyOrigin?: boolean
 }
 
 function isOwnOrigin(request: Request): boolean {
@@ -240,106 +243,54 @@ async function formWithin(request: Request, limit: number): Promise<FormData | u
     .catch(() => undefined)
 }
 
-const typedIn = (form: FormData | undefined) =>
-  Object.fromEntries(
-    [...(form?.entries() ?? [])].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  )
+const wordsIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 const UNREADABLE = 'Kiriman ini tidak terbaca atau terlalu besar. Periksa fotonya, lalu kirim lagi.'
 const FOREIGN = 'Kiriman ini tidak berasal dari halaman portal. Kirim lagi dari sini.'
 
-/** A form for citizens that works without script: never kept, and what was typed comes back with what is wrong with it. */
-export function publicForm<V>({ ask, show, status: statusOf, limit, receive }: FormDefinition<V>) {
-  const answer = async (request: Request, asked: Asked, status: number, tried: Tried): Promise<Response> => {
-    const view = await ask({ ...asked, search: new URL(request.url).searchParams })
-    if (view === undefined) return missing(request)
-    const html = await render(show(view, await frameOf(), tried))
-    const headers = headersFor('text/html; charset=utf-8', etagOf(html))
-    return new Response(html, {
-      status: status === 200 ? (statusOf?.(view) ?? 200) : status,
-      headers: { ...headers, 'Cache-Control': 'private, no-store' },
-    })
-  }
-  return {
-    GET: async (request: Request, segments: Segments): Promise<Response> => {
-      try {
-        return await answer(request, { params: await segments.params }, 200, { problems: {}, typed: {} })
-      } catch (error) {
-        return apologise(error)
-      }
-    },
-    POST: async (request: Request, segments: Segments): Promise<Response> => {
-      try {
-        const asked = { params: await segments.params }
-        const own = isOwnOrigin(request)
-        const form = own ? await formWithin(request, limit) : undefined
-        const typed = typedIn(form)
-        if (!form)
-          return await answer(request, asked, own ? 413 : 403, {
-            problems: { '': own ? UNREADABLE : FOREIGN },
-            typed,
-          })
-        const outcome = await receive(asked, form, request)
-        if (outcome === undefined) return await missing(request)
-        if ('problems' in outcome) return await answer(request, asked, 422, { typed, ...outcome })
-        return new Response(null, {
-          status: 303,
-          headers: { Location: outcome.to, 'Cache-Control': 'private, no-store' },
-        })
-      } catch (error) {
-        return apologise(error)
-      }
-    },
-  }
+async function sentBy(request: Request, { limit, anyOrigin }: FormDefinition): Promise<Sent> {
+  const own = anyOrigin || isOwnOrigin(request)
+  const form = own ? await formWithin(request, limit) : undefined
+  if (form) return { words: wordsIn(form), form, request }
+  return { words: {}, form: new FormData(), request, unread: own ? UNREADABLE : FOREIGN }
 }
-
-type Answer =
-  | { page: (frame: Frame) => ReactElement; status?: number }
-  /** Where to go on, below this site. */
-  | { goTo: string }
-
-type FormAsked = Asked & { search: URLSearchParams }
 
 /**
  * A page with a form that works without script. What it shows depends on what was sent, so nothing of it is kept: neither here nor
- * in any cache on the way. It reads no cookie and no address.
+ * in any cache on the way. It reads no cookie, and no address but for what `receive` asks of it.
  */
-export function codeForm({
-  ask,
-  receive,
-  limit,
-}: {
-  ask: (asked: FormAsked) => Promise<Answer>
-  receive: (asked: FormAsked, fields: Record<string, string>) => Promise<Answer>
-  /** Of what is sent, in bytes. */
-  limit: number
-}) {
+export function publicForm(definition: FormDefinition) {
   const answer = async (
     request: Request,
     segments: Segments,
-    what: (asked: FormAsked) => Promise<Answer>,
-  ) => {
+    what: (asked: FormAsked) => Promise<Answer | undefined>,
+  ): Promise<Response> => {
     try {
       const form = await what({ params: await segments.params, search: new URL(request.url).searchParams })
+      if (!form) return await missing(request)
       if ('goTo' in form)
         return new Response(null, {
           status: 303,
-          headers: { Location: form.goTo, 'Cache-Control': 'no-store' },
+          headers: { Location: form.goTo, 'Cache-Control': 'private, no-store' },
         })
       const html = await render(form.page(await frameOf()))
       return new Response(html, {
         status: form.status ?? 200,
-        headers: { ...headersFor('text/html; charset=utf-8', etagOf(html)), 'Cache-Control': 'no-store' },
+        headers: {
+          ...headersFor('text/html; charset=utf-8', etagOf(html)),
+          'Cache-Control': 'private, no-store',
+        },
       })
     } catch (error) {
       return apologise(error)
     }
   }
   return {
-    GET: (request: Request, segments: Segments) => answer(request, segments, ask),
+    GET: (request: Request, segments: Segments) => answer(request, segments, definition.ask),
     POST: (request: Request, segments: Segments) =>
-      answer(request, segments, async (asked) => receive(asked, typedIn(await formWithin(request, limit)))),
+      answer(request, segments, async (asked) =>
+        definition.receive(asked, await sentBy(request, definition)),
+      ),
   }
 }

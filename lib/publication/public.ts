@@ -2,6 +2,7 @@ import { yearOf } from '@/lib/calendar/rules'
 import { globalTables } from '@/lib/core/db'
 import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
+import { publishedServices } from '@/lib/surveys/queries/published'
 import { readSummary, type Summary } from './rules/summary'
 import { isSlug } from './schema'
 
@@ -122,6 +123,11 @@ export async function unitFront(slug: string, unitSlug: string) {
     if (!unit) return undefined
     const { id, ...facts } = unit
     const rows = await editions(ctx, [id])
-    return { region, unit: facts, editions: rows.map(({ unitId: _, ...edition }) => edition) }
+    return {
+      region,
+      unit: facts,
+      editions: rows.map(({ unitId: _, ...edition }) => edition),
+      services: await publishedServices(ctx, id),
+    }
   })
 }

@@ -47,7 +47,8 @@ export type Reading = {
 
 type Counted = { tallies: readonly ServiceTally[]; served: readonly Served[] }
 
-function readingOf({ tallies, served }: Counted, serviceId: string, quarter: YearQuarter): Reading {
+/** What the answers about one service come to in one quarter. */
+export function readingOf({ tallies, served }: Counted, serviceId: string, quarter: YearQuarter): Reading {
   const of = (one: YearQuarter & { serviceId: string }) =>
     one.serviceId === serviceId && sameQuarter(one, quarter)
   const tally = tallies.find(of)

@@ -166,7 +166,7 @@ type Row = {
 /** What the answers about these services add up to, on paper and by code, a row for each quarter of these years; added up where
  * they lie. */
 export async function talliesOf(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'regionId' | 'db'>,
   serviceIds: readonly string[],
   years: readonly number[],
 ): Promise<ServiceTally[]> {
@@ -197,7 +197,7 @@ export type Served = YearQuarter & { serviceId: string; served: number; version:
 
 /** How many were served, as far as it was told. */
 export async function servedIn(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'regionId' | 'db'>,
   serviceIds: readonly string[],
   years: readonly number[],
 ): Promise<Served[]> {

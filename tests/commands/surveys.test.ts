@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { WriteCtx } from '@/lib/core/types'
 import { addService, closeService, enterSheet, tellServed, withdrawSheet } from '@/lib/surveys/commands'
 import { serviceSurvey, unitSurveys } from '@/lib/surveys/queries'
+import { publishedServices } from '@/lib/surveys/queries/published'
 import { sheetInput } from '@/lib/surveys/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openQuarters, reasonOf, type Someone } from '../support/line'
@@ -120,6 +121,35 @@ describe('sheets from paper', () => {
     await expect(insert('3433443433', 2)).rejects.toThrow(/survey_sheet_ratings_check/)
     await expect(insert('343344345', 2)).rejects.toThrow(/survey_sheet_ratings_check/)
     await expect(insert('343344343', 1)).rejects.toThrow(/survey_sheet_quarter_check/)
+  })
+})
+
+describe('what everybody may read', () => {
+  const published = () => as(clerk, (ctx) => publishedServices(ctx, HEALTH()))
+  const quarterIs = (status: string) =>
+    database.ask(
+      SURAKARTA,
+      `UPDATE period SET status = $2 WHERE region_id = $1 AND year = 2026 AND quarter = 2`,
+      [SURAKARTA, status],
+    )
+
+  test('are services of closed quarters with thirty answers or more, and no number of the others', async () => {
+    expect(await published()).toEqual([])
+    const quiet = await leading((ctx) =>
+      addService(ctx, { unitId: HEALTH(), name: 'Surat keterangan sehat' }),
+    )
+    for (let sheet = 0; sheet < 29; sheet += 1) await enter({ serviceId: quiet.serviceId })
+    await quarterIs('CLOSED')
+    const all = await published()
+    expect(all.map(({ name }) => name)).toEqual(['Pemeriksaan umum'])
+    expect(
+      all[0]?.quarters.map(({ quarter, reading }) => [quarter.quarter, reading.result !== null]),
+    ).toEqual([
+      [4, false],
+      [2, true],
+    ])
+    await quarterIs('OPEN')
+    expect(await published()).toEqual([])
   })
 })
 

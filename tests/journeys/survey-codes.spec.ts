@@ -49,7 +49,7 @@ test('R-45, A13: Sari prints codes for her counter, and a citizen answers withou
   const answered = await phone.goto(address)
   expect(await answered?.text()).not.toMatch(/<script|javascript:| on\w+="/i)
   expect(answered?.headers()['content-security-policy']).toContain("script-src 'none'")
-  expect(answered?.headers()['cache-control']).toBe('no-store')
+  expect(answered?.headers()['cache-control']).toBe('private, no-store')
   await expect(phone.getByRole('heading', { level: 1, name: 'Imunisasi anak' })).toBeVisible()
   const questions = phone.getByRole('group').filter({ hasText: 'Sangat baik' })
   await expect(questions).toHaveCount(9)

@@ -2,8 +2,9 @@ import { expect, looksRight, personas, said, test } from '../support/journey.ts'
 
 const { sari, yusuf } = personas.surakarta
 
-test('R-45: Sari enters what citizens answered on paper, digit by digit, and Yusuf reads the index with its sample', async ({
+test('R-45 R-67: Sari enters what citizens answered on paper, Yusuf reads the index with its sample, and so does everybody once the quarter is closed', async ({
   as,
+  visitor,
 }) => {
   const page = await as(sari)
   await page.goto('/unit/survei')
@@ -46,4 +47,12 @@ test('R-45: Sari enters what citizens answered on paper, digit by digit, and Yus
   await form.getByLabel('Nama layanan').fill('Pemeriksaan gigi')
   await form.getByRole('button', { name: 'Tambah layanan' }).click()
   await expect(said(ofYusuf, /^Layanan ditambahkan\./)).toBeVisible()
+
+  const citizen = await visitor({ javaScriptEnabled: false })
+  await citizen.goto('/publik/surakarta/unit/puskesmas-laweyan')
+  const service = citizen.getByRole('heading', { name: /^Imunisasi anak/ }).locator('..')
+  await expect(service).toContainText(/Indeks \d{2},\d{2} \([A-D], /)
+  await expect(service).toContainText(/Dengan 95 % keyakinan antara \d{2},\d{2} dan \d{2},\d{2}/)
+  await service.getByText('Triwulan dan unsur Imunisasi anak').click()
+  await expect(service.getByRole('table', { name: /^Sembilan unsur/ })).toBeVisible()
 })

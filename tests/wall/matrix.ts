@@ -127,6 +127,7 @@ import * as publicInputPages from '@/lib/public-input/public'
 import * as publicInputQueries from '@/lib/public-input/queries'
 import * as surveys from '@/lib/surveys/commands'
 import * as surveyQueries from '@/lib/surveys/queries'
+import * as publishedSurveys from '@/lib/surveys/queries/published'
 import * as surveyCodes from '@/lib/surveys/commands/codes'
 import * as surveyCodeQueries from '@/lib/surveys/queries/codes'
 import * as surveyPages from '@/lib/surveys/public'
@@ -2160,6 +2161,10 @@ export const doors: Record<string, Door> = {
         surveyPages.kioskOf(writeCode(of.id, joined(idBytes(of.ids.surveyBatch), new Uint8Array(32)))),
       { gives: undefined },
     ),
+  ),
+  'surveys/queries:readingOf': inside(PURE),
+  'surveys/queries/published:publishedServices': knocks(
+    theirs('staff', (ctx, of) => publishedSurveys.publishedServices(ctx, of.ids.clinic), { gives: [] }),
   ),
   'surveys/queries:unitSurveys': mine('staff', (ctx) => surveyQueries.unitSurveys(ctx)),
   'surveys/queries:serviceSurvey': knocks(

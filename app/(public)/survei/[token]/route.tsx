@@ -1,5 +1,5 @@
 import { CitizenForm, CodeRefused } from '@/components/surveys/citizen-form'
-import { codeForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-page'
 import { answerByCode, codePage } from '@/lib/surveys/public'
 import { inLanguage, languageOf } from '@/lib/surveys/schema/codes'
 
@@ -11,8 +11,9 @@ const STATUS = {
   service_closed: 410,
 } as const
 
-export const { GET, POST } = codeForm({
+export const { GET, POST } = publicForm({
   limit: 16_000,
+  anyOrigin: true,
   ask: async ({ params, search }) => {
     const code = params.token ?? ''
     const language = languageOf(search.get('bahasa'))
@@ -27,10 +28,10 @@ export const { GET, POST } = codeForm({
       page: (frame) => <CitizenForm about={asked.about} code={code} language={language} {...frame} />,
     }
   },
-  receive: async ({ params, search }, fields) => {
+  receive: async ({ params, search }, { words }) => {
     const code = params.token ?? ''
     const language = languageOf(search.get('bahasa'))
-    const answered = await answerByCode(code, fields)
+    const answered = await answerByCode(code, words)
     // A reload of the thanks sends nothing again, and its address tells nobody the code.
     if (answered.state === 'DONE') return { goTo: `/survei/terima-kasih${inLanguage(language)}` }
     if (answered.state === 'NO')

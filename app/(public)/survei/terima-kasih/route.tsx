@@ -1,9 +1,9 @@
 import { SurveyThanks } from '@/components/surveys/citizen-form'
-import { codeForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-page'
 import { languageOf } from '@/lib/surveys/schema/codes'
 
 /** The same for everybody and at any time: it knows of no answer. */
-export const { GET } = codeForm({
+export const { GET } = publicForm({
   limit: 0,
   ask: async ({ search }) => ({
     page: (frame) => <SurveyThanks language={languageOf(search.get('bahasa'))} {...frame} />,

@@ -1,30 +1,37 @@
+import { NOTHING_TRIED, type Tried } from '@/components/publication/input-fields'
 import { InputTrackFront, TrackFront } from '@/components/publication/input-track-front'
 import { publicForm } from '@/lib/core/public-page'
 import { react, trackedInput, trackingRegion } from '@/lib/public-input/public'
 
-const form = publicForm({
-  ask: async ({ params }) => {
-    const { daerah = '', kode = '' } = params
-    const tracked = await trackedInput(daerah, kode)
-    if (tracked) return tracked
-    const region = await trackingRegion(daerah)
-    return region && { region, typed: kode.slice(0, 60) }
-  },
-  show: (view, frame, tried) =>
-    'typed' in view ? (
-      <TrackFront {...view} {...frame} />
-    ) : (
-      <InputTrackFront {...view} tried={tried} {...frame} />
-    ),
-  status: (view) => ('typed' in view ? 404 : 200),
+type Frame = { demo: boolean; stylesheet: string }
+
+/** A code that is not known here leads to where one is typed. */
+async function shown({ daerah = '', kode = '' }: Record<string, string>, tried: Tried = NOTHING_TRIED) {
+  const tracked = await trackedInput(daerah, kode)
+  if (tracked)
+    return {
+      status: tried === NOTHING_TRIED ? 200 : 422,
+      page: (frame: Frame) => <InputTrackFront {...tracked} tried={tried} {...frame} />,
+    }
+  const region = await trackingRegion(daerah)
+  return (
+    region && {
+      status: 404,
+      page: (frame: Frame) => <TrackFront region={region} typed={kode.slice(0, 60)} {...frame} />,
+    }
+  )
+}
+
+export const { GET, POST } = publicForm({
   limit: 20_000,
-  receive: async ({ params }, sent) => {
+  ask: ({ params }) => shown(params),
+  receive: async ({ params }, { form, words, unread }) => {
     const { daerah = '', kode = '' } = params
-    const outcome = await react(daerah, kode, sent)
-    return outcome && 'code' in outcome
-      ? { to: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
-      : outcome
+    if (unread) return shown(params, { problems: { '': unread }, typed: words })
+    const outcome = await react(daerah, kode, form)
+    if (!outcome) return shown(params)
+    return 'code' in outcome
+      ? { goTo: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
+      : shown(params, { ...outcome, typed: words })
   },
 })
-
-export const { GET, POST } = form

@@ -1,22 +1,32 @@
 import { InputFormFront } from '@/components/publication/input-form-front'
+import { NOTHING_TRIED, type Tried } from '@/components/publication/input-fields'
 import { publicForm } from '@/lib/core/public-page'
 import { inputForm, sendInput } from '@/lib/public-input/public'
 
 const MB = 1_000_000
 
-const form = publicForm({
-  ask: ({ params }) => inputForm(params.daerah ?? '', params.unit ?? ''),
-  show: ({ key, ...view }, frame, tried) => (
-    <InputFormFront {...view} formKey={key} tried={tried} {...frame} />
-  ),
+async function shown({ daerah = '', unit = '' }: Record<string, string>, tried: Tried = NOTHING_TRIED) {
+  const view = await inputForm(daerah, unit)
+  if (!view) return undefined
+  const { key, ...form } = view
+  return {
+    status: tried === NOTHING_TRIED ? 200 : 422,
+    page: (frame: { demo: boolean; stylesheet: string }) => (
+      <InputFormFront {...form} formKey={key} tried={tried} {...frame} />
+    ),
+  }
+}
+
+export const { GET, POST } = publicForm({
   limit: 9 * MB,
-  receive: async ({ params }, sent, request) => {
+  ask: ({ params }) => shown(params),
+  receive: async ({ params }, { form, words, request, unread }) => {
     const { daerah = '', unit = '' } = params
-    const outcome = await sendInput(daerah, unit, sent, request)
-    return outcome && 'code' in outcome
-      ? { to: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
-      : outcome
+    if (unread) return shown(params, { problems: { '': unread }, typed: words })
+    const outcome = await sendInput(daerah, unit, form, request)
+    if (!outcome) return undefined
+    return 'code' in outcome
+      ? { goTo: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
+      : shown(params, { ...outcome, typed: words })
   },
 })
-
-export const { GET, POST } = form
