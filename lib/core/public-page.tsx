@@ -246,7 +246,8 @@ async function formWithin(request: Request, limit: number): Promise<FormData | u
 const wordsIn = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
-const UNREADABLE = 'Kiriman ini tidak terbaca atau terlalu besar. Periksa fotonya, lalu kirim lagi.'
+const UNREADABLE =
+  'Kiriman ini tidak terbaca atau terlalu besar. Tekan Kembali agar tulisan Anda muncul lagi, lalu kecilkan fotonya.'
 const FOREIGN = 'Kiriman ini tidak berasal dari halaman portal. Kirim lagi dari sini.'
 
 async function sentBy(request: Request, { limit, anyOrigin }: FormDefinition): Promise<Sent> {

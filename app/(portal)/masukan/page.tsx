@@ -69,7 +69,12 @@ export default page({
                   </>
                 ),
               },
-              { label: 'Masuk', cell: ({ receivedOn }) => formatShortDay(receivedOn) },
+              {
+                label: 'Masuk',
+                cell: ({ receivedOn }) => (
+                  <span className="whitespace-nowrap">{formatShortDay(receivedOn)}</span>
+                ),
+              },
               { label: 'Langkah', cell: (row) => statusWords(row) },
               { label: 'Waktu', cell: (row) => <StandingStatus {...row} /> },
             ]}
