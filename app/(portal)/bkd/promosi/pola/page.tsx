@@ -27,7 +27,11 @@ const columns: Column<PatternRow>[] = [
   { label: 'Yang lain', align: 'end', cell: ({ others }) => (others === null ? '–' : percent(others)) },
   {
     label: 'Bacaan',
-    cell: (row) => <Status tone={row.notable ? 'returned' : 'neutral'}>{notableText(row)}</Status>,
+    cell: (row) => (
+      <Status tone={row.notable ? 'returned' : 'neutral'} className="whitespace-normal!">
+        {notableText(row)}
+      </Status>
+    ),
   },
 ]
 
