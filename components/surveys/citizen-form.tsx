@@ -9,7 +9,7 @@ import { inLanguage, type Language } from '@/lib/surveys/schema/codes'
 import type { AskedAbout, Typed } from '@/lib/surveys/public'
 import { FaceSymbols, Face, LEVELS } from './faces'
 
-type Frame = { demo: boolean; stylesheet: string }
+type Frame = { demo: boolean; stylesheet: string; site: string }
 
 type Props = Frame & {
   about: AskedAbout

@@ -2,6 +2,7 @@
 
 import {
   addSurveyedService,
+  carryServiceIndex,
   closeSurveyedService,
   tellPeopleServed,
 } from '@/app/(portal)/unit/survei/actions'
@@ -10,6 +11,7 @@ import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Field } from '@/components/ui/field'
 import { Input, NumberInput, Select } from '@/components/ui/input'
 import { useAction } from '@/components/ui/use-action'
+import { ALL_SERVICES } from '@/lib/surveys/labels/carry'
 import { SERVICE_NAME_MAX } from '@/lib/surveys/schema'
 
 export function AddService({ units }: { units: readonly { id: string; name: string }[] }) {
@@ -93,5 +95,53 @@ export function CloseService(service: { serviceId: string; version: number }) {
         </p>
       )}
     </div>
+  )
+}
+
+type CarryProps = {
+  year: number
+  quarter: number
+  indicators: readonly { id: string; name: string; unitName: string }[]
+  services: readonly { id: string; name: string }[]
+}
+
+export function CarryForm({ indicators, services, ...given }: CarryProps) {
+  const several = new Set(indicators.map(({ unitName }) => unitName)).size > 1
+  return (
+    <ActionForm
+      action={carryServiceIndex}
+      given={given}
+      doneMessage="Indeks menjadi angka indikator, lengkap dengan sampelnya."
+      label="Jadikan angka indikator"
+      className="max-w-prose space-y-4"
+    >
+      <Field
+        name="unitIndicatorId"
+        label="Indikator"
+        help="Angkanya berlaku untuk unit, bukan untuk orang."
+        required
+        missing="Pilih indikatornya."
+      >
+        <Select defaultValue={indicators.length === 1 ? indicators[0]?.id : ''}>
+          <option value="">Pilih indikator</option>
+          {indicators.map(({ id, name, unitName }) => (
+            <option key={id} value={id}>
+              {several ? `${name} (${unitName})` : name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field name="serviceId" label="Dari layanan">
+        <Select defaultValue="">
+          <option value="">{ALL_SERVICES}</option>
+          {services.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <SubmitButton>Jadikan angka indikator</SubmitButton>
+    </ActionForm>
   )
 }

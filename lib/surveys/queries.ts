@@ -11,62 +11,9 @@ import {
 } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import { sampleStanding, type SampleStanding } from '@/lib/measurements/rules/samples'
 import { recordId } from '@/lib/organization/schema'
-import {
-  ELEMENTS,
-  elementIndex,
-  satisfactionGrade,
-  satisfactionIndex,
-  satisfactionInterval,
-  type Element,
-  type SatisfactionGrade,
-} from './rules'
-import {
-  reachService,
-  servedIn,
-  takesNoMore,
-  talliesOf,
-  unitsInReach,
-  type Served,
-  type ServiceTally,
-} from './store'
-
-/** What a quarter's answers come to. Below the least number there is no index, and nothing that leads to one. */
-export type Reading = {
-  respondents: number
-  population: number | null
-  standing: SampleStanding
-  result: {
-    index: number
-    grade: SatisfactionGrade
-    interval: [low: number, high: number] | null
-    elements: { element: Element; index: number }[]
-  } | null
-}
-
-type Counted = { tallies: readonly ServiceTally[]; served: readonly Served[] }
-
-/** What the answers about one service come to in one quarter. */
-export function readingOf({ tallies, served }: Counted, serviceId: string, quarter: YearQuarter): Reading {
-  const of = (one: YearQuarter & { serviceId: string }) =>
-    one.serviceId === serviceId && sameQuarter(one, quarter)
-  const tally = tallies.find(of)
-  const sample = { respondents: tally?.answers ?? 0, population: served.find(of)?.served ?? null }
-  const standing = sampleStanding(sample)
-  if (!tally || standing === 'HIDDEN') return { ...sample, standing, result: null }
-  const index = satisfactionIndex(tally)
-  return {
-    ...sample,
-    standing,
-    result: {
-      index,
-      grade: satisfactionGrade(index),
-      interval: satisfactionInterval(tally),
-      elements: ELEMENTS.map((element) => ({ element, index: elementIndex(tally, element) })),
-    },
-  }
-}
+import { readingOf, type Reading } from './rules/readings'
+import { reachService, servedIn, takesNoMore, talliesOf, unitsInReach } from './store'
 
 const QUARTERS_BACK = 4
 
@@ -89,6 +36,8 @@ export type UnitSurveys = {
   services: ServiceReading[]
   /** Units for which this person may name services. */
   led: { id: string; name: string }[]
+  /** Indicators of the units that he heads, into which an index may be carried. */
+  indicators: { id: string; name: string; unitName: string }[]
 }
 
 /** The services of one's unit and of those one leads, each with what those who were served said in a quarter. */
@@ -125,7 +74,18 @@ export async function unitSurveys(ctx: Ctx, key?: string): Promise<UnitSurveys> 
         .map(({ unitId: _, ...service }) => service),
     ),
     led: led.map(({ id, name }) => ({ id, name })),
+    indicators: await ownIndicators(ctx),
   }
+}
+
+async function ownIndicators(ctx: Ctx): Promise<UnitSurveys['indicators']> {
+  const rows = await ctx.db.unitIndicator.findMany({
+    where: { regionId: ctx.regionId, unitId: { in: [...ctx.actor.headsUnits] }, endedOn: null },
+    select: { id: true, name: true, unit: { select: { name: true } } },
+    orderBy: [{ unit: { name: 'asc' } }, { position: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return rows.map(({ unit, ...row }) => ({ ...row, unitName: unit.name }))
 }
 
 export type EnteredSheet = {

@@ -39,6 +39,13 @@ export function satisfactionIndex({ answers, sums }: Tally): number {
   return nearest(2500 * total, ELEMENTS.length * answers)
 }
 
+/** What several piles come to as one. */
+export const together = (tallies: readonly Tally[]): Tally => ({
+  answers: tallies.reduce((sum, { answers }) => sum + answers, 0),
+  sums: ELEMENTS.map((_, nth) => tallies.reduce((sum, { sums }) => sum + (sums[nth] ?? 0), 0)),
+  squares: tallies.reduce((sum, { squares }) => sum + squares, 0),
+})
+
 /** The same of one element alone. */
 export const elementIndex = ({ answers, sums }: Tally, element: Element): number =>
   nearest(2500 * (sums[ELEMENTS.indexOf(element)] ?? 0), answers)

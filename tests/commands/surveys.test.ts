@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { WriteCtx } from '@/lib/core/types'
 import { addService, closeService, enterSheet, tellServed, withdrawSheet } from '@/lib/surveys/commands'
 import { serviceSurvey, unitSurveys } from '@/lib/surveys/queries'
-import { publishedServices } from '@/lib/surveys/queries/published'
+import { publishedServices } from '@/lib/publication/rules/services'
+import { readingsOfQuarter } from '@/lib/surveys/queries/published'
 import { sheetInput } from '@/lib/surveys/schema'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, events, hire, openQuarters, reasonOf, type Someone } from '../support/line'
@@ -124,32 +125,20 @@ describe('sheets from paper', () => {
   })
 })
 
-describe('what everybody may read', () => {
-  const published = () => as(clerk, (ctx) => publishedServices(ctx, HEALTH()))
-  const quarterIs = (status: string) =>
-    database.ask(
-      SURAKARTA,
-      `UPDATE period SET status = $2 WHERE region_id = $1 AND year = 2026 AND quarter = 2`,
-      [SURAKARTA, status],
-    )
-
-  test('are services of closed quarters with thirty answers or more, and no number of the others', async () => {
-    expect(await published()).toEqual([])
+describe('what may be published of a quarter', () => {
+  test('is what thirty or more answered about a service, and no number of the others', async () => {
     const quiet = await leading((ctx) =>
       addService(ctx, { unitId: HEALTH(), name: 'Surat keterangan sehat' }),
     )
     for (let sheet = 0; sheet < 29; sheet += 1) await enter({ serviceId: quiet.serviceId })
-    await quarterIs('CLOSED')
-    const all = await published()
-    expect(all.map(({ name }) => name)).toEqual(['Pemeriksaan umum'])
-    expect(
-      all[0]?.quarters.map(({ quarter, reading }) => [quarter.quarter, reading.result !== null]),
-    ).toEqual([
-      [4, false],
-      [2, true],
+    const readings = await as(clerk, (ctx) => readingsOfQuarter(ctx, [HEALTH()], { year: 2026, quarter: 2 }))
+    const services = publishedServices(readings, [])
+    expect(services.map(({ name, opinion }) => [name, opinion !== null])).toEqual([
+      ['Pemeriksaan umum', true],
+      ['Surat keterangan sehat', false],
     ])
-    await quarterIs('OPEN')
-    expect(await published()).toEqual([])
+    const before = await as(clerk, (ctx) => readingsOfQuarter(ctx, [HEALTH()], { year: 2025, quarter: 4 }))
+    expect(publishedServices(before, []).every(({ opinion }) => opinion === null)).toBe(true)
   })
 })
 

@@ -1,47 +1,32 @@
 import 'server-only'
 import type { YearQuarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
-import { readingOf, type Reading } from '../queries'
-import { quarterIn, servedIn, talliesOf } from '../store'
+import { readingOf, type Reading } from '../rules/readings'
+import { servedIn, talliesOf } from '../store'
 
-export type PublishedService = {
-  name: string
-  /** Of the closed quarters, oldest first; those with too few answers have no result. */
-  quarters: { quarter: YearQuarter; reading: Reading }[]
-}
+export type QuarterReading = { id: string; name: string; reading: Reading }
 
-const QUARTERS = 4
+const MOST = 200
 
-/**
- * What everybody may read of a unit's services: closed quarters alone, whose answers stand, and of those only what enough people
- * said. A service that never had enough is left out: there would be nothing to tell.
- */
-export async function publishedServices(
+/** What the answers of one quarter come to, for each service of these units that was not closed before anybody answered. */
+export async function readingsOfQuarter(
   ctx: Pick<Ctx, 'regionId' | 'db'>,
-  unitId: string,
-): Promise<PublishedService[]> {
-  const { regionId } = ctx
-  const periods = await ctx.db.period.findMany({
-    where: { regionId, status: 'CLOSED' },
-    select: { year: true, quarter: true },
-    orderBy: [{ year: 'desc' }, { quarter: 'desc' }],
-    take: QUARTERS,
-  })
-  const closed = periods.map(({ year, quarter }) => ({ year, quarter: quarterIn(quarter) })).toReversed()
+  unitIds: readonly string[],
+  quarter: YearQuarter,
+): Promise<QuarterReading[]> {
   const services = await ctx.db.service.findMany({
-    where: { regionId, unitId },
-    select: { id: true, name: true },
+    where: { regionId: ctx.regionId, unitId: { in: [...unitIds] } },
+    select: { id: true, name: true, closedAt: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: 100,
+    take: MOST,
   })
   const ids = services.map(({ id }) => id)
-  const years = [...new Set(closed.map(({ year }) => year))]
   const counted = {
-    tallies: await talliesOf(ctx, ids, years),
-    served: await servedIn(ctx, ids, years),
+    tallies: await talliesOf(ctx, ids, [quarter.year]),
+    served: await servedIn(ctx, ids, [quarter.year]),
   }
-  return services.flatMap(({ id, name }) => {
-    const quarters = closed.map((quarter) => ({ quarter, reading: readingOf(counted, id, quarter) }))
-    return quarters.some(({ reading }) => reading.result) ? [{ name, quarters }] : []
+  return services.flatMap(({ id, name, closedAt }) => {
+    const reading = readingOf(counted, id, quarter)
+    return closedAt !== null && reading.respondents === 0 ? [] : [{ id, name, reading }]
   })
 }

@@ -4,10 +4,11 @@ import { dayFromDb, dayToDb, quarterOf, type Day, type YearQuarter } from '@/lib
 import { byChance, openSealed, sealLetter, tokenHashOf } from '@/lib/core/blind'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
-import { savedOrRefuse } from '@/lib/core/refusal'
+import { found, savedOrRefuse } from '@/lib/core/refusal'
 import { sameBytes, sealOf, ticketKey } from '@/lib/core/ticket'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import {
+  CHANNELS,
   idBytes,
   joined,
   slipNumber,
@@ -52,6 +53,9 @@ export const deviceCode = (regionId: number, batchId: string): string =>
 export const isGenuine = (regionId: number, { batchId, body, seal }: Ticket): boolean =>
   sameBytes(seal, sealOf(batchKey(regionId, batchId), body))
 
+/** The column holds one of them. */
+const channelOf = (text: string): Channel => found(CHANNELS.find((channel) => channel === text))
+
 const parts = {
   id: true,
   serviceId: true,
@@ -85,7 +89,7 @@ const kept = ({
   ...row
 }: Prisma.SurveyBatchGetPayload<{ select: typeof parts }>): KeptBatch => ({
   ...row,
-  channel: channel as Channel,
+  channel: channelOf(channel),
   expiresOn: dayFromDb(expiresOn),
   closed: closedAt !== null,
 })
@@ -122,7 +126,7 @@ export async function askedService(ctx: Region, batchId: string): Promise<AskedS
   if (!row) return undefined
   const { service } = row
   return {
-    channel: row.channel as Channel,
+    channel: channelOf(row.channel),
     expiresOn: dayFromDb(row.expiresOn),
     closed: row.closedAt !== null,
     serviceClosed: service.closedAt !== null,
@@ -258,7 +262,7 @@ export async function channelsOf(ctx: Region, batchIds: readonly string[]): Prom
     where: { regionId: ctx.regionId, id: { in: [...batchIds] } },
     select: { id: true, channel: true },
   })
-  return new Map(rows.map(({ id, channel }) => [id, channel as Channel]))
+  return new Map(rows.map(({ id, channel }) => [id, channelOf(channel)]))
 }
 
 /** How often each answer was given about a service where nothing was suspected: on paper and by code, this year and the last. */

@@ -1,16 +1,18 @@
 // A year of answers on paper and by code: most services ask enough, a few fall short, and the newest quarter is still filling.
 import { quarterRange } from '../../../lib/calendar/rules.ts'
 import { neededSample } from '../../../lib/measurements/rules/samples.ts'
-import { ELEMENTS, type Element } from '../../../lib/surveys/rules.ts'
+import type { YearQuarter } from '../../../lib/calendar/rules.ts'
+import { ELEMENTS, type Element, type Tally } from '../../../lib/surveys/rules.ts'
+import { readingOf } from '../../../lib/surveys/rules/readings.ts'
 import { COMMENTS, COUNTERS, SURVEYED, type SurveyedService } from '../content/surveys.ts'
-import { instantOn } from './calendar.ts'
+import { addQuarters, instantOn } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom, type Random } from './random.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import type { Setting } from './setting.ts'
 import type { SeedUnit } from './units.ts'
 
-type Surveys = {
+export type Surveys = {
   services: Row[]
   served: Row[]
   sheets: Row[]
@@ -26,6 +28,8 @@ export function buildSurveys(
   const random = randomFrom(`satisfaction ${of.region.id}`)
   // A chance of its own: what came by code must not turn what lies on paper.
   const byCode = randomFrom(`answers by code ${of.region.id}`)
+  // So have the quarters before, of which only the sums are kept.
+  const earlier = randomFrom(`earlier answers ${of.region.id}`)
   const built: Surveys = { services: [], served: [], sheets: [], batches: [], answers: [], comments: [] }
   const region_id = of.region.id
   const { calendar } = of
@@ -43,6 +47,21 @@ export function buildSurveys(
         name: of.say(service.name),
         created_at: of.at(first, 500),
       })
+      for (let back = EARLIER; back > 0; back -= 1) {
+        const quarter = addQuarters(quarters[0] ?? calendar.open, -back)
+        const ofQuarter = { region_id, service_id, ...quarter }
+        const served = earlier.between(60, 180)
+        const said = Array.from({ length: Math.round(served * (0.4 + 0.3 * earlier.next())) }, () =>
+          answer(earlier, service, -back),
+        )
+        built.served.push({
+          ...ofQuarter,
+          entered_by: clerk.accountId,
+          served,
+          entered_at: of.at(quarterRange(quarter).through, 900),
+        })
+        built.answers.push(...counted({ ...ofQuarter, standing: 'COUNTED' }, said))
+      }
       for (const [nth, quarter] of quarters.entries()) {
         const ofQuarter = { region_id, service_id, ...quarter, entered_by: clerk.accountId }
         const working = calendar.workingIn(quarterRange(quarter))
@@ -104,6 +123,9 @@ export function buildSurveys(
   return built
 }
 
+/** So that a published service has a year behind it. */
+const EARLIER = 3
+
 /** Fewer are not released, so nobody sees them here either. */
 const FEWEST = 5
 
@@ -123,4 +145,35 @@ function answer(random: Random, service: SurveyedService, nth: number): string {
     return Math.max(1, Math.min(4, Math.round(lies)))
   }
   return ELEMENTS.map(digit).join('')
+}
+
+/** What each service's answers of a quarter come to, as the application counts them. */
+export function surveyReadings({ services, sheets, answers, served }: Surveys) {
+  const tallies = new Map<string, Tally & { sums: number[] }>()
+  const add = (row: Row, times: number) => {
+    const key = `${textOf(row.service_id)} ${textOf(row.year)} ${textOf(row.quarter)}`
+    const digits = [...textOf(row.ratings)].map(Number)
+    const tally = tallies.get(key) ?? { answers: 0, sums: digits.map(() => 0), squares: 0 }
+    tally.answers += times
+    tally.squares += times * digits.reduce((sum, one) => sum + one, 0) ** 2
+    digits.forEach((digit, at) => (tally.sums[at] = (tally.sums[at] ?? 0) + times * digit))
+    tallies.set(key, tally)
+  }
+  for (const sheet of sheets) add(sheet, 1)
+  for (const row of answers) if (row.standing === 'COUNTED') add(row, Number(row.times))
+  return (unitId: string, of: YearQuarter) =>
+    services
+      .filter(({ unit_id }) => unit_id === unitId)
+      .map((service) => {
+        const id = textOf(service.id)
+        const tally = tallies.get(`${id} ${of.year} ${of.quarter}`)
+        const told = served.find(
+          (row) => row.service_id === id && row.year === of.year && row.quarter === of.quarter,
+        )
+        const counted = {
+          tallies: tally ? [{ ...tally, ...of, serviceId: id }] : [],
+          served: told ? [{ ...of, serviceId: id, served: Number(told.served) }] : [],
+        }
+        return { id, name: textOf(service.name), reading: readingOf(counted, id, of) }
+      })
 }

@@ -2,7 +2,9 @@
 
 import { action } from '@/lib/core/action'
 import { addService, closeService, enterSheet, tellServed, withdrawSheet } from '@/lib/surveys/commands'
+import { carryIndex } from '@/lib/surveys/commands/carry'
 import { refusals } from '@/lib/surveys/labels'
+import { carryRefusals } from '@/lib/surveys/labels/carry'
 import {
   servedInput,
   serviceChoice,
@@ -10,6 +12,7 @@ import {
   sheetInput,
   withdrawSheetInput,
 } from '@/lib/surveys/schema'
+import { carryInput } from '@/lib/surveys/schema/carry'
 
 export const addSurveyedService = action({
   name: 'service.add',
@@ -49,4 +52,12 @@ export const withdrawSurveySheet = action({
   input: withdrawSheetInput,
   run: withdrawSheet,
   refusals,
+})
+
+export const carryServiceIndex = action({
+  name: 'survey_index.carry',
+  roles: ['unit_head'],
+  input: carryInput,
+  run: carryIndex,
+  refusals: carryRefusals,
 })

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { AddService } from '@/components/surveys/service-forms'
+import { AddService, CarryForm } from '@/components/surveys/service-forms'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -21,7 +21,7 @@ export const metadata = { title: 'Survei warga' }
 export default page({
   roles: ['staff'],
   ask: (ctx, { search }) => unitSurveys(ctx, asked(search.triwulan)),
-  show: ({ quarter, quarters, services, led }, { me }) => (
+  show: ({ quarter, quarters, services, led, indicators }, { me }) => (
     <>
       <PageHeader
         title="Survei warga"
@@ -86,6 +86,21 @@ export default page({
         )}
       </div>
       <p className="text-muted mt-4 max-w-prose text-sm">{indexRule}</p>
+      {indicators.length > 0 && services.some(({ reading }) => reading.result) && (
+        <Section title="Ke indikator unit" aside={quarterLabel(quarter)}>
+          <Disclosure summary="Jadikan indeks ini angka indikator">
+            <CarryForm
+              key={quarterKey(quarter)}
+              year={quarter.year}
+              quarter={quarter.quarter}
+              indicators={indicators}
+              services={services
+                .filter(({ reading }) => reading.result)
+                .map(({ id, name }) => ({ id, name }))}
+            />
+          </Disclosure>
+        </Section>
+      )}
       {led.length > 0 && (
         <Section title="Layanan baru">
           <Disclosure summary="Tambah layanan" open={services.length === 0}>

@@ -20,7 +20,8 @@ import { page } from '@/lib/core/context'
 import { sampleWords } from '@/lib/measurements/labels/samples'
 import { elementLabels, indexRule, indexWords, satisfactionGradeLabels } from '@/lib/surveys/labels'
 import { standingLabels } from '@/lib/surveys/labels/codes'
-import { serviceSurvey, type EnteredSheet, type Reading } from '@/lib/surveys/queries'
+import { serviceSurvey, type EnteredSheet } from '@/lib/surveys/queries'
+import type { Reading } from '@/lib/surveys/rules/readings'
 import { saidBeside } from '@/lib/surveys/queries/codes'
 
 export const metadata = { title: 'Survei layanan' }
