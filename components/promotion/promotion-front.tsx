@@ -3,7 +3,7 @@ import type { RegionFacts } from '@/lib/core/types'
 import { callText, phaseLabels } from '@/lib/promotion/labels'
 import type { RoundCard } from '@/lib/promotion/queries/shown'
 
-type Props = { region: RegionFacts; rounds: RoundCard[]; demo: boolean; stylesheet: string }
+type Props = { region: RegionFacts; rounds: RoundCard[]; demo: boolean; stylesheet: string; site: string }
 
 export function PromotionFront({ region, rounds, ...frame }: Props) {
   return (

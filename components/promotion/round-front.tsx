@@ -11,7 +11,7 @@ import { HashLine } from './hash-line'
 import { RulesSheet } from './rules-sheet'
 import { VersionList } from './version-list'
 
-type Props = { region: RegionFacts; round: PublishedRound; demo: boolean; stylesheet: string }
+type Props = { region: RegionFacts; round: PublishedRound; demo: boolean; stylesheet: string; site: string }
 
 export function RoundFront({ region, round, ...frame }: Props) {
   const { file, phase, cancelReason } = round

@@ -13,7 +13,13 @@ import {
 import type { PublishedReward } from '@/lib/recognition/queries/published-rewards'
 import { CriteriaTable } from './reward-criteria'
 
-type Props = { region: RegionFacts; programmes: PublishedReward[]; demo: boolean; stylesheet: string }
+type Props = {
+  region: RegionFacts
+  programmes: PublishedReward[]
+  demo: boolean
+  stylesheet: string
+  site: string
+}
 
 /** What counts, known beforehand; and who won, where the winner agreed to be named. */
 export function RewardFront({ region, programmes, ...frame }: Props) {

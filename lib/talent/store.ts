@@ -9,7 +9,7 @@ import { disciplineFactsOf } from '@/lib/recognition/queries/discipline'
 import type { DisciplineFacts } from '@/lib/recognition/rules/due-process'
 import { signedGrades } from '@/lib/reviews/queries/record'
 import { certificatesOf } from '@/lib/training/queries/certificates'
-import type { Assessment } from './rules/competence'
+import { standingAssessment, type Assessment } from './rules/competence'
 import { isCluster, isEducationLevel, type Education } from './rules/education'
 import type { PersonFacts } from './rules/checks'
 import { isPostLevel, type PostLevel, type WorkField } from './rules/posts'
@@ -146,8 +146,7 @@ export async function loadFacts(
   const assessments = await ctx.db.competenceAssessment.findMany({
     where: { ...theirs, ...standing, assessedOn: { lte: day } },
     select: { employeeId: true, levels: true, potential: true, assessedOn: true, body: true },
-    orderBy: { assessedOn: 'desc' },
-    distinct: ['employeeId'],
+    orderBy: [{ assessedOn: 'desc' }, { enteredAt: 'desc' }],
   })
   const grades = await signedGrades(ctx, employeeIds, yearOf(on) - 2)
   const discipline = await disciplineFactsOf(ctx, employeeIds, on)
@@ -158,11 +157,10 @@ export async function loadFacts(
     education: Map.groupBy(education, ({ employeeId }) => employeeId),
     assignment: Map.groupBy(assignments, ({ employeeId }) => employeeId),
     earlier: Map.groupBy(earlier, ({ employeeId }) => employeeId),
-    assessment: new Map(assessments.map((row) => [row.employeeId, row])),
+    assessment: Map.groupBy(assessments, ({ employeeId }) => employeeId),
   }
   return people.map(({ id, nip, kind, rankCode, ...person }): KnownPerson => {
     const number = nip ? parseNip(nip) : undefined
-    const assessment = of.assessment.get(id)
     return {
       ...person,
       employeeId: id,
@@ -178,7 +176,7 @@ export async function loadFacts(
         ...(of.earlier.get(id) ?? []).map(earlierFrom),
       ],
       grades: grades.get(id) ?? [],
-      assessment: assessment ? assessmentFrom(assessment) : null,
+      assessment: standingAssessment((of.assessment.get(id) ?? []).map(assessmentFrom)),
       discipline: disciplineFrom(person.legalStatus, discipline.get(id) ?? null),
       certificates: certificates.get(id) ?? [],
     }

@@ -1,5 +1,5 @@
 // Learning: what is offered, who sits in it, and what became of a seat. Kinds are BKN's jenisDiklat (domain.md §6).
-import type { Day, Range } from '../calendar/rules.ts'
+import { addDays, type Day, type Range } from '../calendar/rules.ts'
 
 /** BKN's ids: 1 to 13 are taught in a class, 14 to 25 are not. */
 export const KINDS = [
@@ -66,9 +66,11 @@ export type Reason =
   | 'not_attended'
   | 'already_answered'
   | 'attendance_incomplete'
+  | 'own_attendance'
   | 'session_days_reversed'
   | 'session_in_past'
   | 'session_too_long'
+  | 'session_too_far'
   | 'series_incomplete'
 
 export type Session = {
@@ -127,6 +129,8 @@ export function seatStage(
 
 /** Longer than this is studying, which is no session. */
 const LONGEST_SESSION_DAYS = 190
+/** Further ahead nobody plans; a year was mistyped. */
+const FURTHEST_SESSION_DAYS = 730
 
 export function whyNotOpenSession(
   { startsOn, endsOn, courseClosed }: Pick<Session, 'startsOn' | 'endsOn' | 'courseClosed'>,
@@ -135,19 +139,26 @@ export function whyNotOpenSession(
   if (courseClosed) return 'course_closed'
   if (endsOn < startsOn) return 'session_days_reversed'
   if (startsOn < today) return 'session_in_past'
+  if (startsOn > addDays(today, FURTHEST_SESSION_DAYS)) return 'session_too_far'
   if (days > LONGEST_SESSION_DAYS) return 'session_too_long'
 }
 
-/** Attendance is told once, after the last day, of everybody who held a seat. */
+/** Attendance is told once, after the last day, of everybody who held a seat; nobody says of himself that he was there. */
 export function whyNotRecordAttendance(
   session: Pick<Session, 'status' | 'endsOn'>,
-  { today, waiting, told }: { today: Day; waiting: readonly string[]; told: readonly string[] },
+  {
+    today,
+    waiting,
+    told,
+    attendedMyself,
+  }: { today: Day; waiting: readonly string[]; told: readonly string[]; attendedMyself: boolean },
 ): Reason | undefined {
   if (session.status !== 'OPEN') return 'session_not_open'
   if (session.endsOn > today) return 'session_not_over'
   const known = new Set(told)
   if (told.length !== waiting.length || known.size !== told.length) return 'attendance_incomplete'
   if (waiting.some((id) => !known.has(id))) return 'attendance_incomplete'
+  if (attendedMyself) return 'own_attendance'
 }
 
 export const whyNotCallOff = (session: Pick<Session, 'status'>): Reason | undefined =>

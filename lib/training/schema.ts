@@ -12,7 +12,7 @@ export const kindInput = wholeNumberInput(1, 25, KIND).transform(
   (number): Kind => kindFrom(number) ?? 25,
 )
 export const categoryInput = z.enum(CATEGORIES, { error: 'Pilih bidangnya.' })
-export const hoursInput = wholeNumberInput(1, 1000, 'Isi jam pelajaran dari 1 sampai 1.000.')
+export const hoursInput = wholeNumberInput(1, 1000, 'Isi jam pelajaran bulat, 1 sampai 1.000.')
 
 export const words = (sentence: string, { min, max }: { min: number; max: number }) =>
   z

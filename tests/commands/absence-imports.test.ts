@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enterLeave } from '@/lib/attendance/commands'
+import { enterAbsence } from '@/lib/attendance/commands/absences'
 import {
   acceptAbsenceSheet,
   applyAbsences,
@@ -92,11 +93,28 @@ test('a later file takes a day back, its undoing counts it again, and what was u
   await asAdmin((ctx) => undoAbsences(ctx, { importId, version: 2 }))
   expect(await reasonOf(asAdmin((ctx) => undoAbsences(ctx, { importId, version: 3 })))).toBe('import_undone')
   expect(await days(sari)).toEqual([['2026-05-11', null]])
-  expect(await days(tuti)).toEqual([['2026-05-13', 'Impor rekap kehadiran dibatalkan.']])
+  // What an undone file said is nobody's absence, not even a forgiven one.
+  expect(await days(tuti)).toEqual([])
   const again = await file([tuti, '13/05/2026', 'ALPA'])
   await asAdmin((ctx) => applyAbsences(ctx, { importId: again.importId, version: 1 }))
   expect(await days(tuti)).toEqual([['2026-05-13', null]])
+  await asAdmin((ctx) => undoAbsences(ctx, { importId: again.importId, version: 2 }))
+  const byHand = { employeeId: tuti.id, startsOn: '2026-05-13', endsOn: '2026-05-13' }
+  expect(await asAdmin((ctx) => enterAbsence(ctx, byHand))).toEqual({ days: 1 })
+  expect(await days(tuti)).toEqual([['2026-05-13', null]])
   expect(await asAdmin(absenceImports)).toHaveLength(3)
+})
+
+test('what could not be read says so after the file was applied, too', async () => {
+  const { importId } = await file(
+    [sari, '04/05/2026', 'ALPA'],
+    [sari, '31/02/2026', 'ALPA'],
+    [tuti, '05/05/2026', 'bolos'],
+  )
+  await asAdmin((ctx) => applyAbsences(ctx, { importId, version: 1 }))
+  const { rows } = await view(importId, 'REJECTED')
+  expect(rows.map(({ problems }) => problems)).toEqual([['date_unreadable'], ['status_unknown']])
+  await asAdmin((ctx) => undoAbsences(ctx, { importId, version: 2 }))
 })
 
 test('nobody in BKD counts his own days by a file', async () => {

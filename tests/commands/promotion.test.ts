@@ -942,6 +942,40 @@ describe('a round from its call to its end', () => {
     expect((await roundRow(roundId)).status).toBe('FINAL')
   })
 
+  test('an objection that waits is answered also when another one has undone the round', async () => {
+    const id = newId()
+    await database.ask(
+      SURAKARTA,
+      `INSERT INTO promotion_objection (region_id, id, candidate_id, grounds, filed_at, due_on)
+       SELECT $1, $2, c.id, 'Nilai wawancara saya tidak terbaca.', now(), '2026-06-24' FROM promotion_candidate c
+       WHERE c.round_id = $3 AND NOT EXISTS (SELECT FROM promotion_objection o WHERE o.candidate_id = c.id) LIMIT 1`,
+      [SURAKARTA, id, roundId],
+    )
+    const stand = (status: string) =>
+      database.ask(SURAKARTA, 'UPDATE promotion_round SET status = $2, cancel_reason = $3 WHERE id = $1', [
+        roundId,
+        status,
+        status === 'CANCELLED' ? 'Keberatan kandidat dikabulkan.' : null,
+      ])
+    await stand('CANCELLED')
+    await who(
+      inspector,
+      (ctx) =>
+        answerObjection(ctx, {
+          objectionId: id,
+          version: 1,
+          outcome: 'UPHELD',
+          answer: 'Benar, satu lembar nilai tertukar dengan kandidat lain.',
+        }),
+      OVER,
+    )
+    expect((await who(inspector, promotionObjections, OVER)).find((one) => one.id === id)?.outcome).toBe(
+      'UPHELD',
+    )
+    expect((await roundRow(roundId)).status).toBe('CANCELLED')
+    await stand('FINAL')
+  })
+
   test('a relation that ended no longer counts, and nobody is related to himself', async () => {
     for (const { id } of await who(ayu, relationRegister, OVER))
       await who(

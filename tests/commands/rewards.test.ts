@@ -478,7 +478,9 @@ describe('from the votes to the winner', () => {
   test('the winner is chosen once; who leaves the order says why, and nobody chooses in his own line', async () => {
     const desk = await who(ayu, (ctx) => programmeDesk(ctx, programmeId))
     const [first, second] = desk?.ranked.map(({ nomineeId }) => nomineeId) ?? []
-    expect(await reasonOf(choose(boss, [first ?? '']))).toBe('decider_in_line')
+    expect(await reasonOf(choose(boss, [first ?? '']))).toBe('decider_tied')
+    // Whose vote a relation took away does not choose either.
+    expect(await reasonOf(choose(three(), [first ?? '']))).toBe('decider_tied')
     expect(await refusalOf(choose(mayor, [second ?? '']))).toMatchObject({
       reason: 'choice_reason_missing',
       field: 'reason',

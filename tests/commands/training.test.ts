@@ -140,6 +140,10 @@ describe('a seat', () => {
     expect(
       await reasonOf(asAdmin((ctx) => recordAttendance(ctx, { ...told, people: people.slice(0, 1) }))),
     ).toBe('attendance_incomplete')
+    const asHerself = asAdmin((ctx) =>
+      recordAttendance({ ...ctx, actor: { ...ctx.actor, employeeId: sari.id } }, told),
+    )
+    expect(await reasonOf(asHerself)).toBe('own_attendance')
     expect(await asAdmin((ctx) => recordAttendance(ctx, told))).toEqual({ attended: 1 })
     expect(await reasonOf(asAdmin((ctx) => recordAttendance(ctx, told)))).toBe('session_not_open')
     const after = await as(sari, myLearning)

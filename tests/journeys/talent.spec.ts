@@ -50,7 +50,14 @@ test('R-61 R-62: Sari reads her rank, the next date and its reasons, where she m
   await expect(page.getByText('Masa dalam pangkat').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Mengapa bukan saya?' })).toBeVisible()
   await expect(page.getByText(/dalam pangkat ini\./)).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Kotak talenta saya' })).toBeVisible()
+  for (const name of [
+    'Jabatan yang dapat dituju',
+    'Kotak talenta saya',
+    'Belajar',
+    'Cuti tahun 2026',
+    'Penghargaan',
+  ])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   await looksRight(page, { dark: true })
 })
 

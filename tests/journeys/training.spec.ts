@@ -2,7 +2,7 @@ import { expect, looksRight, personas, said, test } from '../support/journey.ts'
 
 const { sari, hendra, ayu } = personas.surakarta
 
-test('R-07 R-08 R-34 R-63: A17 Sari sees her hours, finds a course in information technology and takes a seat; Hendra approves what she wants to learn', async ({
+test('R-07 R-08 R-63 A17: Sari sees her hours and what courses changed, finds one in information technology and takes a seat; Hendra approves what she wants to learn', async ({
   as,
 }) => {
   const page = await as(sari)
@@ -10,6 +10,7 @@ test('R-07 R-08 R-34 R-63: A17 Sari sees her hours, finds a course in informatio
   await expect(page.getByText(/dari 20 JP pada 2026/).first()).toBeVisible()
   await looksRight(page, { dark: true })
   await page.getByRole('link', { name: 'Katalog' }).click()
+  await expect(page.getByText(/\d+ peserta, \d+ pembanding/).first()).toBeVisible()
   await page.getByLabel('Bidang').selectOption('IT')
   await page.getByRole('button', { name: 'Saring' }).click()
   await expect(page.getByText(/^Data layanan.*, bagian 1 dari 3$/)).toBeVisible()
@@ -46,7 +47,7 @@ test('R-07 R-08 R-34 R-63: A17 Sari sees her hours, finds a course in informatio
   )
 })
 
-test('R-07 R-14: Ayu tells who was there and verifies a certificate; Sari’s hours grow and she says what it was good for', async ({
+test('R-07 R-14 R-34 A17: Ayu tells who was there and at which level, verifies a certificate and has the effect reckoned; Sari’s hours grow and she says what it was good for', async ({
   as,
 }) => {
   const page = await as(sari)
@@ -63,13 +64,24 @@ test('R-07 R-14: Ayu tells who was there and verifies a certificate; Sari’s ho
   await desk.getByRole('button', { name: 'Simpan kehadiran' }).click()
   await expect(desk.getByText('Ada isian yang perlu diperbaiki')).toBeVisible()
   await desk.getByRole('button', { name: 'Semua hadir' }).click()
+  const seat = desk.getByRole('listitem').filter({ hasText: sari.fullName })
+  await seat.getByLabel('Tingkat sebelum').selectOption('2')
+  await seat.getByLabel('Tingkat sesudah').selectOption('3')
   await desk.getByRole('button', { name: 'Simpan kehadiran' }).click()
   await expect(said(desk, /^Kehadiran tercatat/)).toBeVisible()
+  await expect(desk.getByRole('row').filter({ hasText: sari.fullName })).toContainText('2 menjadi 3')
   await looksRight(desk, { dark: true })
   await desk.goto('/bkd/pelatihan?lihat=sertifikat')
   await looksRight(desk)
   await desk.getByRole('button', { name: new RegExp(`^Sah, hitung ${sari.fullName}`) }).click()
   await expect(said(desk, /^Dihitung\./)).toBeVisible()
+  await desk.goto('/bkd/pelatihan')
+  await desk
+    .getByRole('button', { name: /^Hitung dampak/ })
+    .first()
+    .click()
+  // Of fewer than fifteen people nothing is said.
+  await expect(said(desk, /^Dampak dihitung: Kurang dari 15 orang, belum disimpulkan\./)).toBeVisible()
   await desk.goto('/bkd/pelatihan?lihat=rencana')
   await expect(desk.getByRole('heading', { name: 'Belajar per perangkat daerah 2026' })).toBeVisible()
   await looksRight(desk)

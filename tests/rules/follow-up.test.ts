@@ -156,6 +156,7 @@ describe('an improvement plan', () => {
     expect(ask({ endsOn: '2026-11-14' })).toBe('plan_too_long')
     expect(ask({ endsOn: TODAY })).toBe('plan_reversed')
     expect(ask({ startsOn: '2026-05-12' })).toBe('plan_starts_past')
+    expect(ask({ startsOn: '2062-05-13', endsOn: '2062-08-13' })).toBe('plan_starts_far')
     expect(ask({ aims: [] })).toBe('plan_without_aim')
     expect(ask({}, true)).toBe('plan_runs_already')
     expect(ask({}, false, 'sari')).toBe('plan_for_self')

@@ -252,7 +252,7 @@ describe('two orders', () => {
 })
 
 describe('the choice', () => {
-  const at = { ranked: true, winners: 2, chosen: [1, 2], inLine: false }
+  const at = { ranked: true, winners: 2, chosen: [1, 2], tied: false }
   const reason = 'Yang kedua pindah daerah bulan depan, jadi yang ketiga menggantikannya.'
 
   test('follows the order, or says why', () => {
@@ -266,7 +266,7 @@ describe('the choice', () => {
 
   test('is refused to the line of a nominee, beyond the number, and outside the order', () => {
     expect(whyNotChoose({ ...at, ranked: false }, reason)).toBe('reward_not_ranked')
-    expect(whyNotChoose({ ...at, inLine: true }, reason)).toBe('decider_in_line')
+    expect(whyNotChoose({ ...at, tied: true }, reason)).toBe('decider_tied')
     expect(whyNotChoose({ ...at, chosen: [1, 2, 3] }, reason)).toBe('too_many_winners')
     expect(whyNotChoose({ ...at, chosen: [1, undefined] }, reason)).toBe('winner_not_ranked')
     expect(whyNotChoose({ ...at, chosen: [] }, reason)).toBe('winner_not_ranked')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { standingAssessment } from '../../lib/talent/rules/competence.ts'
 import { GRADES, type Grade } from '../../lib/reviews/rules.ts'
 import {
   boxAt,
@@ -17,6 +18,8 @@ import {
   rankWithout,
   whyNotAssessed,
   whyNotEarlierPost,
+  whyNotGraduated,
+  whyNotSoEarly,
   whyNotRank,
 } from '../../lib/talent/rules/records.ts'
 import { riseOf, windowFrom, type RiseFacts } from '../../lib/talent/rules/rank-rise.ts'
@@ -349,6 +352,13 @@ describe('what BKD enters', () => {
     expect(whyNotEarlierPost({ startsOn: '2020-01-01', endsOn: '2019-12-31' }, DAY)).toBe('ends_before_start')
     expect(whyNotEarlierPost({ startsOn: '2020-01-01', endsOn: '2026-05-14' }, DAY)).toBe('day_ahead')
     expect(whyNotEarlierPost({ startsOn: '2020-01-01', endsOn: DAY }, DAY)).toBeUndefined()
+    expect([
+      whyNotSoEarly(1901, '1991-04-15'),
+      whyNotSoEarly(2006, '1991-04-15'),
+      whyNotSoEarly(2003, '1991-04-15', 10),
+      whyNotSoEarly(1901, null),
+    ]).toEqual(['before_career', undefined, undefined, undefined])
+    expect([whyNotGraduated(2027, DAY), whyNotGraduated(2026, DAY)]).toEqual(['year_ahead', undefined])
     expect([whyNotAssessed('2026-05-14', DAY), whyNotAssessed(DAY, DAY)]).toEqual(['day_ahead', undefined])
   })
 })
@@ -387,5 +397,40 @@ describe('how a post may be described', () => {
     expect(whyNotSeat(post, { unitId: 'u', positionId: 'a' })).toBe('already_held')
     expect(whyNotSeat(post, { unitId: 'v', positionId: null })).toBe('other_unit')
     expect(whyNotSeat({ ...post, closed: true }, { unitId: 'u', positionId: null })).toBe('post_closed')
+  })
+})
+
+describe('of several assessments', () => {
+  const one = (on: string, levels: Record<string, 3>, potential: number | null) => ({
+    on,
+    levels,
+    potential,
+    body: `Lembaga ${on}`,
+  })
+  const whole = one('2024-03-01', { INTEGRITY: 3 }, 7000)
+
+  test('the newest word on levels and the newest on potential stand, whichever came later', () => {
+    expect(standingAssessment([])).toBeNull()
+    expect(standingAssessment([one('2026-03-01', {}, null)])).toBeNull()
+    expect(standingAssessment([whole])).toEqual(whole)
+    expect(standingAssessment([one('2026-03-01', {}, 8200), whole])).toEqual({
+      ...whole,
+      potential: 8200,
+      potentialBy: { on: '2026-03-01', body: 'Lembaga 2026-03-01' },
+    })
+    expect(standingAssessment([whole, one('2026-03-01', { INTEGRITY: 3 }, null)])).toMatchObject({
+      on: '2026-03-01',
+      potential: 7000,
+      potentialBy: { on: '2024-03-01' },
+    })
+  })
+
+  test('a box stands on the day on which potential was assessed', () => {
+    const grades = [{ year: 2025, annual: 'GOOD' as const, quarters: [] }]
+    const assessment = standingAssessment([
+      one('2022-03-01', {}, 8200),
+      one('2026-03-01', { INTEGRITY: 3 }, null),
+    ])
+    expect(placeOf({ grades, assessment }, '2026-05-13')).toMatchObject({ box: null, why: ['EXPIRED'] })
   })
 })

@@ -172,14 +172,23 @@ describe('seats', () => {
     expect(ask('2026-05-12', TODAY)).toBe('session_in_past')
     expect(ask('2026-05-20', '2026-05-19')).toBe('session_days_reversed')
     expect(ask('2026-05-20', '2027-05-19', 365)).toBe('session_too_long')
+    expect(ask('2062-05-20', '2062-05-21')).toBe('session_too_far')
     expect(ask('2026-05-20', '2026-05-21', 2, true)).toBe('course_closed')
   })
 
   test('attendance is told once, after the end, of everybody and of nobody else', () => {
     const over = { status: 'OPEN', endsOn: TODAY } as const
     const ask = (told: string[], at: { status: 'OPEN' | 'HELD' | 'CANCELLED'; endsOn: string } = over) =>
-      whyNotRecordAttendance(at, { today: TODAY, waiting: ['a', 'b'], told })
+      whyNotRecordAttendance(at, { today: TODAY, waiting: ['a', 'b'], told, attendedMyself: false })
     expect(ask(['b', 'a'])).toBeUndefined()
+    expect(
+      whyNotRecordAttendance(over, {
+        today: TODAY,
+        waiting: ['a', 'b'],
+        told: ['a', 'b'],
+        attendedMyself: true,
+      }),
+    ).toBe('own_attendance')
     expect(ask(['a'])).toBe('attendance_incomplete')
     expect(ask(['a', 'a'])).toBe('attendance_incomplete')
     expect(ask(['a', 'c'])).toBe('attendance_incomplete')

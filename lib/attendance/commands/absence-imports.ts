@@ -10,6 +10,7 @@ import { calendarDays, leavesOf } from '../queries'
 import {
   ABSENCE_IMPORT_MAX_ROWS,
   findAbsenceHeader,
+  isOfTheFile,
   judgeAbsence,
   readAbsenceRows,
   toldTwice,
@@ -20,14 +21,14 @@ import {
 import type { AbsenceImportChoice, ImportedAbsence } from '../schema/absence-imports'
 import {
   absenceStates,
-  countDayAgain,
   countDays,
+  countDaysAgain,
   loadAbsenceImport,
   peopleByNip,
   saveAbsenceOutcome,
   saveAbsencePreview,
   saveUndone,
-  takeDayBack,
+  takeDaysBack,
   type AbsenceCounts,
 } from '../store/absence-imports'
 
@@ -60,15 +61,10 @@ export async function applyAbsences(ctx: WriteCtx, { importId, version }: Absenc
   refuseIf(whyNotApply(batch, { changes: batch.added + batch.changed }))
   const judged = await judgeRows(
     ctx,
-    batch.rows.map((row) => ({ ...row, problems: [] })),
+    batch.rows.map((row) => ({ ...row, problems: row.problems.filter(isOfTheFile) })),
   )
-  await countDays(
-    ctx,
-    judged.flatMap((row) => (row.outcome === 'NEW' ? placed(row) : [])),
-  )
-  for (const row of judged)
-    if (row.outcome === 'CHANGED' && row.status)
-      for (const place of placed(row)) await takeDayBack(ctx, place, importExcuse(row.status))
+  await countDays(ctx, placedAs(judged, 'NEW'))
+  for (const [excuse, rows] of excusedBy(judged)) await takeDaysBack(ctx, rows, excuse)
   const counts = countsOf(judged)
   await saveAbsenceOutcome(ctx, { id: importId, version }, kept(judged), {
     ...counts,
@@ -87,16 +83,21 @@ export async function undoAbsences(ctx: WriteCtx, { importId, version }: Absence
   const batch = await loadAbsenceImport(ctx, importId)
   refuseIf(whyNotUndo(batch, ctx.now))
   await saveUndone(ctx, { id: importId, version })
-  for (const row of batch.rows)
-    for (const place of placed(row)) {
-      if (row.outcome === 'NEW') await takeDayBack(ctx, place, UNDONE)
-      if (row.outcome === 'CHANGED' && row.status) await countDayAgain(ctx, place, importExcuse(row.status))
-    }
+  await takeDaysBack(ctx, placedAs(batch.rows, 'NEW'), UNDONE)
+  for (const [excuse, rows] of excusedBy(batch.rows)) await countDaysAgain(ctx, rows, excuse)
   ctx.record('absence_import.undone', { type: 'absence_import', id: importId })
 }
 
-const placed = ({ employeeId, day }: { employeeId: string | null; day: string | null }) =>
-  employeeId && day ? [{ employeeId, day }] : []
+const placedAs = (rows: readonly ImportedAbsence[], wanted: ImportedAbsence['outcome']) =>
+  rows.flatMap(({ outcome, employeeId, day }) =>
+    outcome === wanted && employeeId && day ? [{ employeeId, day }] : [],
+  )
+
+/** Days taken back, by the words that stand on them. */
+const excusedBy = (rows: readonly ImportedAbsence[]) =>
+  [...Map.groupBy(rows, ({ status }) => status)].flatMap(([status, own]) =>
+    status ? [[importExcuse(status), placedAs(own, 'CHANGED')] as const] : [],
+  )
 
 const kept = (rows: readonly ImportedAbsence[]) => rows.filter(({ outcome }) => outcome !== 'SAME')
 

@@ -4,11 +4,11 @@ import {
   type AbsenceImportReason,
   type AbsenceRowProblem,
   type AbsenceRowStatus,
-  type AbsenceSheetProblem,
   type AttendanceStatus,
 } from '../rules/absence-imports.ts'
+import type { TitlesProblem } from '../../organization/rules/sheet-titles.ts'
 
-export const absenceSheetLabels: Record<AbsenceSheetProblem, string> = {
+export const absenceSheetLabels: Record<TitlesProblem, string> = {
   sheet_empty: 'Lembar pertama kosong. Pilih berkas yang berisi rekap kehadiran.',
   header_missing: 'Baris judul tidak ditemukan. Pakai judul kolom NIP, Tanggal, dan Status.',
   column_missing: 'Kolom ini belum ada: {columns}. Tambahkan judul kolomnya, lalu unggah lagi.',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Ctx } from '@/lib/core/types'
+import { pageOfRows } from '@/lib/organization/rules/sheet-titles'
 import { ABSENCE_ROW_STATUSES, whyNotUndo, type AbsenceRowStatus } from '../rules/absence-imports'
 import type { ImportedAbsence } from '../schema/absence-imports'
 import { loadAbsenceImport, type AbsenceCounts } from '../store/absence-imports'
@@ -36,6 +37,8 @@ export type AbsenceImportView = {
   batch: AbsenceImportCard & { version: number }
   shown: AbsenceRowStatus
   rows: ImportedAbsence[]
+  /** After which row the next page begins. */
+  next: number | null
   mayUndo: boolean
 }
 
@@ -44,6 +47,7 @@ export async function absenceImportView(
   ctx: Ctx,
   id: string,
   wanted: string | undefined,
+  part: { after: string | undefined } | 'whole' = 'whole',
 ): Promise<AbsenceImportView> {
   const { rows, ...batch } = await loadAbsenceImport(ctx, id)
   const shown =
@@ -52,10 +56,11 @@ export async function absenceImportView(
       rows.some(({ outcome }) => outcome === status),
     ) ??
     'NEW'
+  const ofKind = rows.filter(({ outcome }) => outcome === shown)
   return {
     batch,
     shown,
-    rows: rows.filter(({ outcome }) => outcome === shown),
+    ...(part === 'whole' ? { rows: ofKind, next: null } : pageOfRows(ofKind, part.after)),
     mayUndo: whyNotUndo(batch, ctx.now) === undefined,
   }
 }

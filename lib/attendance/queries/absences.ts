@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayFromDb, dayToDb, type Day, type Range } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
+import { UNDONE } from '../labels/absence-imports'
 
 export type AbsentDay = {
   employeeId: string
@@ -9,7 +10,10 @@ export type AbsentDay = {
   excuseReason: string | null
 }
 
-/** Days absent without a reason of these people in a range, with those that were excused since, in order. */
+/**
+ * Days absent without a reason of these people in a range, with those that were excused since, in order. What only an undone
+ * file said is nobody's absence, and nobody reads that it was forgiven.
+ */
 export async function absencesOf(
   ctx: Pick<Ctx, 'db' | 'regionId'>,
   employeeIds: readonly string[],
@@ -20,6 +24,7 @@ export async function absencesOf(
     where: {
       regionId: ctx.regionId,
       employeeId: { in: [...employeeIds] },
+      OR: [{ excuseReason: null }, { excuseReason: { not: UNDONE } }],
       day: { gte: dayToDb(from), lte: dayToDb(through) },
     },
     select: { employeeId: true, day: true, version: true, excuseReason: true },

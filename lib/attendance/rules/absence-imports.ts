@@ -1,9 +1,9 @@
 // Daily rows of the attendance system: who was what on which day (domain.md §7.5). ALPA alone counts for discipline; any other
 // word takes back a day that was counted before.
 import type { Day } from '../../calendar/rules.ts'
-import { plainText } from '../../calendar/rules/text.ts'
 import { dateOf, type Cell } from '../../organization/rules/import.ts'
 import { normaliseNip } from '../../organization/rules/nip.ts'
+import { cellText, findTitles, isBlankRow, type Titled } from '../../organization/rules/sheet-titles.ts'
 
 export const ATTENDANCE_STATUSES = [
   'HADIR',
@@ -19,14 +19,10 @@ export const ATTENDANCE_STATUSES = [
 export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number]
 
 export const ABSENCE_COLUMNS = ['NIP', 'Tanggal', 'Status'] as const
-export type AbsenceColumn = (typeof ABSENCE_COLUMNS)[number]
+type AbsenceColumn = (typeof ABSENCE_COLUMNS)[number]
 export const ABSENCE_IMPORT_MAX_ROWS = 5000
-const HEADER_WITHIN_ROWS = 20
-const LONGEST_CELL = 100
 const UNDO_HOURS = 24
 
-export type AbsenceSheetProblem =
-  'sheet_empty' | 'header_missing' | 'column_missing' | 'no_rows' | 'too_many_rows'
 export type AbsenceRowProblem =
   | 'nip_missing'
   | 'nip_unknown'
@@ -38,6 +34,10 @@ export type AbsenceRowProblem =
   | 'on_leave'
   | 'own_row'
   | 'told_otherwise'
+/** What no change of the books mends: it stands in the file itself. */
+export const isOfTheFile = (problem: AbsenceRowProblem): boolean =>
+  ['nip_missing', 'date_missing', 'date_unreadable', 'status_unknown'].includes(problem)
+
 export type AbsenceImportReason =
   'import_applied' | 'import_empty' | 'import_not_applied' | 'import_undone' | 'undo_late'
 
@@ -54,34 +54,9 @@ export type ReadAbsence = {
   problems: AbsenceRowProblem[]
 }
 
-const asText = (cell: Cell): string =>
-  cell === null || cell === undefined || cell instanceof Date
-    ? ''
-    : plainText(String(cell)).slice(0, LONGEST_CELL)
-const isBlank = (cells: readonly Cell[]) =>
-  cells.every((cell) => !(cell instanceof Date) && asText(cell) === '')
-
-type Header = { row: number; columns: Record<AbsenceColumn, number> }
-
 /** The row with the three titles, in whatever order they stand; or what is missing from the likeliest one. */
-export function findAbsenceHeader(
-  rows: readonly (readonly Cell[])[],
-): Header | { problem: AbsenceSheetProblem; missing: readonly string[] } {
-  if (rows.every(isBlank)) return { problem: 'sheet_empty', missing: [] }
-  const found = rows.slice(0, HEADER_WITHIN_ROWS).map((cells, row) => {
-    const names = cells.map((cell) => asText(cell).toLowerCase())
-    const at = (title: AbsenceColumn) => names.indexOf(title.toLowerCase())
-    return { row, at, missing: ABSENCE_COLUMNS.filter((title) => at(title) < 0) }
-  })
-  const [likeliest] = found.toSorted((a, b) => a.missing.length - b.missing.length)
-  if (!likeliest || likeliest.missing.length > 1) return { problem: 'header_missing', missing: [] }
-  if (likeliest.missing.length > 0) return { problem: 'column_missing', missing: likeliest.missing }
-  const below = rows.slice(likeliest.row + 1).filter((row) => !isBlank(row)).length
-  if (below === 0) return { problem: 'no_rows', missing: [] }
-  if (below > ABSENCE_IMPORT_MAX_ROWS) return { problem: 'too_many_rows', missing: [] }
-  const { at } = likeliest
-  return { row: likeliest.row, columns: { NIP: at('NIP'), Tanggal: at('Tanggal'), Status: at('Status') } }
-}
+export const findAbsenceHeader = (rows: readonly (readonly Cell[])[]) =>
+  findTitles(rows, ABSENCE_COLUMNS, ABSENCE_IMPORT_MAX_ROWS)
 
 /** TANPA KETERANGAN and TK are what others write for ALPA. */
 export function statusFrom(text: string): AttendanceStatus | null {
@@ -91,13 +66,16 @@ export function statusFrom(text: string): AttendanceStatus | null {
 }
 
 /** The rows below the header, numbered as the spreadsheet numbers them; blank rows are passed over. */
-export function readAbsenceRows(rows: readonly (readonly Cell[])[], { row, columns }: Header): ReadAbsence[] {
+export function readAbsenceRows(
+  rows: readonly (readonly Cell[])[],
+  { row, columns }: Titled<AbsenceColumn>,
+): ReadAbsence[] {
   return rows.flatMap((cells, index) => {
-    if (index <= row || isBlank(cells)) return []
+    if (index <= row || isBlankRow(cells)) return []
     const [nipCell, dayCell, statusCell] = ABSENCE_COLUMNS.map((column) => cells[columns[column]])
-    const nip = normaliseNip(asText(nipCell))
+    const nip = normaliseNip(cellText(nipCell))
     const day = dateOf(dayCell)
-    const status = statusFrom(asText(statusCell))
+    const status = statusFrom(cellText(statusCell))
     const problems: AbsenceRowProblem[] = [
       ...(nip === '' ? (['nip_missing'] as const) : []),
       ...(day === null
@@ -110,7 +88,7 @@ export function readAbsenceRows(rows: readonly (readonly Cell[])[], { row, colum
     return [
       {
         rowNumber: index + 1,
-        cells: [asText(nipCell), day ?? asText(dayCell), asText(statusCell)],
+        cells: [cellText(nipCell), day ?? cellText(dayCell), cellText(statusCell)],
         nip,
         day: day ?? null,
         status,

@@ -120,36 +120,38 @@ export async function absenceStates(
 }
 
 type Row = { employeeId: string; day: Day }
-const at = (ctx: Ctx, { employeeId, day }: Row) => ({
-  regionId: ctx.regionId,
-  employeeId,
-  day: dayToDb(day),
-})
 
-/** A day that counts from now on; one that an undone file had brought counts again. */
+/** So many rows in one statement: a file of thousands is done within the time that a transaction has. */
+const among = (rows: readonly Row[]) => Prisma.sql`(employee_id, day) IN (
+  SELECT * FROM unnest(${rows.map(({ employeeId }) => employeeId)}::uuid[], ${rows.map(({ day }) => day)}::date[]))`
+
+const countAgain = (ctx: WriteCtx, rows: readonly Row[], reason: string) =>
+  ctx.db.$executeRaw(Prisma.sql`
+    UPDATE absence SET excused_at = NULL, excuse_reason = NULL, version = version + 1
+    WHERE region_id = ${ctx.regionId} AND excuse_reason = ${reason} AND ${among(rows)}`)
+
+/** Days that count from now on; those that an undone file had brought count again. */
 export async function countDays(ctx: WriteCtx, rows: readonly Row[]): Promise<void> {
   await ctx.db.absence.createMany({
-    data: rows.map((row) => ({ ...at(ctx, row), enteredBy: ctx.actor.accountId, enteredAt: ctx.now })),
+    data: rows.map(({ employeeId, day }) => ({
+      regionId: ctx.regionId,
+      employeeId,
+      day: dayToDb(day),
+      enteredBy: ctx.actor.accountId,
+      enteredAt: ctx.now,
+    })),
     skipDuplicates: true,
   })
-  for (const row of rows)
-    await ctx.db.absence.updateMany({
-      where: { ...at(ctx, row), excuseReason: UNDONE },
-      data: { excusedAt: null, excuseReason: null, version: { increment: 1 } },
-    })
+  await countAgain(ctx, rows, UNDONE)
 }
 
-export async function takeDayBack(ctx: WriteCtx, row: Row, reason: string): Promise<void> {
-  await ctx.db.absence.updateMany({
-    where: { ...at(ctx, row), excusedAt: null },
-    data: { excusedAt: ctx.now, excuseReason: reason, version: { increment: 1 } },
-  })
+export async function takeDaysBack(ctx: WriteCtx, rows: readonly Row[], reason: string): Promise<void> {
+  await ctx.db.$executeRaw(Prisma.sql`
+    UPDATE absence SET excused_at = ${ctx.now}, excuse_reason = ${reason}, version = version + 1
+    WHERE region_id = ${ctx.regionId} AND excused_at IS NULL AND ${among(rows)}`)
 }
 
-/** A day that a file took back counts again, if nobody has touched it since. */
-export async function countDayAgain(ctx: WriteCtx, row: Row, reason: string): Promise<void> {
-  await ctx.db.absence.updateMany({
-    where: { ...at(ctx, row), excuseReason: reason },
-    data: { excusedAt: null, excuseReason: null, version: { increment: 1 } },
-  })
+/** Days that a file took back count again, if nobody has touched them since. */
+export async function countDaysAgain(ctx: WriteCtx, rows: readonly Row[], reason: string): Promise<void> {
+  await countAgain(ctx, rows, reason)
 }

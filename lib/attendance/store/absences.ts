@@ -2,8 +2,9 @@ import 'server-only'
 import { dayToDb, type Day } from '@/lib/calendar/rules'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
+import { UNDONE } from '../labels/absence-imports'
 
-/** How many of these days are new; what was entered before stays as it is, excused or not. */
+/** How many of these days are new; what was entered before stays as it is, excused or not, unless an undone file brought it. */
 export async function saveAbsences(ctx: WriteCtx, employeeId: string, days: readonly Day[]): Promise<number> {
   const { count } = await ctx.db.absence.createMany({
     data: days.map((day) => ({
@@ -15,7 +16,16 @@ export async function saveAbsences(ctx: WriteCtx, employeeId: string, days: read
     })),
     skipDuplicates: true,
   })
-  return count
+  const again = await ctx.db.absence.updateMany({
+    where: {
+      regionId: ctx.regionId,
+      employeeId,
+      day: { in: days.map(dayToDb) },
+      excuseReason: UNDONE,
+    },
+    data: { excusedAt: null, excuseReason: null, version: { increment: 1 } },
+  })
+  return count + again.count
 }
 
 export async function loadAbsence(ctx: Ctx, employeeId: string, day: Day) {

@@ -100,7 +100,9 @@ export async function answerObjection(
     },
   })
   savedOrRefuse(count)
-  if (outcome === 'UPHELD') await moveRound(ctx, round, 'cancel', { cancelReason: UPHELD })
+  // Of two objections that are upheld the first has undone the round already; the second is answered all the same.
+  if (outcome === 'UPHELD' && round.status === 'DECIDED')
+    await moveRound(ctx, round, 'cancel', { cancelReason: UPHELD })
   ctx.record(
     'promotion_objection.answered',
     { type: 'promotion_objection', id: objectionId },

@@ -147,6 +147,7 @@ async function checkAgain(ctx: WriteCtx, roundId: string, document: RoundDraft['
     ctx,
     candidates.map(({ employeeId }) => employeeId),
     document.calendar.closesOn,
+    document.post.profile.certificates,
   )
   let eligible = 0
   for (const { id, employeeId } of candidates) {

@@ -23,7 +23,7 @@ export async function roundsToDecide(ctx: Ctx): Promise<RoundCard[]> {
     where: {
       regionId,
       ...(always ? {} : { substitutes: named }),
-      status: { in: ['RANKED', 'DECIDED', 'FINAL'] },
+      OR: [{ status: 'RANKED' }, { decision: { isNot: null } }],
     },
     select: roundParts,
     orderBy: { updatedAt: 'desc' },
@@ -41,6 +41,7 @@ export type DecisionDesk = {
   version: number
   document: RulesDocument
   hash: string
+  cancelReason: string | null
   toDeclare: Named[]
   conflicted: boolean
   /** Empty until the decider has declared of everybody. */
@@ -59,9 +60,10 @@ export type DecisionDesk = {
 /** The first three with their points, for who declared and has no conflict; and the choice once it is made. */
 export async function decisionDesk(ctx: Ctx, roundId: string): Promise<DecisionDesk> {
   const round = await loadAnnounced(ctx, roundId)
-  found(['RANKED', 'DECIDED', 'FINAL'].includes(round.status) || undefined)
-  const { toDeclare, conflicted } = await deciderDeclares(ctx, round)
   const decision = await decisionOf(ctx, roundId)
+  // What was decided and undone since can still be read by who decided.
+  found(round.status === 'RANKED' || decision || undefined)
+  const { toDeclare, conflicted } = await deciderDeclares(ctx, round)
   const ranking = await ctx.db.promotionRanking.findFirst({
     where: { regionId: ctx.regionId, roundId },
     select: { candidates: true },
@@ -74,6 +76,7 @@ export async function decisionDesk(ctx: Ctx, roundId: string): Promise<DecisionD
     version: round.version,
     document: round.rules.document,
     hash: round.rules.hash,
+    cancelReason: round.cancelReason,
     toDeclare,
     conflicted,
     choices: ranked.slice(0, TOP).flatMap((one) => {

@@ -39,6 +39,7 @@ async function reachMember(ctx: WriteCtx, employeeId: string): Promise<void> {
 
 const AT_FIELD: Partial<Record<PlanReason, string>> = {
   plan_starts_past: 'startsOn',
+  plan_starts_far: 'startsOn',
   plan_too_long: 'months',
   plan_without_aim: 'aims',
   plan_ground_missing: 'ground',

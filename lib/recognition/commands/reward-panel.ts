@@ -6,6 +6,7 @@ import { leadingRank, leavesOrder, whyNotChoose, whyNotSay, whyNotVote } from '.
 import type { ChoiceInput, TiesInput, VoteInput } from '../schema/rewards'
 import { rankedStored } from '../schema/rewards-stored'
 import { inLine, isTied, judged, nomineesIn, saveTies, tieOf, tiesIn } from '../store/reward-panel'
+import { namedBy } from '../store/nominations'
 import {
   loadPublished,
   lockProgramme,
@@ -106,7 +107,7 @@ export async function chooseWinners(
     const nominee = nominees.find((one) => one.id === id)
     return { nominee, ranked: ranked.find(({ label }) => label === nominee?.label) }
   })
-  const { employeeId } = ctx.actor
+  const { employeeId, accountId } = ctx.actor
   const listed = nominees.filter(({ label }) => ranked.some((one) => one.label === label))
   const leads = employeeId
     ? await inLine(
@@ -116,6 +117,8 @@ export async function chooseWinners(
         listed.map((one) => one.employeeId),
       )
     : () => false
+  const ties = await tiesIn(ctx, programmeId)
+  const named = employeeId ? await namedBy(ctx, programmeId, employeeId) : []
   const winners = Math.min(document.winners, ranked.length)
   const places = chosen.map((one) => one.ranked && leadingRank(one.ranked, document.leading))
   const why = whyNotChoose(
@@ -123,8 +126,12 @@ export async function chooseWinners(
       ranked: programme.status === 'RANKED' && row !== null,
       winners,
       chosen: places,
-      inLine: listed.some(
-        (one) => one.employeeId === employeeId || (employeeId !== null && leads(employeeId, one.employeeId)),
+      tied: listed.some(
+        (one) =>
+          one.employeeId === employeeId ||
+          named.includes(one.employeeId) ||
+          isTied(ties, accountId, one.id) ||
+          (employeeId !== null && leads(employeeId, one.employeeId)),
       ),
     },
     reason ?? '',

@@ -93,6 +93,7 @@ export const followUpRule = `Butuh Perbaikan meminta rencana perbaikan. Kurang d
 export const refusals: Record<PlanReason | AbsenceReason, string> = {
   plan_for_self: 'Rencana perbaikan untuk Anda dibuka oleh atasan Anda.',
   plan_starts_past: 'Pilih tanggal mulai hari ini atau sesudahnya.',
+  plan_starts_far: 'Tanggal mulainya lebih dari tiga bulan lagi. Pilih yang lebih dekat.',
   plan_reversed: 'Rencana berakhir setelah tanggal mulainya.',
   plan_too_long: 'Rencana perbaikan paling lama enam bulan.',
   plan_without_aim: 'Tulis paling sedikit satu sasaran.',

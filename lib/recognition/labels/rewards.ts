@@ -162,5 +162,6 @@ export const rewardRefusals: Record<Refusing, string> = {
   too_many_winners: 'Jumlah pilihan melebihi jumlah pemenang dalam kriteria.',
   winner_not_ranked: 'Pilih pemenang dari urutan di halaman ini.',
   choice_reason_missing: 'Tulis alasannya, minimal 40 huruf. Alasan ini diumumkan.',
-  decider_in_line: 'Anda, atasan, atau bawahan langsung Anda ada di daftar. Pejabat lain yang menetapkan.',
+  decider_tied:
+    'Di daftar ada Anda, atasan, bawahan, atau orang yang Anda usulkan atau nyatakan dekat. Pejabat lain yang menetapkan.',
 }

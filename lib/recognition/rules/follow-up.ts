@@ -55,6 +55,8 @@ export type Aim = { text: string } & ({ workResultId: string } | { behaviour: Be
 
 export const LONGEST_MONTHS = 6
 export const MOST_AIMS = 5
+/** What is to help begins soon; a year was mistyped. */
+const FURTHEST_START_DAYS = 92
 export const CLOSING_REASON_MIN = 20
 export const GROUND_MIN = 10
 export const DECLINE_REASON_MIN = 10
@@ -62,6 +64,7 @@ export const DECLINE_REASON_MIN = 10
 export type PlanReason =
   | 'plan_for_self'
   | 'plan_starts_past'
+  | 'plan_starts_far'
   | 'plan_reversed'
   | 'plan_too_long'
   | 'plan_without_aim'
@@ -100,6 +103,7 @@ export function whyNotOpenPlan(
   if (plan.employeeId === by) return 'plan_for_self'
   if (live) return 'plan_runs_already'
   if (plan.startsOn < today) return 'plan_starts_past'
+  if (plan.startsOn > addDays(today, FURTHEST_START_DAYS)) return 'plan_starts_far'
   if (plan.endsOn <= plan.startsOn) return 'plan_reversed'
   if (plan.endsOn > monthsAfter(plan.startsOn, LONGEST_MONTHS)) return 'plan_too_long'
   if (plan.aims.length === 0) return 'plan_without_aim'

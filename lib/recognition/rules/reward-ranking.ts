@@ -164,7 +164,7 @@ export function unequalLoads(ranked: readonly RankedNominee[]): RankedNominee[][
 }
 
 export type ChoiceReason =
-  'reward_not_ranked' | 'too_many_winners' | 'winner_not_ranked' | 'choice_reason_missing' | 'decider_in_line'
+  'reward_not_ranked' | 'too_many_winners' | 'winner_not_ranked' | 'choice_reason_missing' | 'decider_tied'
 
 /** Not exactly the first so many of the order that leads. */
 export const leavesOrder = (chosen: readonly (number | undefined)[], winners: number): boolean =>
@@ -178,19 +178,19 @@ export function whyNotChoose(
     ranked,
     winners,
     chosen,
-    inLine,
+    tied,
   }: {
     ranked: boolean
     winners: number
     /** The places of the chosen in the order that leads. */
     chosen: readonly (number | undefined)[]
-    /** The decider is, leads or is led by somebody of the list. */
-    inLine: boolean
+    /** The decider is, leads, is led by or has named somebody of the list, or has declared a relation. */
+    tied: boolean
   },
   reason: string,
 ): ChoiceReason | undefined {
   if (!ranked) return 'reward_not_ranked'
-  if (inLine) return 'decider_in_line'
+  if (tied) return 'decider_tied'
   if (chosen.length === 0 || chosen.some((place) => place === undefined)) return 'winner_not_ranked'
   if (chosen.length > winners) return 'too_many_winners'
   if (leavesOrder(chosen, winners) && reason.trim().length < REASON_LEAST) return 'choice_reason_missing'

@@ -146,6 +146,16 @@ export async function ownNominations(ctx: Ctx, programmeId: string): Promise<Nom
   return rows.map(nominationFrom)
 }
 
+/** Whom somebody has named in a programme and stands by. */
+export async function namedBy(ctx: Reading, programmeId: string, nominatorId: string): Promise<string[]> {
+  const rows = await ctx.db.rewardNomination.findMany({
+    where: { regionId: ctx.regionId, programmeId, nominatorId, withdrawnAt: null },
+    select: { employeeId: true },
+    take: MOST,
+  })
+  return rows.map(({ employeeId }) => employeeId)
+}
+
 /** A nomination that I wrote, or not found. */
 export async function loadOwnNomination(ctx: Ctx, id: string) {
   return found(

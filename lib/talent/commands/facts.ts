@@ -1,8 +1,17 @@
+import { yearOf } from '@/lib/calendar/rules'
 import { refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { keepRank } from '@/lib/organization/commands/ranks'
 import { type CreditReason, whyNotCredit } from '../rules/credit-record'
-import { rankWith, rankWithout, whyNotAssessed, whyNotEarlierPost, whyNotRank } from '../rules/records'
+import {
+  rankWith,
+  rankWithout,
+  whyNotAssessed,
+  whyNotEarlierPost,
+  whyNotGraduated,
+  whyNotRank,
+  whyNotSoEarly,
+} from '../rules/records'
 import type {
   AssessmentInput,
   CreditInput,
@@ -34,7 +43,8 @@ async function reach(ctx: WriteCtx, employeeId: string) {
 /** A rank with its day; the highest that stands is the rank on the books. */
 export async function recordRank(ctx: WriteCtx, input: RankInput): Promise<void> {
   const { employeeId, rankCode, since } = input
-  const { kind, rank } = await reach(ctx, employeeId)
+  const { kind, rank, bornOn } = await reach(ctx, employeeId)
+  refuseIf(whyNotSoEarly(yearOf(since), bornOn), {}, 'since')
   const records = await standingRanks(ctx, employeeId)
   const why = whyNotRank({ code: rankCode, since }, { kind, records, today: ctx.today })
   refuseIf(why, {}, why === 'day_ahead' || why === 'rank_order' ? 'since' : 'rankCode')
@@ -44,7 +54,8 @@ export async function recordRank(ctx: WriteCtx, input: RankInput): Promise<void>
 }
 
 export async function recordEducation(ctx: WriteCtx, input: EducationInput): Promise<void> {
-  await reach(ctx, input.employeeId)
+  const { bornOn } = await reach(ctx, input.employeeId)
+  refuseIf(whyNotGraduated(input.year, ctx.today) ?? whyNotSoEarly(input.year, bornOn, 10), {}, 'year')
   const id = await saveEducation(ctx, input)
   ctx.record(
     'education.recorded',
@@ -55,8 +66,9 @@ export async function recordEducation(ctx: WriteCtx, input: EducationInput): Pro
 
 /** A post held elsewhere, or before there were assignments here. */
 export async function recordEarlierPost(ctx: WriteCtx, input: EarlierPostInput): Promise<void> {
-  await reach(ctx, input.employeeId)
+  const { bornOn } = await reach(ctx, input.employeeId)
   refuseIf(whyNotEarlierPost(input, ctx.today), {}, 'endsOn')
+  refuseIf(whyNotSoEarly(yearOf(input.startsOn), bornOn), {}, 'startsOn')
   const id = await saveEarlierPost(ctx, input)
   const { level, startsOn, endsOn } = input
   ctx.record(
@@ -67,8 +79,12 @@ export async function recordEarlierPost(ctx: WriteCtx, input: EarlierPostInput):
 }
 
 export async function recordAssessment(ctx: WriteCtx, input: AssessmentInput): Promise<void> {
-  await reach(ctx, input.employeeId)
-  refuseIf(whyNotAssessed(input.assessedOn, ctx.today), {}, 'assessedOn')
+  const { bornOn } = await reach(ctx, input.employeeId)
+  refuseIf(
+    whyNotAssessed(input.assessedOn, ctx.today) ?? whyNotSoEarly(yearOf(input.assessedOn), bornOn),
+    {},
+    'assessedOn',
+  )
   const id = await saveAssessment(ctx, input)
   ctx.record(
     'assessment.recorded',

@@ -19,6 +19,8 @@ export const postRefusals: Record<PostReason, string> = {
 export const factRefusals: Record<FactReason | CreditReason, string> = {
   no_ranks: 'Pangkat hanya dimiliki PNS. PPPK memakai golongan kontraknya.',
   day_ahead: 'Tanggal ini belum tiba. Pilih tanggal paling lambat hari ini.',
+  year_ahead: 'Tahun ini belum tiba. Tulis tahun lulusnya.',
+  before_career: 'Waktu itu orang ini masih anak-anak. Periksa tahunnya.',
   rank_known: 'Pangkat ini sudah tercatat. Batalkan dulu catatan yang keliru.',
   rank_order: 'Urutannya tidak cocok dengan pangkat lain yang tercatat. Periksa tanggalnya.',
   ends_before_start: 'Tanggal akhir harus sesudah tanggal mulai. Periksa keduanya.',

@@ -50,6 +50,19 @@ export type Assessment = {
   potential: number | null
   on: Day
   body: string
+  /** Where the potential was assessed another time than the levels. */
+  potentialBy?: { on: Day; body: string } | undefined
+}
+
+/** What stands of several: a newer one of potential alone takes no levels away, and the other way round. */
+export function standingAssessment(all: readonly Assessment[]): Assessment | null {
+  const newest = all.toSorted((a, b) => b.on.localeCompare(a.on))
+  const levels = newest.find((one) => Object.keys(one.levels).length > 0)
+  const scored = newest.find(({ potential }) => potential !== null)
+  const base = levels ?? scored
+  if (!base) return null
+  const apart = scored && scored !== base ? { potentialBy: { on: scored.on, body: scored.body } } : {}
+  return { ...base, potential: scored?.potential ?? null, ...apart }
 }
 
 type MatchRule = {

@@ -68,12 +68,11 @@ export function placeOf(
   const graded = grades
     .toSorted((a, b) => b.year - a.year)
     .flatMap(({ year, annual }) => (annual ? [{ year, grade: annual }] : []))[0]
-  const through = assessment ? validThrough(assessment.on) : null
+  const by = assessment?.potentialBy ?? assessment
+  const through = by ? validThrough(by.on) : null
   const score = assessment?.potential ?? null
   const potential =
-    assessment && score !== null
-      ? { score, level: potentialOf(score, on), on: assessment.on, body: assessment.body }
-      : null
+    by && score !== null ? { score, level: potentialOf(score, on), on: by.on, body: by.body } : null
   const expired = potential !== null && through !== null && through < on
   const why: NoBox[] = [
     ...(graded ? [] : (['NO_GRADE'] as const)),

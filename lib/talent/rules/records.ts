@@ -1,5 +1,5 @@
 // Facts about a person as BKD enters them: each with its day and source, withdrawn when wrong, never rewritten.
-import type { Day } from '../../calendar/rules.ts'
+import { yearOf, type Day } from '../../calendar/rules.ts'
 import type { RankCode } from '../../organization/rules/ranks.ts'
 import { isRankBelow } from './posts.ts'
 
@@ -9,6 +9,8 @@ export type FactKind = (typeof FACT_KINDS)[number]
 export type FactReason =
   | 'no_ranks'
   | 'day_ahead'
+  | 'year_ahead'
+  | 'before_career'
   | 'rank_known'
   | 'rank_order'
   | 'ends_before_start'
@@ -55,3 +57,14 @@ export function whyNotEarlierPost(
 
 export const whyNotAssessed = (on: Day, today: Day): FactReason | undefined =>
   on > today ? 'day_ahead' : undefined
+
+export const whyNotGraduated = (year: number, today: Day): FactReason | undefined =>
+  year > yearOf(today) ? 'year_ahead' : undefined
+
+/** Nobody serves as a child, and hardly anybody finishes a school before ten: a year was mistyped. */
+export const whyNotSoEarly = (
+  year: number,
+  bornOn: Day | null,
+  youngest: 10 | 15 = 15,
+): FactReason | undefined =>
+  bornOn !== null && year < yearOf(bornOn) + youngest ? 'before_career' : undefined

@@ -60,13 +60,18 @@ const score = decimalInput({ decimals: 2, wholeDigits: 3 }).transform((text, che
   return z.NEVER
 })
 
-export const assessmentInput = z.strictObject({
-  employeeId: recordId,
-  assessedOn: dayInput,
-  body: words('Tulis lembaga penilainya.'),
-  levels: competenceLevels,
-  potential: blankable(score),
-})
+export const assessmentInput = z
+  .strictObject({
+    employeeId: recordId,
+    assessedOn: dayInput,
+    body: words('Tulis lembaga penilainya.'),
+    levels: competenceLevels,
+    potential: blankable(score),
+  })
+  .refine(({ levels, potential }) => potential !== undefined || Object.keys(levels).length > 0, {
+    error: 'Isi nilai potensi, atau tingkat paling sedikit satu kompetensi.',
+    path: ['potential'],
+  })
 export type AssessmentInput = z.output<typeof assessmentInput>
 
 export const creditInput = z.strictObject({

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { parseNip } from '@/lib/organization/rules/nip'
 import { isRank, type RankCode } from '@/lib/organization/rules/ranks'
 import type { CreditPaper } from '../rules/credit-record'
 import type { FactKind } from '../rules/records'
@@ -18,10 +19,14 @@ import { creditPapers } from './credits'
 
 /** One person's facts are entered one after the other. */
 export async function lockPerson(ctx: WriteCtx, employeeId: string) {
-  const [row] = await ctx.db.$queryRaw<{ kind: string; rank_code: string | null }[]>(Prisma.sql`
-    SELECT kind, rank_code FROM employee WHERE region_id = ${ctx.regionId} AND id = ${employeeId}::uuid FOR UPDATE`)
-  const { kind, rank_code: code } = found(row)
-  return { kind, rank: code !== null && isRank(code) ? code : null }
+  const [row] = await ctx.db.$queryRaw<{ kind: string; rank_code: string | null; nip: string | null }[]>(
+    Prisma.sql`
+    SELECT kind, rank_code, nip FROM employee
+    WHERE region_id = ${ctx.regionId} AND id = ${employeeId}::uuid FOR UPDATE`,
+  )
+  const { kind, rank_code: code, nip } = found(row)
+  const bornOn = (nip && parseNip(nip)?.bornOn) || null
+  return { kind, rank: code !== null && isRank(code) ? code : null, bornOn }
 }
 
 export async function standingRanks(

@@ -38,6 +38,7 @@ export async function closeCourse(ctx: WriteCtx, { courseId, version }: CourseCh
 const AT_FIELD: Partial<Record<Reason, string>> = {
   session_days_reversed: 'endsOn',
   session_in_past: 'startsOn',
+  session_too_far: 'startsOn',
   session_too_long: 'endsOn',
 }
 
@@ -77,6 +78,11 @@ export async function recordAttendance(
       today: ctx.today,
       waiting: waiting.map(({ id }) => id),
       told: people.map(({ enrolmentId }) => enrolmentId),
+      attendedMyself: waiting.some(
+        ({ id, employeeId }) =>
+          employeeId === ctx.actor.employeeId &&
+          people.some(({ enrolmentId, attended }) => enrolmentId === id && attended === 'yes'),
+      ),
     }),
   )
   await saveSessionStatus(ctx, { id: sessionId, version }, 'HELD')

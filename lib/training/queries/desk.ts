@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayFromDb, type Day } from '@/lib/calendar/rules'
+import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
@@ -28,23 +28,34 @@ const CERTIFICATES_SHOWN = 40
 
 /** Sessions as BKD runs them: those whose attendance waits first, then what is ahead, then what was. */
 export async function deskSessions(ctx: Ctx, atMost = SESSIONS_SHOWN): Promise<DeskSession[]> {
-  const rows = await ctx.db.courseSession.findMany({
-    where: { regionId: ctx.regionId },
-    select: {
-      id: true,
-      version: true,
-      courseId: true,
-      startsOn: true,
-      endsOn: true,
-      place: true,
-      seats: true,
-      taken: true,
-      status: true,
-      course: { select: { title: true } },
-    },
+  const select = {
+    id: true,
+    version: true,
+    courseId: true,
+    startsOn: true,
+    endsOn: true,
+    place: true,
+    seats: true,
+    taken: true,
+    status: true,
+    course: { select: { title: true } },
+  } as const
+  const { regionId } = ctx
+  // Asked apart, so that however much is ahead never hides what waits.
+  const over = { status: 'OPEN', endsOn: { lte: dayToDb(ctx.today) } } as const
+  const due = await ctx.db.courseSession.findMany({
+    where: { regionId, ...over },
+    select,
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
     take: atMost,
   })
+  const others = await ctx.db.courseSession.findMany({
+    where: { regionId, NOT: over },
+    select,
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: Math.max(0, atMost - due.length),
+  })
+  const rows = [...due, ...others]
   const sessions = rows.map(({ course, startsOn, endsOn, status, ...row }): DeskSession => {
     const state = sessionStatus(status)
     const end = dayFromDb(endsOn)

@@ -7,6 +7,7 @@ import { UnitFilter } from '@/components/talent/unit-choice'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
@@ -59,9 +60,16 @@ export default page({
           lead="Siapa yang waktunya naik pangkat, menurut aturan apa, dan apa yang masih kurang."
           {...(shown.kind !== 'pattern' && {
             actions: (
-              <DownloadLink
-                href={addressOf(`/bkd/karier/${FILES[shown.kind]}.csv`, { unit, keadaan: view })}
-              />
+              <>
+                {shown.kind === 'levels' && (
+                  <LinkButton href="/bkd/karier/impor" variant="secondary">
+                    Impor angka kredit
+                  </LinkButton>
+                )}
+                <DownloadLink
+                  href={addressOf(`/bkd/karier/${FILES[shown.kind]}.csv`, { unit, keadaan: view })}
+                />
+              </>
             ),
           })}
         />

@@ -71,8 +71,17 @@ export default page({
             </>
           }
         />
+        {desk.cancelReason && (
+          <Notice tone="warn" className="mb-6" title="Putaran ini dibatalkan">
+            <p>{desk.cancelReason}</p>
+          </Notice>
+        )}
         {decision && (
-          <Notice tone="success" className="mb-6" title={decisionSentence(decision)}>
+          <Notice
+            tone={desk.cancelReason ? 'info' : 'success'}
+            className="mb-6"
+            title={decisionSentence(decision)}
+          >
             <p>
               Ditetapkan {decision.byName}, {formatShortDay(decision.on)}.
             </p>
