@@ -1,0 +1,54 @@
+import type { AddressReason, NoticeKind, Waiting } from './rules.ts'
+
+export const noticeLabels: Record<NoticeKind, string> = {
+  RETURNED_LOGS: 'catatan dikembalikan',
+  LOGS_TO_DECIDE: 'catatan tim menunggu keputusan',
+  PLANS_TO_AGREE: 'SKP tim menunggu persetujuan',
+  FEEDBACK_ASKED: 'permintaan umpan balik',
+  UNREAD_FEEDBACK: 'umpan balik belum dibaca',
+  REVIEWS_TO_READ: 'penilaian menunggu jawaban Anda',
+}
+
+export const noticeDeeds: Record<NoticeKind, string> = {
+  RETURNED_LOGS: 'Perbaiki catatan',
+  LOGS_TO_DECIDE: 'Periksa dan putuskan',
+  PLANS_TO_AGREE: 'Buka SKP tim',
+  FEEDBACK_ASKED: 'Jawab permintaan',
+  UNREAD_FEEDBACK: 'Baca umpan balik',
+  REVIEWS_TO_READ: 'Buka penilaian',
+}
+
+const numberWords = new Intl.NumberFormat('id-ID')
+export const waitingWords = ({ kind, count }: Waiting): string =>
+  `${numberWords.format(count)} ${noticeLabels[kind]}`
+
+/** Neutral: it stands on a lock screen. */
+export const DIGEST_SUBJECT = 'Ada yang perlu dilihat'
+export const CODE_SUBJECT = 'Kode untuk alamat surel Anda'
+
+export const digestText = (region: string, waiting: readonly Waiting[], address: string): string =>
+  [
+    `Di portal kinerja ${region} ada yang menunggu Anda:`,
+    '',
+    ...waiting.map((one) => `- ${waitingWords(one)}`),
+    '',
+    `Buka: ${address}`,
+    '',
+    'Surel ini dikirim paling banyak sekali sehari. Jam dan isinya dapat Anda atur di halaman yang sama.',
+  ].join('\n')
+
+export const codeText = (region: string, code: string): string =>
+  [
+    `Kode Anda untuk portal kinerja ${region}: ${code}`,
+    '',
+    'Kode berlaku 30 menit. Bila Anda tidak memintanya, abaikan surel ini.',
+  ].join('\n')
+
+export const refusals: Record<AddressReason | 'changed_meanwhile', string> = {
+  mail_unavailable: 'Portal ini belum tersambung ke surel. Tanyakan kepada BKD.',
+  code_missing: 'Belum ada kode yang dikirim. Kirim kode lagi.',
+  code_over: 'Kode ini tidak berlaku lagi. Kirim kode baru.',
+  code_wrong: 'Kode ini tidak cocok. Periksa lagi surelnya.',
+  too_many_codes: 'Terlalu banyak kode diminta. Coba lagi {minutes} menit lagi.',
+  changed_meanwhile: 'Pengaturan ini baru saja diubah di tempat lain. Muat ulang halaman.',
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { canSendMail } from '@/lib/core/mail'
+import type { Ctx } from '@/lib/core/types'
+import { CODE_LIFE, NOTICE_KINDS, timeOf, type NoticeKind, type Waiting } from './rules'
+import { addressOf, loadSetting, ownId, waitingFor } from './store'
+
+export type Inbox = {
+  waiting: Waiting[]
+  mail: {
+    available: boolean
+    address: string | null
+    confirmed: boolean
+    /** A code is on its way that can still be typed. */
+    codeSent: boolean
+    digestAt: string
+    wanted: NoticeKind[]
+    version: number
+  }
+}
+
+/** What waits for me now, and how I am told of it outside the portal. */
+export async function inbox(ctx: Ctx): Promise<Inbox> {
+  const me = ownId(ctx)
+  const { address, confirmedAt, codeSentAt, digestAt, muted, version } = await loadSetting(ctx)
+  return {
+    waiting: (await waitingFor(ctx, ctx.today, [me])).get(me) ?? [],
+    mail: {
+      available: canSendMail(),
+      address: address && addressOf(ctx.regionId, address),
+      confirmed: confirmedAt !== null,
+      codeSent: codeSentAt !== null && ctx.now.getTime() - codeSentAt.getTime() <= CODE_LIFE,
+      digestAt: timeOf(digestAt),
+      wanted: NOTICE_KINDS.filter((kind) => !muted.includes(kind)),
+      version,
+    },
+  }
+}

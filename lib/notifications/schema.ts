@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { plainText } from '../calendar/rules/text.ts'
+import { versionInput } from '../organization/schema.ts'
+import { EARLIEST, LATEST, minuteOf, NOTICE_KINDS, timeOf } from './rules.ts'
+
+const ADDRESS = 'Tulis alamat surel, misalnya nama@contoh.go.id.'
+
+/** One address, in small letters. */
+export const mailAddress = z
+  .string({ error: ADDRESS })
+  .overwrite((typed) => plainText(typed).toLowerCase())
+  .max(254, 'Alamat ini terlalu panjang.')
+  .pipe(z.email({ error: ADDRESS }))
+
+export const addressInput = z.strictObject({ address: mailAddress })
+export type AddressInput = z.output<typeof addressInput>
+
+const CODE = 'Tulis enam angka dari surel.'
+
+export const codeInput = z.strictObject({
+  code: z
+    .string({ error: CODE })
+    .overwrite((typed) => typed.replaceAll(/\s/g, ''))
+    .regex(/^\d{6}$/, CODE),
+})
+export type CodeInput = z.output<typeof codeInput>
+
+const TIME = `Pilih jam antara ${timeOf(EARLIEST).replace(':', '.')} dan ${timeOf(LATEST).replace(':', '.')}.`
+
+export const digestInput = z.strictObject({
+  digestAt: z
+    .string({ error: TIME })
+    .transform(minuteOf)
+    .pipe(z.number({ error: TIME }).min(EARLIEST, TIME).max(LATEST, TIME)),
+  wanted: z.array(z.enum(NOTICE_KINDS)).max(NOTICE_KINDS.length).default([]),
+  version: versionInput,
+})
+export type DigestInput = z.output<typeof digestInput>
+
+export const forgetInput = z.strictObject({ version: versionInput })

@@ -1,0 +1,114 @@
+import 'server-only'
+import { addQuarters, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
+import { Prisma } from '@/lib/core/generated/prisma/client'
+import { found, savedOrRefuse } from '@/lib/core/refusal'
+import { seal, unseal } from '@/lib/core/sealed'
+import { sealOf, ticketKey } from '@/lib/core/ticket'
+import type { Ctx, WriteCtx } from '@/lib/core/types'
+import { NOTICE_KINDS, USUAL, type NoticeKind, type Waiting } from './rules'
+
+type Db = Pick<Ctx, 'regionId' | 'db'>
+
+export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)
+
+const ADDRESS = 'notice address'
+
+export const addressOf = (regionId: number, sealed: Uint8Array): string | null => {
+  const plain = unseal(ADDRESS, regionId, sealed)
+  return plain ? Buffer.from(plain).toString('utf8') : null
+}
+
+/** What a code comes to, for one person; without the secret nobody finds the code by trying all of them. */
+export const codeHashOf = (ctx: Ctx, code: string): Uint8Array<ArrayBuffer> =>
+  sealOf(ticketKey('notice code', ctx.regionId, ownId(ctx)), Buffer.from(code))
+
+export const USUAL_SETTING = {
+  address: null,
+  confirmedAt: null,
+  codeHash: null,
+  codeSentAt: null,
+  digestAt: USUAL,
+  muted: [],
+  version: 1,
+}
+
+export async function loadSetting(ctx: Ctx) {
+  const row = await ctx.db.noticeSetting.findUnique({
+    where: { regionId_employeeId: { regionId: ctx.regionId, employeeId: ownId(ctx) } },
+    select: {
+      address: true,
+      confirmedAt: true,
+      codeHash: true,
+      codeSentAt: true,
+      digestAt: true,
+      muted: true,
+      version: true,
+    },
+  })
+  return row ?? USUAL_SETTING
+}
+
+/** The row that is changed, locked, so that tries are counted one by one. */
+export async function lockSetting(ctx: WriteCtx) {
+  const employeeId = ownId(ctx)
+  await ctx.db.$executeRaw(Prisma.sql`
+    INSERT INTO notice_setting (region_id, employee_id) VALUES (${ctx.regionId}, ${employeeId}::uuid) ON CONFLICT DO NOTHING`)
+  await ctx.db.$queryRaw(Prisma.sql`
+    SELECT 1 FROM notice_setting WHERE region_id = ${ctx.regionId} AND employee_id = ${employeeId}::uuid FOR UPDATE`)
+  return loadSetting(ctx)
+}
+
+type Change = Parameters<WriteCtx['db']['noticeSetting']['updateMany']>[0]['data']
+
+export async function saveSetting(ctx: WriteCtx, data: Change, version?: number): Promise<void> {
+  const { count } = await ctx.db.noticeSetting.updateMany({
+    where: { regionId: ctx.regionId, employeeId: ownId(ctx), ...(version !== undefined && { version }) },
+    data: { ...data, version: { increment: 1 } },
+  })
+  savedOrRefuse(count)
+}
+
+export const sealedAddress = (ctx: Ctx, address: string) => seal(ADDRESS, ctx.regionId, Buffer.from(address))
+
+type Row = { employee_id: string; kind: string; count: number }
+
+/**
+ * What waits for each of these people, added up where it lies. The tables belong to slices further right; of them only these counts
+ * are read, and each is what the page shows to which it leads.
+ */
+export async function waitingFor(
+  { regionId, db }: Db,
+  today: Day,
+  employeeIds: readonly string[],
+): Promise<Map<string, Waiting[]>> {
+  const since = dayToDb(quarterRange(addQuarters(quarterOf(today), -3)).from)
+  const ids = [...employeeIds]
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT employee_id::text, 'RETURNED_LOGS' AS kind, count(*)::int AS count FROM activity_log
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'RETURNED'
+        AND log_date BETWEEN ${since}::date AND ${dayToDb(today)}::date GROUP BY 1
+    UNION ALL
+    SELECT supervisor_id::text, 'LOGS_TO_DECIDE', count(*)::int FROM activity_log
+      WHERE region_id = ${regionId} AND supervisor_id = ANY(${ids}::uuid[]) AND status = 'SUBMITTED'
+        AND employee_id <> supervisor_id AND log_date BETWEEN ${since}::date AND ${dayToDb(today)}::date GROUP BY 1
+    UNION ALL
+    SELECT leader_id::text, 'PLANS_TO_AGREE', count(*)::int FROM plan_version
+      WHERE region_id = ${regionId} AND leader_id = ANY(${ids}::uuid[]) AND status = 'SUBMITTED' GROUP BY 1
+    UNION ALL
+    SELECT asked_id::text, 'FEEDBACK_ASKED', count(*)::int FROM feedback_request
+      WHERE region_id = ${regionId} AND asked_id = ANY(${ids}::uuid[]) AND feedback_id IS NULL AND declined_at IS NULL GROUP BY 1
+    UNION ALL
+    SELECT employee_id::text, 'UNREAD_FEEDBACK', count(*)::int FROM feedback
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND read_at IS NULL GROUP BY 1
+    UNION ALL
+    SELECT employee_id::text, 'REVIEWS_TO_READ', count(*)::int FROM quarterly_review
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'DELIVERED' GROUP BY 1`)
+  const of = new Map<string, Waiting[]>()
+  for (const { employee_id: id, kind, count } of rows) {
+    const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)
+    if (known) of.set(id, [...(of.get(id) ?? []), { kind: known, count }])
+  }
+  for (const list of of.values())
+    list.sort((a, b) => NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind))
+  return of
+}
