@@ -1,0 +1,93 @@
+import { expect, looksRight, personas, said, test } from '../support/journey.ts'
+
+const { sari, walikota, ayu, yusuf } = personas.surakarta
+
+const TITLE = 'Bus pertama tiba sesudah loket dibuka'
+
+test('R-65, R-66: Sari says what hinders her, the mayor answers, Ayu gives it to a unit, and all read what Yusuf made of it', async ({
+  as,
+}) => {
+  const page = await as(sari)
+  await page.goto('/forum')
+  await looksRight(page)
+  await page.getByRole('link', { name: 'Mulai pembicaraan' }).tap()
+  const form = page.getByRole('form', { name: 'Pembicaraan baru' })
+  await form.getByLabel('Jenis').selectOption('COMPLAINT')
+  await form.getByLabel('Judul').fill(TITLE)
+  await form.getByLabel('Isi').fill('Bus dari timur tiba pukul 07.40, sedangkan loket dibuka pukul 07.30.')
+  await form.getByLabel('Sebut rekan').fill('Yusuf')
+  await form.getByRole('button', { name: 'Cari' }).tap()
+  await form.getByRole('button', { name: new RegExp(yusuf.name) }).tap()
+  await looksRight(page)
+  await form.getByRole('button', { name: 'Kirim ke forum' }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
+  const address = page.url()
+
+  const mayor = await as(walikota)
+  await mayor.goto(address)
+  await mayor.getByRole('button', { name: 'Dukung' }).tap()
+  await expect(mayor.getByText('1 dukungan')).toBeVisible()
+  await mayor.getByLabel('Tanggapan Anda').fill('Saya minta ini dilihat minggu ini juga.')
+  await mayor.getByRole('button', { name: 'Kirim tanggapan' }).tap()
+  await expect(said(mayor, /^Tanggapan terkirim\./)).toBeVisible()
+
+  const desk = await as(ayu)
+  await desk.goto(address)
+  await desk.getByText('Jadikan tindak lanjut').first().tap()
+  const opening = desk.getByRole('form', { name: 'Jadikan tindak lanjut' })
+  const office = opening.getByRole('option', { name: /^Dinas Kesehatan/ })
+  await opening.getByLabel('Unit penanggung jawab').selectOption(await office.getAttribute('value'))
+  await opening.getByLabel('Mengapa perlu').fill('Loket yang terlambat merugikan warga.')
+  await opening.getByRole('button', { name: 'Jadikan tindak lanjut' }).tap()
+  await expect(desk.getByText(/^Penanggung jawab: Dinas Kesehatan/)).toBeVisible()
+
+  const head = await as(yusuf)
+  await head.goto('/forum?lihat=disebut')
+  await expect(head.getByRole('link', { name: TITLE })).toBeVisible()
+  await head.goto('/forum/tindak-lanjut?papan=unit')
+  await head.getByRole('link', { name: TITLE }).tap()
+  for (const [deed, words] of [
+    ['Tindak lanjuti', 'Jadwal bus dibicarakan dengan pengelola minggu ini.'],
+    ['Nyatakan selesai', 'Bus pertama kini berangkat pukul 06.45 setiap hari kerja.'],
+  ] as const) {
+    await head.getByText(deed, { exact: true }).first().tap()
+    const step = head.getByRole('form', { name: deed })
+    await step.getByRole('textbox').fill(words)
+    await step.getByRole('button', { name: deed }).tap()
+    await expect(step).toHaveCount(0)
+  }
+
+  await page.goto('/forum/tindak-lanjut?papan=selesai')
+  await expect(page.getByRole('row', { name: new RegExp(TITLE) })).toContainText('berangkat pukul 06.45')
+  await looksRight(page)
+  await page.goto(address)
+  await expect(page.getByText('Saya minta ini dilihat minggu ini juga.')).toBeVisible()
+  await looksRight(page, { dark: true })
+})
+
+test('A12: Sari writes without her name; nothing of it appears before four others wrote too', async ({
+  as,
+  site,
+}) => {
+  const page = await as(sari)
+  await page.goto('/forum/tanpa-nama')
+  await looksRight(page)
+  const form = page.getByRole('form', { name: 'Surat tanpa nama' })
+  await form.getByLabel('Jenis').selectOption('COMPLAINT')
+  await form.getByLabel('Judul').fill('Jadwal piket diubah tanpa bicara')
+  await form.getByLabel('Isi').fill('Yang keberatan takut bicara dengan nama.')
+  const letter = page.waitForRequest((request) => request.url().endsWith('/api/forum'))
+  await form.getByRole('button', { name: 'Kirim tanpa nama' }).tap()
+  expect((await (await letter).allHeaders()).cookie).toBeUndefined()
+  await expect(page.getByText('Surat Anda masuk tanpa nama')).toBeVisible()
+  const [kept] = await site.ask<{ letters: string }>(
+    sari.regionId,
+    'SELECT count(*)::text AS letters FROM forum_box_letter WHERE region_id = $1',
+    [sari.regionId],
+  )
+  expect(kept?.letters).toBe('1')
+  await page.goto('/forum/tanpa-nama')
+  await expect(page.getByText('Kartu Anda untuk kotak ini sudah diambil')).toBeVisible()
+  await page.goto('/forum')
+  await expect(page.getByText('Jadwal piket')).toHaveCount(0)
+})
