@@ -6,7 +6,13 @@ import { INPUT_KINDS } from '@/lib/public-input/rules'
 import { CONTACT_MAX, TEXT_MAX, TEXT_MIN } from '@/lib/public-input/schema'
 import { PlainChoice, PlainField, Problem, type Tried } from './input-fields'
 
-type Props = Omit<InputForm, 'key'> & { formKey: string; tried: Tried; demo: boolean; stylesheet: string }
+type Props = Omit<InputForm, 'key'> & {
+  formKey: string
+  tried: Tried
+  demo: boolean
+  stylesheet: string
+  site: string
+}
 
 /** What a citizen tells one unit. No account, no script; a name is not asked. */
 export function InputFormFront({ region, unit, services, formKey, tried, ...frame }: Props) {

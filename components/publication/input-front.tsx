@@ -6,7 +6,7 @@ import { inputKindLabels, standingWords, statusWords } from '@/lib/public-input/
 import type { InputFront as View, PublishedInput } from '@/lib/public-input/public'
 import { TrackForm } from './input-track-front'
 
-type Props = View & { demo: boolean; stylesheet: string }
+type Props = View & { demo: boolean; stylesheet: string; site: string }
 
 /** What citizens said, what they were answered, and what was done about it. */
 export function InputFront({ region, units, inputs, answered, inTime, ...frame }: Props) {

@@ -6,7 +6,7 @@ import { inputKindLabels, standingWords, statusWords } from '@/lib/public-input/
 import type { TrackedInput } from '@/lib/public-input/public'
 import { PlainField, type Tried } from './input-fields'
 
-type Frame = { demo: boolean; stylesheet: string }
+type Frame = { demo: boolean; stylesheet: string; site: string }
 
 export function TrackForm({
   region,

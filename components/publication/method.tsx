@@ -7,7 +7,7 @@ import { LEAST_ANSWERS } from '@/lib/measurements/rules/samples'
 import { elementLabels, indexRule, indexWords, ratingScale } from '@/lib/surveys/labels'
 import { ELEMENTS, GRADE_FLOORS } from '@/lib/surveys/rules'
 
-type Props = { region: RegionFacts; demo: boolean; stylesheet: string }
+type Props = { region: RegionFacts; demo: boolean; stylesheet: string; site: string }
 
 const parts: { title: string; lines: string[]; below?: ReactNode }[] = [
   {
@@ -78,6 +78,14 @@ export function Method({ region, ...frame }: Props) {
           {below && <div className="mt-3">{below}</div>}
         </section>
       ))}
+      <p className="mt-6 flex flex-wrap gap-x-4">
+        <a className="text-link tap inline-flex items-center" href={`/publik/${region.slug}/data`}>
+          Data terbuka untuk diunduh
+        </a>
+        <a className="text-link tap inline-flex items-center" href={`/publik/${region.slug}/koreksi`}>
+          Daftar koreksi
+        </a>
+      </p>
     </PublicFrame>
   )
 }

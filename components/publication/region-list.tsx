@@ -2,7 +2,7 @@ import { PublicFrame } from '@/components/layout/public-frame'
 import { WastraStrip } from '@/components/layout/wastra-strip'
 import type { RegionCard } from '@/lib/publication/public'
 
-type Props = { regions: RegionCard[]; demo: boolean; stylesheet: string }
+type Props = { regions: RegionCard[]; demo: boolean; stylesheet: string; site: string }
 
 export function RegionList({ regions, ...frame }: Props) {
   return (

@@ -12,21 +12,23 @@ import type { Edition } from '@/lib/publication/public'
 import type { PublishedIndicator } from '@/lib/publication/rules/summary'
 import { gradeLabels } from '@/lib/reviews/labels'
 import { GRADES } from '@/lib/reviews/rules'
-import type { PublishedService } from '@/lib/surveys/queries/published'
-import { ServiceIndexes } from './service-index'
+import type { AnsweredInput } from '@/lib/public-input/queries/acted-upon'
+import { courseSentence } from '@/lib/publication/labels/region'
+import { ServiceList, UnitStory, Voices } from './unit-story'
 
 type Props = {
   region: RegionFacts
   unit: { slug: string; name: string; kind: string; promise: string | null; contact: string | null }
   editions: Edition[]
-  services: PublishedService[]
+  voices: AnsweredInput[]
   demo: boolean
   stylesheet: string
+  site: string
 }
 
 const SHOWN_QUARTERS = 8
 
-export function UnitFront({ region, unit, editions, services, ...frame }: Props) {
+export function UnitFront({ region, unit, editions, voices, ...frame }: Props) {
   const newest = editions.at(-1)
   const here = `/publik/${region.slug}/unit/${unit.slug}`
   return (
@@ -56,15 +58,20 @@ export function UnitFront({ region, unit, editions, services, ...frame }: Props)
           selesai.
         </p>
       )}
-      <ServiceIndexes services={services} />
+      <Voices voices={voices} region={region.slug} />
       <p className="mt-8">
         <a className="text-link tap inline-flex items-center font-bold" href={`${here}/masukan`}>
           Sampaikan saran, kritik, pujian, atau keluhan
         </a>
       </p>
+      {newest?.summary.office && (
+        <p className="mt-2">
+          Penanggung jawab: <strong>{newest.summary.office}</strong>
+        </p>
+      )}
       {unit.contact && (
         <p className="mt-2">
-          Penanggung jawab: <strong>{unit.contact}</strong>
+          Hubungi: <strong>{unit.contact}</strong>
         </p>
       )}
     </PublicFrame>
@@ -83,9 +90,12 @@ function Quarter({
   newest: Edition
 }) {
   const { summary } = newest
+  const course = courseSentence(editions)
   return (
     <>
       <p className="mt-6 text-lg font-bold">{quarterSentence(summary)}</p>
+      {course && <p className="mt-1 max-w-prose">{course}</p>}
+      <ServiceList here={here} editions={editions} />
       {summary.goals.length > 0 && (
         <>
           <h2 className="mt-6 mb-2 text-lg">Tujuan daerah yang dilayani</h2>
@@ -106,6 +116,7 @@ function Quarter({
           />
         ))}
       </div>
+      <UnitStory summary={summary} />
       <h2 className="mt-10 mb-4 text-lg">Sebaran predikat pegawai, {quarterLabel(summary)}</h2>
       <Distribution edition={newest} />
       <h2 className="mt-10 mb-2 text-lg">Tentang angka ini</h2>

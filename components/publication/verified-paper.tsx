@@ -8,7 +8,7 @@ import { VerifyForm } from './verify-form'
 
 const tones = { CURRENT: 'success', SUPERSEDED: 'warn', WITHDRAWN: 'error' } as const
 
-type Props = { paper: Verified | undefined; typed: string; demo: boolean; stylesheet: string }
+type Props = { paper: Verified | undefined; typed: string; demo: boolean; stylesheet: string; site: string }
 
 /** What the code on a paper leads to: genuine or not, current or not, and nothing of what it says about a person. */
 export function VerifiedPaper({ paper, typed, ...frame }: Props) {

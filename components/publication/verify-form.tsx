@@ -38,7 +38,7 @@ export function VerifyForm({ typed, problem }: { typed?: string; problem?: strin
 }
 
 /** Where a code is typed that nobody could scan. */
-export function VerifyFront(frame: { demo: boolean; stylesheet: string }) {
+export function VerifyFront(frame: { demo: boolean; stylesheet: string; site: string }) {
   return (
     <PublicFrame
       title="Periksa keaslian dokumen"

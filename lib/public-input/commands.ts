@@ -1,14 +1,19 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { dayOf, dayToDb } from '@/lib/calendar/rules'
+import { calendarDays } from '@/lib/attendance/queries'
+import { env } from '@/lib/core/env'
 import { files, newFileKey } from '@/lib/core/files'
 import type { JobCtx } from '@/lib/core/jobs'
+import { canSendMail, sendMail } from '@/lib/core/mail'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import type { VisitorCtx } from '@/lib/core/visitor'
 import type { AcceptedFile } from '@/lib/evidence/commands'
+import { mailAddress } from '@/lib/notifications/schema'
 import { addStep } from '@/lib/unit-reviews/commands'
-import { stepChoices } from '@/lib/unit-reviews/queries'
+import { stepChoices } from '@/lib/unit-reviews/queries/steps'
+import { REPLY_SUBJECT, replyText } from './labels'
 import { answerDueOn, firstDueOn, lapsesOn, whyNotMove, type InputMove } from './rules'
 import type {
   AnswerInput,
@@ -21,6 +26,7 @@ import type {
 } from './schema'
 import {
   codeOfForm,
+  contactOf,
   holidaysFrom,
   inputByCode,
   listInputs,
@@ -28,7 +34,6 @@ import {
   saveArrival,
   saveFollowUp,
   saveMove,
-  sidesOf,
   type InputRow,
 } from './store'
 
@@ -117,8 +122,7 @@ type Staff = Exclude<InputMove, 'lapse' | 'accept' | 'dispute'>
 
 async function before(ctx: WriteCtx, { inputId }: { inputId: string }, move: Staff): Promise<InputRow> {
   const input = await loadInput(ctx, inputId)
-  const { sidesAt } = await sidesOf(ctx)
-  refuseIf(whyNotMove(input, move, sidesAt(input.unitId)))
+  refuseIf(whyNotMove(input, move, input.sides))
   return input
 }
 
@@ -175,9 +179,19 @@ export async function handOverInput(ctx: WriteCtx, input: InputChoice): Promise<
   await moveOn(ctx, 'hand_over', input, { data: { private: true, publicText: null, verifiedOn: null } })
 }
 
+/** Who left a mail address learns that there is an answer, and where; not what it says. The contact may be gone with the move. */
+async function tellReporter(ctx: WriteCtx, { inputId }: InputChoice): Promise<void> {
+  const to = mailAddress.safeParse(await contactOf(ctx, inputId)).data
+  if (!to || !canSendMail()) return
+  const place = new URL(`/publik/${ctx.region.slug}/masukan/lacak`, env().APP_URL).toString()
+  const text = replyText(ctx.region.name, place)
+  ctx.after(async () => void (await sendMail({ to, subject: REPLY_SUBJECT, text })))
+}
+
 /** Not for this region to answer, or nothing to answer: with a reason, and with the number at LAPOR! where it went there. */
 export async function declineInputWithReason(ctx: WriteCtx, input: DeclineInput): Promise<void> {
   await before(ctx, input, 'decline')
+  await tellReporter(ctx, input)
   await moveOn(ctx, 'decline', input, {
     text: input.reason,
     data: { laporNumber: input.laporNumber ?? null },
@@ -192,14 +206,14 @@ export async function startOnInput(ctx: WriteCtx, input: InputChoice): Promise<v
 /** The unit's answer is for everybody to read; what is private is answered to the reporter alone. */
 export async function answerCitizenInput(ctx: WriteCtx, input: AnswerInput): Promise<void> {
   await before(ctx, input, 'answer')
+  await tellReporter(ctx, input)
   await moveOn(ctx, 'answer', input, { text: input.answer, data: { answeredOn: dayToDb(ctx.today) } })
 }
 
 /** Makes a step of the unit's own evaluation of it, with a date. */
 export async function followUpInput(ctx: WriteCtx, input: FollowUpInput): Promise<{ stepId: string }> {
   const row = await loadInput(ctx, input.inputId)
-  const { sidesAt } = await sidesOf(ctx)
-  if (row.private || !sidesAt(row.unitId).includes('UNIT')) refuse('not_found')
+  if (row.private || !row.sides.includes('UNIT')) refuse('not_found')
   const choices = await stepChoices(ctx, row.unitId)
   if (!choices) return refuse('no_evaluation_yet')
   const { text, ownerId, dueOn: due } = input
@@ -224,9 +238,11 @@ export async function lapseAnswers(ctx: JobCtx): Promise<void> {
     { regionId: ctx.regionId, status: 'ANSWERED' },
     { newestFirst: false, take: A_LOT },
   )
+  const answered = rows.flatMap(({ answeredOn }) => answeredOn ?? []).toSorted()
+  // Days off that are still to come only put off what has not lapsed anyway.
+  const { holidays } = await calendarDays(ctx, { from: answered[0] ?? ctx.today, through: ctx.today })
   for (const { id, version, answeredOn } of rows) {
-    if (answeredOn === null || lapsesOn(answeredOn, await holidaysFrom(ctx, answeredOn)) >= ctx.today)
-      continue
+    if (answeredOn === null || lapsesOn(answeredOn, holidays) >= ctx.today) continue
     await saveMove(ctx, { id, version, move: 'lapse', at: ctx.now, accountId: null })
     ctx.record('citizen_input.lapse', { type: 'citizen_input', id })
   }

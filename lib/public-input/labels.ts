@@ -116,3 +116,14 @@ export function stepWords({
   if (status === 'DROPPED') return 'tidak dilanjutkan'
   return `${progress} %, paling lambat ${formatDay(dueOn)}`
 }
+
+export const REPLY_SUBJECT = 'Masukan Anda sudah dijawab'
+
+export const replyText = (region: string, place: string): string =>
+  [
+    `Masukan Anda kepada ${region} sudah dijawab.`,
+    '',
+    `Buka ${place}, lalu tulis kode lacak Anda.`,
+    '',
+    'Surel ini tidak memuat isi masukan maupun jawabannya.',
+  ].join('\n')

@@ -12,6 +12,7 @@ import { Refusal } from '@/lib/core/refusal'
 import type { RegionFacts } from '@/lib/core/types'
 import { asReader, asVisitor, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { acceptFile, type AcceptedFile } from '@/lib/evidence/commands'
+import { isSlug } from '@/lib/organization/schema'
 import { reactToAnswer, receiveInput } from './commands'
 import { refusals } from './labels'
 import { FORM_LIFE_SECONDS, HASTY_SECONDS, standingOf, type Standing } from './rules'
@@ -30,7 +31,6 @@ import {
 
 // What a visitor may reach: his own input by its code, and what was published of all of them.
 
-const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 const regionAt = async (slug: string) => (isSlug(slug) ? regionOf(slug) : undefined)
 
 const SHOWN = 60
@@ -146,7 +146,7 @@ async function whyTooMany(region: RegionFacts, request: Request): Promise<number
 type Sent = { code: string } | { problems: Record<string, string> }
 
 const sentence = (reason: string, facts: Record<string, string | number> = {}) =>
-  (Object.entries(refusals).find(([name]) => name === reason)?.[1] ?? refusals.photo_is_none).replaceAll(
+  (Object.entries(refusals).find(([name]) => name === reason)?.[1] ?? refusals.changed_meanwhile).replaceAll(
     /\{(\w+)\}/g,
     (whole, name: string) => String(facts[name] ?? whole),
   )

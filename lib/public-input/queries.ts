@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import { keptPicture } from '@/lib/evidence/queries'
 import type { Lost } from '@/lib/evidence/rules'
 import { recordId } from '@/lib/organization/schema'
-import { stepChoices } from '@/lib/unit-reviews/queries'
+import { stepChoices } from '@/lib/unit-reviews/queries/steps'
 import {
   DESK_VIEWS,
   MOST_SHOWN,
@@ -18,13 +18,13 @@ import {
 } from './rules'
 import {
   contactOf,
+  countInputs,
   followUpsOf,
-  inSight,
   listInputs,
   loadInput,
   movesTaken,
   photoOf,
-  sidesOf,
+  standpointOf,
   type FollowUp,
   type InputRow,
   type MoveRow,
@@ -34,10 +34,11 @@ export type InputCard = Omit<InputRow, 'text' | 'publicText'> & { says: string; 
 
 export type InputDesk = {
   view: DeskView
-  /** Of each view, how many; no more are counted than shown and one. */
+  /** Of each view, how many; of those that wait no more are counted than shown. */
   counts: Record<DeskView, number>
   inputs: InputCard[]
-  sides: Side[]
+  /** As whom this person reads them. */
+  reads: Exclude<Side, 'REPORTER'>
 }
 
 const over = { in: ['ANSWERED', 'CLOSED', 'DECLINED'] }
@@ -45,24 +46,21 @@ const over = { in: ['ANSWERED', 'CLOSED', 'DECLINED'] }
 /** What waits for this person, the most urgent first; what is over, the newest first. */
 export async function inputDesk(ctx: Ctx, asked?: string): Promise<InputDesk> {
   const view = DESK_VIEWS.find((one) => one === asked) ?? 'open'
-  const sight = await inSight(ctx)
-  const { sidesAt, led } = await sidesOf(ctx)
+  const { sight, sidesAt } = await standpointOf(ctx)
+  const isOver = { AND: [sight, { status: over }] }
   const open = await listInputs(
     ctx,
     { AND: [sight, { NOT: { status: over } }] },
     { newestFirst: false, take: MOST_SHOWN },
   )
-  const done = await listInputs(
-    ctx,
-    { AND: [sight, { status: over }] },
-    { newestFirst: true, take: MOST_SHOWN },
-  )
+  const done = view === 'done' ? await listInputs(ctx, isOver, { newestFirst: true, take: MOST_SHOWN }) : []
   const late = open.filter((row) => standingOf(row, ctx.today) === 'LATE')
   const shown = { open, late, done }
+  const { roles } = ctx.actor
   return {
     view,
-    counts: { open: open.length, late: late.length, done: done.length },
-    sides: [...new Set([...sidesAt(''), ...(led.length > 0 ? (['UNIT'] as const) : [])])],
+    counts: { open: open.length, late: late.length, done: await countInputs(ctx, isOver) },
+    reads: roles.includes('admin') ? 'DESK' : roles.includes('inspector') ? 'INSPECTOR' : 'UNIT',
     inputs: shown[view].map(({ text, publicText, ...row }) => ({
       ...row,
       says: readsOriginal(sidesAt(row.unitId)) ? text : (publicText ?? ''),
@@ -92,8 +90,7 @@ export type InputSheet = {
 
 /** One input for those whose business it is. */
 export async function inputSheet(ctx: Ctx, id: string): Promise<InputSheet> {
-  const { text, ...input } = await loadInput(ctx, found(recordId.safeParse(id).data))
-  const sides = (await sidesOf(ctx)).sidesAt(input.unitId)
+  const { text, sides, ...input } = await loadInput(ctx, found(recordId.safeParse(id).data))
   const original = readsOriginal(sides)
   const heard = !input.private && sides.includes('UNIT')
   const choices = heard ? await stepChoices(ctx, input.unitId) : null

@@ -1,18 +1,18 @@
 import 'server-only'
-import { createHash, createHmac } from 'node:crypto'
-import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
+import { addDays, dayFromDb, dayToDb, type Day, type Holidays } from '@/lib/calendar/rules'
 import { calendarDays } from '@/lib/attendance/queries'
-import { addDays, type Holidays } from '@/lib/calendar/rules'
-import { env } from '@/lib/core/env'
-import type { Prisma } from '@/lib/core/generated/prisma/client'
+import { tokenHashOf } from '@/lib/core/blind'
+import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { trackingCodeOf } from '@/lib/core/receipt'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import { seal, unseal } from '@/lib/core/sealed'
+import { ticketKey } from '@/lib/core/ticket'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
 import {
   INPUT_KINDS,
+  INPUT_MOVE_NAMES,
   INPUT_MOVES,
   INPUT_STATUSES,
   LONGEST_CLOCK,
@@ -35,40 +35,41 @@ export async function holidaysFrom(ctx: Db, day: Day): Promise<Holidays> {
 
 /** The same form gives the same code, so that an answer that was lost on the way can be given again. */
 export function codeOfForm(regionId: number, key: string): string {
-  const digest = createHmac('sha256', env().KINERJA_SECRET)
-    .update(`citizen input/${regionId}/${key}`)
-    .digest()
-  return trackingCodeOf(regionId, digest.readBigUInt64BE(0) * 2n + BigInt((digest[8] ?? 0) & 1))
+  const chance = Buffer.from(ticketKey('citizen-input', regionId, key))
+  return trackingCodeOf(regionId, chance.readBigUInt64BE(0) * 2n + BigInt((chance[8] ?? 0) & 1))
 }
 
 export const hashOfCode = (code: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(createHash('sha256').update(code).digest())
+  tokenHashOf(new Uint8Array(Buffer.from(code)))
 
 export const kindOf = (text: string): InputKind => found(INPUT_KINDS.find((kind) => kind === text))
-export const statusOf = (text: string): InputStatus => found(INPUT_STATUSES.find((status) => status === text))
-export const trackOf = (text: string): Track => found(TRACKS.find((track) => track === text))
+const statusOf = (text: string): InputStatus => found(INPUT_STATUSES.find((status) => status === text))
+const trackOf = (text: string): Track => found(TRACKS.find((track) => track === text))
 
-/** On which sides of an input's unit this person stands. */
-export async function sidesOf(ctx: Ctx): Promise<{ sidesAt: (unitId: string) => Side[]; led: string[] }> {
+/** Where this person stands before an input of a unit, and which inputs he knows of at all. */
+export type Standpoint = { sidesAt: (unitId: string) => Side[]; sight: Prisma.CitizenInputWhereInput }
+
+/** A unit learns of an input when it was let through. */
+export async function standpointOf(ctx: Ctx): Promise<Standpoint> {
   const { roles, headsUnits } = ctx.actor
   const all = headsUnits.length > 0 ? await units(ctx) : []
   const led = [...new Set(headsUnits.flatMap((id) => withDescendants(all, id)))]
-  const everywhere: Side[] = [
-    ...(roles.includes('admin') ? (['DESK'] as const) : []),
-    ...(roles.includes('inspector') ? (['INSPECTOR'] as const) : []),
-  ]
-  return { led, sidesAt: (unitId) => (led.includes(unitId) ? [...everywhere, 'UNIT'] : everywhere) }
-}
-
-/** What somebody on these sides knows of at all; a unit learns of an input when it was let through. */
-export async function inSight(ctx: Ctx): Promise<Prisma.CitizenInputWhereInput> {
-  const { led } = await sidesOf(ctx)
+  const everywhere: Side[] = []
   const ways: Prisma.CitizenInputWhereInput[] = []
-  if (ctx.actor.roles.includes('admin')) ways.push({ private: false })
-  if (ctx.actor.roles.includes('inspector')) ways.push({ private: true })
+  if (roles.includes('admin')) {
+    everywhere.push('DESK')
+    ways.push({ private: false })
+  }
+  if (roles.includes('inspector')) {
+    everywhere.push('INSPECTOR')
+    ways.push({ private: true })
+  }
   if (led.length > 0)
     ways.push({ private: false, unitId: { in: led }, status: { notIn: ['RECEIVED', 'DECLINED'] } })
-  return { regionId: ctx.regionId, OR: ways }
+  return {
+    sidesAt: (unitId) => (led.includes(unitId) ? [...everywhere, 'UNIT'] : everywhere),
+    sight: { regionId: ctx.regionId, OR: ways },
+  }
 }
 
 const fields = {
@@ -153,11 +154,37 @@ export async function listInputs(
   return rows.map(rowOf)
 }
 
-export async function loadInput(ctx: Ctx, id: string): Promise<InputRow> {
-  const row = found(
-    await ctx.db.citizenInput.findFirst({ where: { ...(await inSight(ctx)), id }, select: fields }),
-  )
-  return rowOf(row)
+type CountRow = {
+  unitSlug: string
+  quarter: number
+  kind: string
+  published: number
+  inTime: number
+  afterTime: number
+}
+
+/** Added up where they lie, of units that face citizens. */
+export const countPublished = ({ db, regionId }: Db, year: number): Promise<CountRow[]> =>
+  db.$queryRaw<CountRow[]>(Prisma.sql`
+    SELECT u.slug AS "unitSlug", extract(quarter FROM i.received_on)::int AS quarter, i.kind,
+      count(*)::int AS published,
+      count(*) FILTER (WHERE i.answered_on <= i.answer_due_on)::int AS "inTime",
+      count(*) FILTER (WHERE i.answered_on > i.answer_due_on)::int AS "afterTime"
+    FROM citizen_input i JOIN unit u ON u.region_id = i.region_id AND u.id = i.unit_id
+    WHERE i.region_id = ${regionId} AND NOT i.private AND i.public_text IS NOT NULL
+      AND u.is_public AND u.closed_on IS NULL
+      AND i.received_on >= make_date(${year}::int, 1, 1) AND i.received_on < make_date(${year}::int + 1, 1, 1)
+    GROUP BY u.slug, quarter, i.kind ORDER BY u.slug, quarter, i.kind`)
+
+/** With the sides of it on which this person stands. */
+export async function loadInput(ctx: Ctx, id: string): Promise<InputRow & { sides: Side[] }> {
+  const { sight, sidesAt } = await standpointOf(ctx)
+  const row = found(await ctx.db.citizenInput.findFirst({ where: { ...sight, id }, select: fields }))
+  return { ...rowOf(row), sides: sidesAt(row.unitId) }
+}
+
+export async function countInputs(ctx: Db, where: Prisma.CitizenInputWhereInput): Promise<number> {
+  return ctx.db.citizenInput.count({ where: { ...where, regionId: ctx.regionId } })
 }
 
 export async function inputByCode(ctx: Db, code: string): Promise<InputRow | undefined> {
@@ -188,8 +215,6 @@ export async function photoOf(ctx: Db, id: string) {
 
 export type MoveRow = { move: InputMove; at: Date; text: string | null }
 
-const MOVES = new Map(Object.keys(INPUT_MOVES).map((name) => [name, name as InputMove]))
-
 export async function movesTaken(
   ctx: Db,
   ids: readonly string[],
@@ -199,7 +224,7 @@ export async function movesTaken(
     select: { inputId: true, move: true, at: true, text: true },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => ({ ...row, move: found(MOVES.get(row.move)) }))
+  return rows.map((row) => ({ ...row, move: found(INPUT_MOVE_NAMES.find((move) => move === row.move)) }))
 }
 
 export type FollowUp = { text: string; dueOn: Day; progress: number; status: string }

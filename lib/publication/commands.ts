@@ -1,6 +1,7 @@
 import { newId } from '@/lib/core/id'
 import { refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { postOn } from '@/lib/organization/queries'
 import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotPublish } from './rules'
 import type { PublishInput } from './schema'
@@ -15,6 +16,8 @@ export async function publish(ctx: WriteCtx, { unitId, year, quarter, digest, no
   // The numbers moved since the preview was read.
   if (draft.digest !== digest) refuse('changed_meanwhile')
 
+  const { employeeId } = ctx.actor
+  const post = employeeId ? await postOn(ctx, employeeId, ctx.today) : null
   const version = (draft.standing?.version ?? 0) + 1
   const id = newId()
   await ctx.db.publication.create({
@@ -30,6 +33,8 @@ export async function publish(ctx: WriteCtx, { unitId, year, quarter, digest, no
       note: draft.standing ? (note ?? null) : null,
       publishedAt: ctx.now,
       publishedBy: ctx.actor.accountId,
+      // Citizens read from which post it came, never from whom.
+      publishedAs: post ? `${post.positionTitle}, ${post.unitName}` : null,
     },
   })
   ctx.record(

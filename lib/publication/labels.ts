@@ -46,3 +46,6 @@ export const refusals: Record<Reason, string> = {
 const kindNames: Record<string, string> = unitKindLabels
 
 export const unitKindName = (kind: string): string => kindNames[kind] ?? kind
+
+/** From which post something was published; before that was kept, the office is said. */
+export const publisherName = (post: string | null): string => post ?? 'badan kepegawaian daerah'

@@ -2,9 +2,10 @@ import { yearOf } from '@/lib/calendar/rules'
 import { globalTables } from '@/lib/core/db'
 import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
-import { publishedServices } from '@/lib/surveys/queries/published'
+import { isSlug } from '@/lib/organization/schema'
+import { actedUpon } from '@/lib/public-input/queries/acted-upon'
+import { serviceHistory } from './rules/services'
 import { readSummary, type Summary } from './rules/summary'
-import { isSlug } from './schema'
 
 // What a visitor may reach: published summaries, and the names and promises of units that face citizens. Nothing here
 // touches a person's row.
@@ -15,18 +16,25 @@ const MINUTE = 60_000
 
 const regionAt = async (slug: string) => (isSlug(slug) ? regionOf(slug) : undefined)
 
-/** A word that changes when a region's public pages may: at each publication, and each minute for a unit's name. */
+/** Of a region that has pages; of no other. */
+export const regionSlug = async (slug: string): Promise<string | undefined> => (await regionAt(slug))?.slug
+
+/**
+ * A word that changes when a region's public pages may: at each publication, when a unit is shown or
+ * hidden, and each minute for a unit's name.
+ */
 export async function regionEdition(slug: string): Promise<string | undefined> {
   const region = await regionAt(slug)
   if (!region) return undefined
-  const published = await asReader(region, (ctx) =>
-    ctx.db.publication.aggregate({
+  const { shown, published } = await asReader(region, async (ctx) => ({
+    shown: await ctx.db.unit.count({ where: { regionId: ctx.regionId, isPublic: true } }),
+    published: await ctx.db.publication.aggregate({
       where: { regionId: ctx.regionId },
       _count: true,
       _max: { publishedAt: true },
     }),
-  )
-  return `${published._count}.${published._max.publishedAt?.getTime() ?? 0}.${Math.floor(now().getTime() / MINUTE)}`
+  }))
+  return `${shown}.${published._count}.${published._max.publishedAt?.getTime() ?? 0}.${Math.floor(now().getTime() / MINUTE)}`
 }
 
 export type RegionCard = { slug: string; name: string; province: string }
@@ -84,10 +92,11 @@ export type UnitCard = {
   name: string
   kind: string
   promise: string | null
-  latest: Edition | null
+  /** Oldest first. */
+  editions: Edition[]
 }
 
-/** A region's units that face citizens, each with its newest published quarter. */
+/** A region's units that face citizens, each with what was published of it. */
 export async function regionFront(slug: string) {
   const region = await regionAt(slug)
   if (!region) return undefined
@@ -103,16 +112,22 @@ export async function regionFront(slug: string) {
       ctx,
       units.map(({ id }) => id),
     )
-    const cards: UnitCard[] = units.map(({ id, ...unit }) => ({
+    const byUnit = Map.groupBy(all, ({ unitId }) => unitId)
+    const cards: UnitCard[] = units.map(({ id, contact: _, ...unit }) => ({
       ...unit,
-      latest: all.findLast(({ unitId }) => unitId === id) ?? null,
+      editions: (byUnit.get(id) ?? []).map(({ unitId: __, ...edition }) => edition),
     }))
     return { region, vision, units: cards }
   })
 }
 
-/** One unit: its newest published quarter, and the earlier ones behind it. */
-export async function unitFront(slug: string, unitSlug: string) {
+const VOICES_SHOWN = 3
+
+async function unitAt<T>(
+  slug: string,
+  unitSlug: string,
+  ask: (ctx: ReadCtx, unit: PublicUnit) => Promise<T>,
+): Promise<T | undefined> {
   const region = await regionAt(slug)
   if (!region || !isSlug(unitSlug)) return undefined
   return asReader(region, async (ctx) => {
@@ -120,14 +135,34 @@ export async function unitFront(slug: string, unitSlug: string) {
       where: { regionId: ctx.regionId, slug: unitSlug, isPublic: true, closedOn: null },
       select: { id: true, slug: true, name: true, kind: true, promise: true, contact: true },
     })
-    if (!unit) return undefined
-    const { id, ...facts } = unit
-    const rows = await editions(ctx, [id])
-    return {
-      region,
-      unit: facts,
-      editions: rows.map(({ unitId: _, ...edition }) => edition),
-      services: await publishedServices(ctx, id),
-    }
+    return unit ? ask(ctx, unit) : undefined
   })
 }
+
+type PublicUnit = {
+  id: string
+  slug: string
+  name: string
+  kind: string
+  promise: string | null
+  contact: string | null
+}
+
+const editionsOf = async (ctx: ReadCtx, id: string): Promise<Edition[]> =>
+  (await editions(ctx, [id])).map(({ unitId: _, ...edition }) => edition)
+
+/** One unit: its newest published quarter, the earlier ones behind it, and what citizens said that it acted upon. */
+export const unitFront = (slug: string, unitSlug: string) =>
+  unitAt(slug, unitSlug, async (ctx, { id, ...unit }) => ({
+    region: ctx.region,
+    unit,
+    editions: await editionsOf(ctx, id),
+    voices: await actedUpon(ctx, id, VOICES_SHOWN),
+  }))
+
+/** One service of a unit through its published quarters. */
+export const serviceFront = (slug: string, unitSlug: string, serviceSlug: string) =>
+  unitAt(slug, unitSlug, async (ctx, { id, ...unit }) => {
+    const found = isSlug(serviceSlug) ? serviceHistory(await editionsOf(ctx, id), serviceSlug) : undefined
+    return found && { region: ctx.region, unit, ...found }
+  })

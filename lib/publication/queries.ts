@@ -52,6 +52,8 @@ export async function publicationPreview(ctx: Ctx, unitId: string, of: YearQuart
       ? { version: draft.standing.version, publishedAt: draft.standing.publishedAt }
       : null,
     unfinished: draft.unfinished,
+    distributionStands: draft.distributionStands,
+    withheld: draft.withheld,
     whyNot: why(draft) ?? null,
     differences: before
       ? draft.summary.indicators.flatMap((indicator) => {

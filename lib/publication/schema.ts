@@ -11,6 +11,3 @@ export const publishInput = z.strictObject({
   note: blankable(z.string().overwrite(plainText).max(500, 'Tulis alasan paling panjang 500 huruf.')),
 })
 export type PublishInput = z.output<typeof publishInput>
-
-/** Whether a part of an address can be the name of a region or a unit. */
-export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,120}$/.test(text)

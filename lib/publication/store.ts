@@ -6,6 +6,7 @@ import { during } from '@/lib/organization/queries'
 import { findPeriod } from '@/lib/periods/queries'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 import type { Publishing } from './rules'
+import { steadyDistribution } from './rules/suppression'
 import {
   distributionEdition,
   readSummary,
@@ -13,6 +14,8 @@ import {
   type PublishedIndicator,
   type Summary,
 } from './rules/summary'
+import { leadsToSomeone } from './rules/told'
+import { agreementOf, causesOf, namesIn, officeOf, servicesOf, stepsOf } from './store/told'
 
 const isGrade = (text: string | null): text is Grade => GRADES.some((grade) => grade === text)
 
@@ -92,6 +95,10 @@ export type Draft = {
   facts: Publishing
   /** People of the quarter's last day who were closed over without a grade. */
   unfinished: number
+  /** The grades have changed, but of too few people to tell: those that stand are told again. */
+  distributionStands: boolean
+  /** Texts that stay inside, because they lead to somebody. */
+  withheld: number
 }
 
 /** What would be published of a unit's quarter now, beside what stands. */
@@ -104,34 +111,55 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
   )
   const period = await findPeriod(ctx, of)
   const { isPublic, ...facts } = unit
+  const versions = await ctx.db.publication.findMany({
+    where: { regionId: ctx.regionId, unitId, year: of.year, quarter: of.quarter },
+    select: { version: true, digest: true, publishedAt: true, summary: true },
+    orderBy: { version: 'asc' },
+  })
+  const published = versions.map((row) => ({ ...row, summary: readSummary(row.summary) }))
+  const standing = published.at(-1) ?? null
   const indicators = await indicatorsOf(ctx, unitId, of)
-  const { final, unfinished } = await grades(ctx, await spokenFor(ctx, unitId), of)
+  const spoken = await spokenFor(ctx, unitId)
+  const { final, unfinished } = await grades(ctx, spoken, of)
+  const counted = distributionEdition(final)
+  const distribution = steadyDistribution(
+    published.map((one) => one.summary.distribution),
+    counted,
+  )
+  const names = await namesIn(ctx, spoken, of)
+  const isOpen = ({ text }: { text: string }) => !leadsToSomeone(text, names)
+  const promised = await agreementOf(ctx, unitId, of.year)
+  const causes = await causesOf(ctx, unitId, of)
+  const steps = await stepsOf(ctx, unitId, of, standing?.summary.steps)
   const summary: Summary = {
-    schema: 1,
+    schema: 2,
     year: of.year,
     quarter: of.quarter,
     unit: facts,
+    office: await officeOf(ctx, unitId, of),
     goals: [...new Set(indicators.map(({ goal }) => goal))],
+    agreement:
+      promised && isOpen({ text: `${promised.statement}\n${promised.plan ?? ''}` }) ? promised : null,
     indicators,
-    distribution: distributionEdition(final),
+    causes: causes.filter(isOpen),
+    steps: steps.filter(isOpen),
+    services: await servicesOf(ctx, spoken, of),
+    distribution,
   }
   const digest = digestOf(summary)
-  const row = await ctx.db.publication.findFirst({
-    where: { regionId: ctx.regionId, unitId, year: of.year, quarter: of.quarter },
-    select: { version: true, digest: true, publishedAt: true, summary: true },
-    orderBy: { version: 'desc' },
-  })
   return {
     unitId,
     unfinished,
+    distributionStands: digestOf(distribution) !== digestOf(counted),
+    withheld: causes.length + steps.length - summary.causes.length - summary.steps.length,
     summary,
     digest,
-    standing: row ? { ...row, summary: readSummary(row.summary) } : null,
+    standing,
     facts: {
       periodStatus: period?.status ?? 'UPCOMING',
       unitIsPublic: isPublic,
       indicators: indicators.length,
-      standingDigest: row?.digest ?? null,
+      standingDigest: standing?.digest ?? null,
       digest,
     },
   }

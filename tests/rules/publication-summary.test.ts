@@ -16,7 +16,7 @@ const grades = (good: number, veryGood = 0, needs = 0): Grade[] => [
 ]
 
 const summary = (distribution: Summary['distribution']): Summary => ({
-  schema: 1,
+  schema: 2,
   year: 2026,
   quarter: 1,
   unit: {
@@ -26,6 +26,11 @@ const summary = (distribution: Summary['distribution']): Summary => ({
     promise: null,
     contact: null,
   },
+  office: 'Kepala Puskesmas',
+  agreement: null,
+  causes: [],
+  steps: [],
+  services: [],
   goals: ['Derajat kesehatan meningkat'],
   indicators: [
     {
@@ -146,6 +151,29 @@ describe('for machines', () => {
 
   test('an edition of an unknown schema is not guessed at', () => {
     expect(readSummary(summary({ shown: false, because: 'none_reviewed' })).year).toBe(2026)
-    for (const stored of [null, 'x', {}, { schema: 2 }]) expect(() => readSummary(stored)).toThrow()
+    for (const stored of [null, 'x', {}, { schema: 3 }]) expect(() => readSummary(stored)).toThrow()
+  })
+
+  test('an edition from before services were told of says nothing about them', () => {
+    const {
+      office: _,
+      agreement: __,
+      causes: ___,
+      steps: ____,
+      services: _____,
+      ...first
+    } = summary({
+      shown: false,
+      because: 'none_reviewed',
+    })
+    expect(readSummary({ ...first, schema: 1 })).toEqual({
+      ...first,
+      schema: 2,
+      office: null,
+      agreement: null,
+      causes: [],
+      steps: [],
+      services: [],
+    })
   })
 })

@@ -6,7 +6,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { startDatabase } from '../../scripts/database.mjs'
+import { startTestDatabase } from '../../scripts/database.mjs'
 import { run } from '../../scripts/processes.mjs'
 import { inData, inProject, root } from '../../scripts/project.mjs'
 
@@ -115,7 +115,7 @@ const sabotages = fs
   .sort((a, b) => Number(changesSchema(b)) - Number(changesSchema(a)) || a.name.localeCompare(b.name))
 
 const given = process.env.TEST_DATABASE_URL
-const server = given ? undefined : await startDatabase({ dir: inData('test-pg') })
+const server = given ? undefined : await startTestDatabase()
 const ownerUrl = given ?? server?.ownerUrl ?? ''
 let caught = 0
 const waiting = [...sabotages]

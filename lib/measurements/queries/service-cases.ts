@@ -22,6 +22,7 @@ import { planOn } from '@/lib/plans/queries'
 import type { Timeliness } from '../rules/service-cases'
 import { ownId } from '../store/records'
 import {
+  timelinessByService,
   timelinessBySteps,
   timelinessOverall,
   within,
@@ -137,6 +138,14 @@ export const timelinessOfUnits = (
 ): Promise<StepTimeliness[]> => timelinessBySteps(ctx, { employeeIds: [], unitIds }, quarter)
 
 export type { StepTimeliness }
+
+/** By service alone, as citizens know it. Its caller has reached the units. */
+export const timelinessOfServices = (
+  ctx: Ctx,
+  unitIds: readonly string[],
+  quarter: YearQuarter,
+): Promise<(Timeliness & { service: string })[]> =>
+  timelinessByService(ctx, { employeeIds: [], unitIds }, quarter)
 
 export type LateCase = {
   id: string

@@ -170,3 +170,18 @@ export async function timelinessBySteps(
     ORDER BY c.service, count(*) FILTER (WHERE c.days_taken <= c.target_days)::float / count(*), c.step`)
   return rows.map((row) => ({ service: row.service, step: row.step, ...timelinessFrom(row) }))
 }
+
+/** By service of a quarter, all its steps together. */
+export async function timelinessByService(
+  ctx: Ctx,
+  scope: CaseScope,
+  quarter: YearQuarter,
+): Promise<(Timeliness & { service: string })[]> {
+  const { from, through } = quarterRange(quarter)
+  const rows = await ctx.db.$queryRaw<(SumRow & { service: string })[]>(Prisma.sql`
+    SELECT c.service, ${sums}
+    FROM service_case c
+    WHERE ${countable(ctx)} AND ${within(scope)} AND c.due_on BETWEEN ${from}::date AND ${through}::date
+    GROUP BY c.service ORDER BY c.service`)
+  return rows.map((row) => ({ service: row.service, ...timelinessFrom(row) }))
+}

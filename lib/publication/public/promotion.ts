@@ -1,6 +1,6 @@
 import { asReader, regionOf } from '@/lib/core/visitor'
+import { isSlug } from '@/lib/organization/schema'
 import { announcedRounds, publishedRound, roundsVersion } from '@/lib/promotion/queries/published'
-import { isSlug } from '../schema'
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 

@@ -1,7 +1,6 @@
 import { asReader, regionOf } from '@/lib/core/visitor'
+import { isSlug } from '@/lib/organization/schema'
 import { publishedRewards, rewardsVersion } from '@/lib/recognition/queries/published-rewards'
-
-const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 
 /** A word that changes when one of a region's reward programmes may look different. */
 export async function rewardsEdition(slug: string): Promise<string | undefined> {

@@ -24,11 +24,19 @@ export function asOpenData(region: string, editions: readonly Published[]) {
       publishedAt: publishedAt.toISOString(),
       note,
       digest,
+      office: summary.office,
+      agreement: summary.agreement,
       goals: summary.goals,
       indicators: summary.indicators.map(({ target, value, ...indicator }) => ({
         ...indicator,
         target: NUMBER(target),
         value: NUMBER(value),
+      })),
+      causes: summary.causes,
+      steps: summary.steps,
+      services: summary.services.map(({ opinion, ...service }) => ({
+        ...service,
+        opinion: opinion && { ...opinion, hundredths: true },
       })),
       distribution: summary.distribution.shown
         ? {

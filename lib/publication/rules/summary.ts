@@ -1,6 +1,7 @@
-import type { Quarter } from '../../calendar/rules.ts'
+import type { Day, Quarter } from '../../calendar/rules.ts'
 import { distributionOf, GRADES, type Grade } from '../../reviews/rules.ts'
 import { suppressDistribution } from '../rules.ts'
+import type { PublishedService } from './services.ts'
 
 // What is published of a unit's quarter: frozen, and small enough to read. No person, no number that leads to one.
 
@@ -21,13 +22,34 @@ export type DistributionEdition =
   | { shown: true; people: number; cells: { grade: Grade; count: number | null }[] }
   | { shown: false; because: 'none_reviewed' | 'unit_too_small' | 'all_protected' }
 
+/** Why a target was missed, in the words of the unit's head. */
+export type PublishedCause = { indicatorId: string; text: string }
+
+/** What the unit does about it, without whoever does it. */
+export type PublishedStep = {
+  id: string
+  text: string
+  dueOn: Day
+  progress: number
+  status: 'OPEN' | 'DONE' | 'DROPPED'
+  /** It answers what a citizen said. */
+  heard: boolean
+}
+
 export type Summary = {
-  schema: 1
+  schema: 2
   year: number
   quarter: Quarter
   unit: { slug: string; name: string; kind: string; promise: string | null; contact: string | null }
+  /** The post that answers for the unit, never who holds it. */
+  office: string | null
   goals: string[]
+  /** What the unit's head agreed to for the year. */
+  agreement: { statement: string; plan: string | null } | null
   indicators: PublishedIndicator[]
+  causes: PublishedCause[]
+  steps: PublishedStep[]
+  services: PublishedService[]
   distribution: DistributionEdition
 }
 
@@ -45,11 +67,23 @@ export function distributionEdition(grades: readonly Grade[]): DistributionEditi
   }
 }
 
-/** A stored summary is ours, written once and never changed; a later schema gets its own reader. */
+/** What the first schema did not tell. */
+const untold = () => ({
+  schema: 2 as const,
+  office: null,
+  agreement: null,
+  causes: [],
+  steps: [],
+  services: [],
+})
+
+/** A stored summary is ours, written once and never changed; each schema has its own reader. */
 export function readSummary(stored: unknown): Summary {
-  if (typeof stored !== 'object' || stored === null || !('schema' in stored) || stored.schema !== 1)
-    throw new Error('an unknown edition')
-  return stored as Summary
+  if (typeof stored === 'object' && stored !== null && 'schema' in stored) {
+    if (stored.schema === 2) return stored as Summary
+    if (stored.schema === 1) return { ...(stored as Summary), ...untold() }
+  }
+  throw new Error('an unknown edition')
 }
 
 export type UnitNode = { id: string; parentId: string | null; isPublic: boolean }

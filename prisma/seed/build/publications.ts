@@ -1,14 +1,26 @@
 // What citizens read: all quarters up to the oldest of the last four, with their grades where there were any.
+import { dayOf } from '../../../lib/calendar/rules.ts'
 import { digestOf } from '../../../lib/core/digest.ts'
-import { distributionEdition, speakersOf, type Summary } from '../../../lib/publication/rules/summary.ts'
-import { addDays, addQuarters, quarterRange, type YearQuarter } from './calendar.ts'
+import type { Timeliness } from '../../../lib/measurements/rules/service-cases.ts'
+import { publishedServices } from '../../../lib/publication/rules/services.ts'
+import {
+  distributionEdition,
+  speakersOf,
+  type PublishedStep,
+  type Summary,
+} from '../../../lib/publication/rules/summary.ts'
+import { isCarriedInto, samePeriod, STEP_STATUSES } from '../../../lib/unit-reviews/rules.ts'
+import { reviewedIndicators } from '../../../lib/unit-reviews/schema.ts'
+import { addDays, addQuarters, type Day, instantOn, quarterRange, type YearQuarter } from './calendar.ts'
 import type { SeedGoals } from './goals.ts'
 import type { Measurements } from './measurements.ts'
 import type { SeedPerson } from './people.ts'
 import { CLOSED_AFTER } from './periods.ts'
+import { randomFrom } from './random.ts'
 import type { SeedReview } from './reviews.ts'
-import type { Row } from './rows.ts'
+import { type Row, textOf } from './rows.ts'
 import { found, type Setting } from './setting.ts'
+import { surveyReadings, type Surveys } from './surveys.ts'
 import type { SeedUnit } from './units.ts'
 
 type Published = {
@@ -17,39 +29,75 @@ type Published = {
   goals: SeedGoals
   measurements: Measurements
   reviews: readonly SeedReview[]
+  agreements: readonly Row[]
+  unitReviews: readonly Row[]
+  steps: readonly Row[]
+  /** Of the steps, those that answer a citizen. */
+  followUps: readonly Row[]
+  cases: readonly Row[]
+  satisfaction: Surveys
 }
 
 export function publicationRows(of: Setting, published: Published): Row[] {
   const admin = found(
     published.people.find(({ persona }) => persona === 'admin'),
     'an admin',
-  ).accountId
+  )
+  const by = {
+    published_by: admin.accountId,
+    published_as: `${found(admin.posts.at(-1), 'a post').title}, ${admin.unit.name}`,
+  }
   const told = Math.max(8, of.calendar.quarters.length)
   const quarters = Array.from({ length: told - 3 }, (_, index) =>
     addQuarters(of.calendar.open, index + 1 - told),
   )
   const speakers = speakersBySlug(published.units)
-  return quarters.flatMap((quarter) => {
+  const readings = surveyReadings(published.satisfaction)
+  const corrections = randomFrom(`corrections ${of.region.id}`)
+  return quarters.flatMap((quarter, nth) => {
     const closed = addDays(quarterRange(quarter).through, CLOSED_AFTER + 5)
     const on = closed < of.calendar.today ? closed : of.calendar.today
     return published.units
       .filter(({ isPublic }) => isPublic)
-      .map((unit) => {
-        const summary = summaryOf(unit, quarter, published, speakers)
-        return {
+      .flatMap((unit, place) => {
+        const row = (version: number, day: Day, summary: Summary, note: string | null) => ({
           region_id: of.region.id,
-          id: of.id(on, 600),
+          id: version === 1 ? of.id(day, 600) : corrections.id(instantOn(day, 600, of.region.zone)),
           unit_id: unit.id,
           ...quarter,
-          version: 1,
+          version,
           summary,
           digest: digestOf(summary),
-          note: null,
-          published_at: of.at(on, 600),
-          published_by: admin,
+          note,
+          published_at: of.at(day, 600),
+          ...by,
+        })
+        const summary: Summary = {
+          ...summaryOf(unit, quarter, published, speakers),
+          ...storyOf(unit, quarter, published, { on, zone: of.region.zone }),
+          services: publishedServices(readings(unit.id, quarter), timesOf(unit, quarter, published.cases)),
         }
+        const mistyped = place === 1 && nth === quarters.length - 2 ? withSlip(summary) : undefined
+        if (!mistyped) return [row(1, on, summary, null)]
+        return [row(1, on, mistyped, null), row(2, addDays(on, 9), summary, of.say(SLIP_FOUND))]
       })
   })
+}
+
+const SLIP_FOUND =
+  'Angka pertama salah ketik. Laporan bulanan unit diperiksa ulang, lalu angkanya dibetulkan.'
+
+/** One value as somebody typed it in haste. */
+function withSlip(summary: Summary): Summary | undefined {
+  const slipped = summary.indicators.find(({ value }) => value !== null && Number(value) >= 10)
+  return (
+    slipped && {
+      ...summary,
+      indicators: summary.indicators.map((one) =>
+        one.id === slipped.id ? { ...one, value: String(Math.round(Number(one.value) * 0.87)) } : one,
+      ),
+    }
+  )
 }
 
 function speakersBySlug(units: readonly SeedUnit[]) {
@@ -68,7 +116,7 @@ function summaryOf(
   { year, quarter }: YearQuarter,
   { goals, measurements, reviews }: Published,
   speakers: ReadonlyMap<string, string | null>,
-): Summary {
+): Omit<Summary, 'office' | 'agreement' | 'causes' | 'steps' | 'services'> {
   const indicators = goals.indicatorsOf(unit).map((indicator) => {
     const measured = measurements.of(indicator.id, { year, quarter })
     return {
@@ -82,7 +130,7 @@ function summaryOf(
     .filter((review) => speakers.get(review.unit.id) === unit.id)
     .map(({ grade }) => grade)
   return {
-    schema: 1,
+    schema: 2,
     year,
     quarter,
     unit: { slug: unit.slug, name: unit.name, kind: unit.kind, promise: unit.promise, contact: unit.contact },
@@ -90,4 +138,86 @@ function summaryOf(
     indicators,
     distribution: distributionEdition(grades),
   }
+}
+
+/** Who answers for it, what was promised, what stood in the way and what was done by the day of publication. */
+function storyOf(
+  unit: SeedUnit,
+  of: YearQuarter,
+  { people, agreements, unitReviews, steps, followUps }: Published,
+  { on, zone }: { on: Day; zone: string },
+): Pick<Summary, 'office' | 'agreement' | 'causes' | 'steps'> {
+  const isOf = (row: Row) => row.unit_id === unit.id && row.year === of.year && row.quarter === of.quarter
+  const promised = agreements.find((row) => row.unit_id === unit.id && row.year === of.year)
+  const review = unitReviews.find(isOf)
+  const items = reviewedIndicators.safeParse(review?.items).data ?? []
+  const heard = new Set(followUps.map(({ step_id }) => step_id))
+  return {
+    office: people.find((person) => person.unit.id === unit.id && person.seat.isHead)?.seat.title ?? null,
+    agreement: promised
+      ? {
+          statement: textOf(promised.statement),
+          plan: typeof promised.plan === 'string' ? promised.plan : null,
+        }
+      : null,
+    causes: items.flatMap(({ indicatorId, cause }) => (cause ? [{ indicatorId, text: cause }] : [])),
+    steps: steps.flatMap((row): PublishedStep[] => {
+      const from = unitReviews.find(({ id }) => id === row.unit_review_id)
+      const { year, quarter } = from ?? {}
+      const isQuarter = quarter === 1 || quarter === 2 || quarter === 3 || quarter === 4
+      if (row.unit_id !== unit.id || typeof year !== 'number' || !isQuarter) return []
+      if (dayIn(textOf(row.created_at), zone) > on) return []
+      const endedOn = dayIn(textOf(row.updated_at), zone)
+      const ended = row.status !== 'OPEN' && endedOn <= on
+      const status = ended
+        ? found(
+            STEP_STATUSES.find((one) => one === row.status),
+            'a status',
+          )
+        : 'OPEN'
+      const stands =
+        samePeriod({ year, quarter }, of) ||
+        isCarriedInto(of, { from: { year, quarter }, status, endedOn: ended ? endedOn : null })
+      return stands
+        ? [
+            {
+              id: textOf(row.id),
+              text: textOf(row.text),
+              dueOn: textOf(row.due_on),
+              progress: ended ? Number(row.progress) : Math.min(40, Number(row.progress)),
+              status,
+              heard: heard.has(row.id ?? null),
+            },
+          ]
+        : []
+    }),
+  }
+}
+
+const dayIn = (at: string, zone: string): Day => dayOf(new Date(at), zone)
+
+function timesOf(
+  unit: SeedUnit,
+  of: YearQuarter,
+  cases: readonly Row[],
+): (Timeliness & { service: string })[] {
+  const { from, through } = quarterRange(of)
+  const due = cases.filter(
+    ({ unit_id, due_on }) => unit_id === unit.id && textOf(due_on) >= from && textOf(due_on) <= through,
+  )
+  return [...Map.groupBy(due, ({ service }) => textOf(service))].map(([service, rows]) => {
+    const taken = rows
+      .flatMap(({ days_taken }) => (typeof days_taken === 'number' ? [days_taken] : []))
+      .toSorted((a, b) => a - b)
+    const middle = (taken.length - 1) / 2
+    const median = ((taken[Math.floor(middle)] ?? 0) + (taken[Math.ceil(middle)] ?? 0)) / 2
+    return {
+      service,
+      due: rows.length,
+      onTime: rows.filter(
+        ({ days_taken, target_days }) => days_taken !== null && Number(days_taken) <= Number(target_days),
+      ).length,
+      median: taken.length > 0 ? median : null,
+    }
+  })
 }

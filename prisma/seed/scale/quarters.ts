@@ -133,12 +133,17 @@ function summaryOf(unit: ScaleUnit, { year, quarter }: YearQuarter, grades: read
       : []
   })
   return {
-    schema: 1,
+    schema: 2,
     year,
     quarter,
     unit: { slug: unit.slug, name: unit.name, kind: unit.kind, promise: unit.promise, contact: unit.contact },
+    office: null,
     goals: [...new Set(indicators.map(({ goal }) => goal))],
+    agreement: null,
     indicators,
+    causes: [],
+    steps: [],
+    services: [],
     distribution: distributionEdition(grades),
   }
 }

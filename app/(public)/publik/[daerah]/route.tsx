@@ -4,6 +4,11 @@ import { regionEdition, regionFront } from '@/lib/publication/public'
 
 export const GET = publicPage({
   version: ({ params }) => regionEdition(params.daerah ?? ''),
-  ask: ({ params }) => regionFront(params.daerah ?? ''),
+  sharedBy: ({ params }) => `publication ${params.daerah}`,
+  reads: { cari: 'anything' },
+  ask: async ({ params, search }) => {
+    const front = await regionFront(params.daerah ?? '')
+    return front && { ...front, typed: search.cari }
+  },
   show: (view, frame) => <RegionFront {...view} {...frame} />,
 })

@@ -4,6 +4,7 @@ import { regionEdition, regionFront } from '@/lib/publication/public'
 
 export const GET = publicPage({
   version: ({ params }) => regionEdition(params.daerah ?? ''),
+  sharedBy: ({ params }) => `publication ${params.daerah}`,
   ask: ({ params }) => regionFront(params.daerah ?? ''),
   show: ({ region }, frame) => <Method region={region} {...frame} />,
 })

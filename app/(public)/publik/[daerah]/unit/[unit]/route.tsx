@@ -4,6 +4,7 @@ import { regionEdition, unitFront } from '@/lib/publication/public'
 
 export const GET = publicPage({
   version: ({ params }) => regionEdition(params.daerah ?? ''),
+  sharedBy: ({ params }) => `publication ${params.daerah}`,
   ask: ({ params }) => unitFront(params.daerah ?? '', params.unit ?? ''),
   show: (view, frame) => <UnitFront {...view} {...frame} />,
 })

@@ -3,7 +3,7 @@ import { InputTrackFront, TrackFront } from '@/components/publication/input-trac
 import { publicForm } from '@/lib/core/public-page'
 import { react, trackedInput, trackingRegion } from '@/lib/public-input/public'
 
-type Frame = { demo: boolean; stylesheet: string }
+type Frame = { demo: boolean; stylesheet: string; site: string }
 
 /** A code that is not known here leads to where one is typed. */
 async function shown({ daerah = '', kode = '' }: Record<string, string>, tried: Tried = NOTHING_TRIED) {

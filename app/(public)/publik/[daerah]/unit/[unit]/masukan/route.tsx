@@ -11,7 +11,7 @@ async function shown({ daerah = '', unit = '' }: Record<string, string>, tried: 
   const { key, ...form } = view
   return {
     status: tried === NOTHING_TRIED ? 200 : 422,
-    page: (frame: { demo: boolean; stylesheet: string }) => (
+    page: (frame: { demo: boolean; stylesheet: string; site: string }) => (
       <InputFormFront {...form} formKey={key} tried={tried} {...frame} />
     ),
   }

@@ -1,0 +1,72 @@
+import { formatNumber, quarterShortLabel } from '../../calendar/labels.ts'
+import type { YearQuarter } from '../../calendar/rules.ts'
+import { sampleWords } from '../../measurements/labels/samples.ts'
+import { indexWords, satisfactionGradeLabels } from '../../surveys/labels.ts'
+import type { PublishedOpinion, PublishedService, PublishedTime } from '../rules/services.ts'
+
+/** Naik 1,20 dari triwulan sebelumnya. */
+export function changeWords(by: number): string {
+  if (by === 0) return 'sama dengan triwulan sebelumnya'
+  return `${by > 0 ? 'naik' : 'turun'} ${indexWords(Math.abs(by))} dari triwulan sebelumnya`
+}
+
+/** Where the intervals meet, the difference may be chance. */
+export function isMeaningful(now: PublishedOpinion, before: PublishedOpinion): boolean {
+  if (!now.interval || !before.interval) return false
+  return now.interval[0] > before.interval[1] || now.interval[1] < before.interval[0]
+}
+
+/** Indeks 84,10 (B, Baik) pada TW III 2025, naik 1,20 dari triwulan sebelumnya. */
+export function opinionSentence(
+  quarter: YearQuarter,
+  now: PublishedOpinion,
+  before: PublishedOpinion | null,
+): string {
+  const said = `Indeks ${indexWords(now.index)} (${satisfactionGradeLabels[now.grade]}) pada ${quarterShortLabel(quarter)}`
+  return `${said}${before ? `, ${changeWords(now.index - before.index)}` : ''}.`
+}
+
+export function opinionDetails(now: PublishedOpinion, before: PublishedOpinion | null): string {
+  const { interval } = now
+  const lies = interval
+    ? `Dengan 95 % keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}. `
+    : ''
+  const chance =
+    before && before.index !== now.index && !isMeaningful(now, before)
+      ? ' Perbedaannya masih dalam rentang kebetulan.'
+      : ''
+  const sample = sampleWords(now)
+  return `${lies}${sample.charAt(0).toUpperCase()}${sample.slice(1)}.${chance}`
+}
+
+const FEWEST_FOR_SHARE = 10
+const share = (part: number, whole: number) => `${formatNumber(Math.floor((part / whole) * 1000) / 10, 1)}%`
+
+/** Sedikitnya 36 dari 40 tepat waktu (90%), median 2 hari kerja. */
+export function timeSentence({ due, onTime: [least, most], median }: PublishedTime): string {
+  const shown = (part: number) => (due < FEWEST_FOR_SHARE ? '' : ` (${share(part, due)})`)
+  const kept =
+    least === most
+      ? `${formatNumber(least)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu${shown(least)}`
+      : most === due - 1
+        ? `Sedikitnya ${formatNumber(least)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu${shown(least)}`
+        : `Paling banyak ${formatNumber(most)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu`
+  return median === null
+    ? `${kept}.`
+    : `${kept}, separuhnya dalam ${formatNumber(median, 1)} hari kerja atau kurang.`
+}
+
+/** 95,2% or 90–97,5% */
+export function timeShareWords({ due, onTime: [least, most] }: PublishedTime): string {
+  if (due < FEWEST_FOR_SHARE) return 'kurang dari 10 berkas'
+  return least === most ? share(least, due) : `${share(least, due)} sampai ${share(most, due)}`
+}
+
+/** What stands beside a service's name in a list. */
+export function serviceWords({ opinion, time }: PublishedService): string {
+  const said = [
+    opinion && `IKM ${indexWords(opinion.index)} (${satisfactionGradeLabels[opinion.grade]})`,
+    time && time.due >= FEWEST_FOR_SHARE && `tepat waktu ${timeShareWords(time)}`,
+  ].filter(Boolean)
+  return said.length > 0 ? said.join(', ') : 'Belum cukup data untuk ditampilkan'
+}

@@ -1,0 +1,79 @@
+// Every published number as a line through its quarters, for those who want to play with them.
+import { quarterKey, type YearQuarter } from '../../calendar/rules.ts'
+import { slugOf } from './services.ts'
+import type { Summary } from './summary.ts'
+
+export type ExploredLine = {
+  key: string
+  name: string
+  /** One for each quarter of the whole; null where nothing was told. */
+  values: (number | null)[]
+}
+
+export type Explored = { key: string; name: string; measureUnit: string; lines: ExploredLine[] }
+
+export type Exploration = { quarters: YearQuarter[]; measures: Explored[] }
+
+type Unit = { slug: string; name: string; editions: readonly { summary: Summary }[] }
+type Told = {
+  measure: { key: string; name: string; measureUnit: string }
+  line: { key: string; name: string }
+  value: number | null
+}
+
+const OPINION = { key: 'kepuasan', name: 'Kepuasan warga (IKM)', measureUnit: '' }
+const TIME = { key: 'tepat-waktu', name: 'Selesai tepat waktu', measureUnit: '%' }
+const MEDIAN = { key: 'hari', name: 'Median hari kerja', measureUnit: 'hari' }
+
+/** Below ten there is no percentage, and none where the number itself may not be told. */
+const shareOf = (due: number, [least, most]: [number, number]) =>
+  due >= 10 && least === most ? Math.round((least / due) * 1000) / 10 : null
+
+function toldBy(unit: Unit, summary: Summary): Told[] {
+  const services = summary.services.flatMap(({ id, slug, name, opinion, time }): Told[] => {
+    const line = { key: `${unit.slug} ${id ?? slug}`, name: `${name}, ${unit.name}` }
+    return [
+      ...(opinion ? [{ measure: OPINION, line, value: opinion.index / 100 }] : []),
+      ...(time
+        ? [
+            { measure: TIME, line, value: shareOf(time.due, time.onTime) },
+            { measure: MEDIAN, line, value: time.median },
+          ]
+        : []),
+    ]
+  })
+  const indicators = summary.indicators.map(({ name, measureUnit, value }): Told => ({
+    measure: { key: `${slugOf(name)} ${measureUnit}`, name, measureUnit },
+    line: { key: unit.slug, name: unit.name },
+    value: value === null ? null : Number(value),
+  }))
+  return [...services, ...indicators]
+}
+
+export function explorationOf(units: readonly Unit[]): Exploration {
+  const summaries = units.flatMap(({ editions }) => editions.map(({ summary }) => summary))
+  const quarters = [
+    ...new Map(
+      summaries.map(({ year, quarter }) => [quarterKey({ year, quarter }), { year, quarter }]),
+    ).values(),
+  ].toSorted((a, b) => a.year - b.year || a.quarter - b.quarter)
+  const places = new Map(quarters.map((quarter, place) => [quarterKey(quarter), place]))
+  const measures = new Map<string, Explored>()
+  for (const unit of units)
+    for (const { summary } of unit.editions)
+      for (const { measure, line, value } of toldBy(unit, summary)) {
+        const known = measures.get(measure.key) ?? { ...measure, lines: [] }
+        measures.set(measure.key, known)
+        let at = known.lines.find(({ key }) => key === line.key)
+        if (!at) known.lines.push((at = { ...line, values: quarters.map(() => null) }))
+        // The newest name stands.
+        at.name = line.name
+        at.values[places.get(quarterKey(summary)) ?? 0] = value
+      }
+  return {
+    quarters,
+    measures: [...measures.values()].filter(({ lines }) =>
+      lines.some(({ values }) => values.some((value) => value !== null)),
+    ),
+  }
+}

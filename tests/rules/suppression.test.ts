@@ -1,0 +1,299 @@
+// T93 and T94: what everything that was ever published leaves open of a number that is hidden.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hiddenCounts, steadyDistribution, type Sum } from '../../lib/publication/rules/suppression.ts'
+import { distributionEdition, type DistributionEdition } from '../../lib/publication/rules/summary.ts'
+import { GRADES, type Grade } from '../../lib/reviews/rules.ts'
+import { openRanges, type Equation } from '../support/linear.ts'
+
+/** Written here again: whoever moves the thresholds of the house moves no proof. */
+const FEW = 5
+const LEAST_ANSWERS = 30
+const PERIODS = 3
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
+const equation = (names: readonly string[], total: number): Equation => ({
+  terms: new Map(names.map((name) => [name, 1])),
+  total,
+})
+
+describe('the solver that proves it', () => {
+  test('finds what a table with margins leaves open', () => {
+    const ranges = openRanges([
+      equation(['a', 'b'], 7),
+      equation(['c', 'd'], 9),
+      equation(['a', 'c'], 4),
+      equation(['b', 'd'], 12),
+      equation(['e'], 3),
+    ])
+    expect([...ranges]).toEqual([
+      ['a', { least: 0, most: 4 }],
+      ['b', { least: 3, most: 7 }],
+      ['c', { least: 0, most: 4 }],
+      ['d', { least: 5, most: 9 }],
+      ['e', { least: 3, most: 3 }],
+    ])
+  })
+
+  test('says when sums cannot all be true, and what nothing bounds', () => {
+    expect(() => openRanges([equation(['a', 'b'], 2), equation(['a'], 3)])).toThrow('contradict')
+    const minus: Equation = {
+      terms: new Map([
+        ['a', 1],
+        ['b', -1],
+      ]),
+      total: 1,
+    }
+    expect(openRanges([minus]).get('a')).toEqual({ least: 1, most: Number.POSITIVE_INFINITY })
+  })
+
+  test('agrees with counting all worlds', () => {
+    const sets = fc.array(fc.array(fc.nat(3), { minLength: 1 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }), sets, (truth, chosen) => {
+        const known = [[0, 1, 2, 3], ...chosen.map((set) => [...new Set(set)])].map((set) => ({
+          set,
+          total: sumOf(set.map((at) => truth[at] ?? 0)),
+        }))
+        const worlds = everyWorld(sumOf(truth)).filter((world) =>
+          known.every(({ set, total }) => sumOf(set.map((at) => world[at] ?? 0)) === total),
+        )
+        const ranges = openRanges(known.map(({ set, total }) => equation(set.map(String), total)))
+        for (const [name, { least, most }] of ranges) {
+          const values = worlds.map((world) => world[Number(name)] ?? 0)
+          // Halves are possible to the solver and not to people: its range is never the narrower one.
+          expect(least).toBeLessThanOrEqual(Math.min(...values))
+          expect(most).toBeGreaterThanOrEqual(Math.max(...values))
+          expect(least).toBeGreaterThan(Math.min(...values) - 1)
+          expect(most).toBeLessThan(Math.max(...values) + 1)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+const everyWorld = (people: number): number[][] =>
+  Array.from({ length: people + 1 }, (_, a) =>
+    Array.from({ length: people + 1 - a }, (__, b) =>
+      Array.from({ length: people + 1 - a - b }, (___, c) => [a, b, c, people - a - b - c]),
+    ).flat(),
+  ).flat()
+
+// ---- A region as it publishes
+
+type Unit = { grades: Grade[]; answers: number[] }
+type Told = { equations: Equation[]; hidden: string[]; shown: { count: number; least: number }[] }
+
+const NOTHING: Told = { equations: [], hidden: [], shown: [] }
+const both = (a: Told, b: Told): Told => ({
+  equations: [...a.equations, ...b.equations],
+  hidden: [...a.hidden, ...b.hidden],
+  shown: [...a.shown, ...b.shown],
+})
+
+/** What one unit's grades tell, as whoever reads them may write it down: zeros are told, so what is hidden is at least one. */
+function toldByGrades(key: string, edition: DistributionEdition): Told {
+  if (!edition.shown) return NOTHING
+  const name = (grade: Grade) => `${key}/${grade}`
+  const hidden = edition.cells.filter(({ count }) => count === null)
+  const shown = edition.cells.flatMap(({ count }) => (count === null ? [] : [count]))
+  return {
+    // Each hidden one less the one person who must be there.
+    equations: hidden.length
+      ? [
+          equation(
+            hidden.map(({ grade }) => name(grade)),
+            edition.people - sumOf(shown) - hidden.length,
+          ),
+        ]
+      : [],
+    hidden: hidden.map(({ grade }) => name(grade)),
+    shown: shown.map((count) => ({ count, least: FEW })),
+  }
+}
+
+/** What the numbers of answers tell where services add up to units and units to the region. */
+function toldByAnswers(key: string, units: readonly Unit[]): Told {
+  const service = (unit: number, at: number) => `${key}/${unit}/${at}`
+  const unitOf = (unit: number) => `${key}/${unit}`
+  const counts = new Map(
+    units.flatMap(({ answers }, unit) => [
+      ...answers.map((n, at) => [service(unit, at), n] as const),
+      [unitOf(unit), sumOf(answers)] as const,
+    ]),
+  )
+  counts.set(key, sumOf(units.map(({ answers }) => sumOf(answers))))
+  const sums: Sum[] = [
+    ...units.map(({ answers }, unit) => ({
+      whole: unitOf(unit),
+      parts: answers.map((_, at) => service(unit, at)),
+    })),
+    { whole: key, parts: units.map((_, unit) => unitOf(unit)) },
+  ]
+  const hidden = hiddenCounts(counts, sums, LEAST_ANSWERS)
+  const leaves = units.flatMap(({ answers }, unit) => answers.map((_, at) => service(unit, at)))
+  const unknown = leaves.filter((leaf) => hidden.has(leaf))
+  const leavesBelow = (id: string): string[] =>
+    sums.find(({ whole }) => whole === id)?.parts.flatMap(leavesBelow) ?? [id]
+  const equations = [...sums]
+    .filter(({ whole }) => !hidden.has(whole))
+    .map(({ whole }) => {
+      const below = leavesBelow(whole)
+      const known = sumOf(below.filter((leaf) => !hidden.has(leaf)).map((leaf) => counts.get(leaf) ?? 0))
+      const open = below.filter((leaf) => hidden.has(leaf))
+      return equation(open, (counts.get(whole) ?? 0) - known - open.length)
+    })
+    .filter(({ terms }) => terms.size > 0)
+  // By the rule itself each hidden one is from 1 to 29.
+  const bounds = unknown.map((leaf) => equation([leaf, `${leaf} up to the least`], LEAST_ANSWERS - 2))
+  return {
+    equations: [...equations, ...bounds],
+    hidden: unknown,
+    shown: [...counts]
+      .filter(([id]) => !hidden.has(id))
+      .map(([, count]) => ({ count, least: LEAST_ANSWERS })),
+  }
+}
+
+const gradesOf = fc
+  .tuple(...GRADES.map((_, at) => fc.nat(at === 1 ? 40 : 12)))
+  .map((counts) => GRADES.flatMap((grade, at) => Array.from({ length: counts[at] ?? 0 }, () => grade)))
+const answersOf = fc.array(fc.oneof(fc.nat(35), fc.nat(140)), { minLength: 0, maxLength: 4 })
+const unit = fc.record({ grades: gradesOf, answers: answersOf })
+const region = fc.array(unit, { minLength: 1, maxLength: 5 })
+
+describe('T93: over everything that was published in three periods', () => {
+  test('no small number is shown, and none that is hidden can be narrowed to fewer than five', () => {
+    let hidden = 0
+    fc.assert(
+      fc.property(fc.array(region, { minLength: PERIODS, maxLength: PERIODS }), (periods) => {
+        const told = periods
+          .flatMap((units, period) => [
+            ...units.map(({ grades }, at) => toldByGrades(`${period}/${at}`, distributionEdition(grades))),
+            toldByAnswers(`${period}/answers`, units),
+          ])
+          .reduce(both, NOTHING)
+        for (const { count, least } of told.shown) if (count > 0) expect(count).toBeGreaterThanOrEqual(least)
+        const ranges = openRanges(told.equations)
+        for (const cell of told.hidden) {
+          const range = ranges.get(cell)
+          if (range) expect(range.most - range.least, cell).toBeGreaterThanOrEqual(FEW)
+        }
+        hidden += told.hidden.length
+      }),
+      { numRuns: 150 },
+    )
+    expect(hidden).toBeGreaterThan(1000)
+  })
+
+  test('a whole is hidden when it would give a part away, alone or as a pair of known size', () => {
+    const hidden = (...parts: number[]) =>
+      hiddenCounts(
+        new Map([...parts.map((n, at) => [String(at), n] as const), ['whole', sumOf(parts)]]),
+        [{ whole: 'whole', parts: parts.map((_, at) => String(at)) }],
+        LEAST_ANSWERS,
+      ).has('whole')
+    expect(hidden(100, 40)).toBe(false)
+    expect(hidden(100, 12)).toBe(true)
+    expect(hidden(100, 0)).toBe(false)
+    expect(hidden(100, 20, 20)).toBe(false)
+    // Both can only be 29.
+    expect(hidden(100, 29, 29)).toBe(true)
+    // Their index could be worked out, of fewer than thirty.
+    expect(hidden(100, 14, 15)).toBe(true)
+    expect(hidden(14, 15)).toBe(true)
+    expect(hidden(0, 0)).toBe(false)
+  })
+})
+
+// ---- Versions
+
+/** Any two ways to filter one published table, of which one holds the other: what lies between them. */
+function remainders(edition: DistributionEdition): number[] {
+  if (!edition.shown) return []
+  const shown = edition.cells.flatMap(({ count }) => (count === null ? [] : [count]))
+  const parts = [...shown, edition.people - sumOf(shown)]
+  const sets = Array.from({ length: 2 ** parts.length }, (_, set) => set)
+  const sum = (set: number) => sumOf(parts.filter((__, at) => set & (1 << at)))
+  return sets.flatMap((outer) =>
+    sets.filter((inner) => (inner & outer) === inner).map((inner) => sum(outer) - sum(inner)),
+  )
+}
+
+/** The same filter on two versions. */
+function differences(one: DistributionEdition, other: DistributionEdition): number[] {
+  if (!one.shown || !other.shown) return []
+  const told = one.cells.flatMap(({ count }, at) => {
+    const then = other.cells[at]?.count ?? null
+    return count === null || then === null ? [] : [then - count]
+  })
+  const parts = [...told, other.people - one.people - sumOf(told)]
+  return Array.from({ length: 2 ** parts.length }, (_, set) =>
+    Math.abs(sumOf(parts.filter((__, at) => set & (1 << at)))),
+  )
+}
+
+const isFew = (number: number) => number > 0 && number < FEW
+
+describe('T94: by taking one number from another', () => {
+  test('all pairs of filters of what a unit publishes leave nobody or five and more', () => {
+    fc.assert(
+      fc.property(gradesOf, (grades) => {
+        expect(remainders(distributionEdition(grades)).filter(isFew)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('publish, transfer one person, publish: of neither unit a difference tells of fewer than five', () => {
+    fc.assert(
+      fc.property(gradesOf, gradesOf, fc.nat(), (from, to, who) => {
+        fc.pre(from.length > 0)
+        const moved = from[who % from.length] ?? 'GOOD'
+        const pairs = [
+          [from, from.toSpliced(who % from.length, 1)],
+          [to, [...to, moved]],
+        ] as const
+        for (const [before, after] of pairs) {
+          const first = distributionEdition(before)
+          const second = steadyDistribution([first], distributionEdition(after))
+          expect(differences(first, second).filter(isFew)).toEqual([])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('nor by any two of many versions, some of which change much', () => {
+    let changed = 0
+    fc.assert(
+      fc.property(fc.array(gradesOf, { minLength: 2, maxLength: 6 }), (corrections) => {
+        const published: DistributionEdition[] = []
+        for (const grades of corrections)
+          published.push(steadyDistribution(published, distributionEdition(grades)))
+        for (const [at, one] of published.entries())
+          for (const other of published.slice(at + 1)) {
+            expect(differences(one, other).filter(isFew)).toEqual([])
+            if (one.shown && other.shown && one.people !== other.people) changed += 1
+          }
+      }),
+      { numRuns: 300, seed: 94 },
+    )
+    expect(changed).toBeGreaterThan(3)
+  })
+
+  test('a correction of many goes out, one of few leaves what stands', () => {
+    const of = (...counts: number[]) =>
+      distributionEdition(GRADES.flatMap((grade, at) => Array.from({ length: counts[at] ?? 0 }, () => grade)))
+    const first = of(10, 20, 8)
+    expect(steadyDistribution([], first)).toBe(first)
+    expect(steadyDistribution([first], of(11, 20, 8))).toBe(first)
+    expect(steadyDistribution([first], of(9, 21, 8))).toBe(first)
+    const second = of(15, 20, 8)
+    expect(steadyDistribution([first], second)).toBe(second)
+    // From the second alone it would be fifteen; from the first it is one.
+    expect(steadyDistribution([first, second], of(10, 21, 8))).toBe(second)
+    expect(steadyDistribution([first], of(4, 3))).toEqual({ shown: false, because: 'unit_too_small' })
+  })
+})
