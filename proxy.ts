@@ -6,7 +6,8 @@ import { allowedHosts, isDevelopment } from '@/lib/core/env'
 
 // These set a stricter policy of their own, which one set here would replace: HTML without any script, and stored files,
 // in which nothing may run at all.
-const OWN_POLICY = /^\/($|(publik|verifikasi)(\/|$)|survei\/(\d|terima-kasih)|api\/berkas\/)/
+const OWN_POLICY =
+  /^\/($|publik($|\/(?![^/]+\/jelajah$))|verifikasi(\/|$)|survei\/(\d|terima-kasih)|api\/berkas\/)/
 
 function policy(nonce: string): string {
   return [

@@ -2,13 +2,16 @@ import 'server-only'
 import { forgetEndedSessions } from '@/lib/accounts/commands'
 import { openAccounts } from '@/lib/accounts/commands/administration'
 import { refreshUnitMonths } from '@/lib/activity-logs/commands/rollup'
+import { calendarDays } from '@/lib/attendance/queries'
 import { globalTables, isDatabaseAway } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
-import { enqueue, job, startWorkers } from '@/lib/core/jobs'
+import { enqueue, job, startWorkers, type JobCtx } from '@/lib/core/jobs'
 import { forgetSpent } from '@/lib/core/limiter'
 import { describe, log } from '@/lib/core/log'
+import { releaseLetters } from '@/lib/community/commands/box'
 import { lapseAnswers } from '@/lib/public-input/commands'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
+import { sendDigests } from '@/lib/notifications/commands/digest'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
 import { releaseCitizenAnswers } from '@/lib/surveys/commands/codes'
@@ -30,6 +33,9 @@ async function orMark(regionId: number, batchId: string, work: () => Promise<voi
     await job('import.stopped', regionId, (ctx) => markStopped(ctx, batchId))
   }
 }
+
+const holidaysOf = async (ctx: JobCtx) =>
+  (await calendarDays(ctx, { from: ctx.today, through: ctx.today })).holidays
 
 const RETRY = 10_000
 
@@ -60,6 +66,8 @@ async function start() {
     'surveys.release': ({ regionId }) => job('surveys.release', regionId, releaseStaffSurveys),
     'inputs.lapse': ({ regionId }) => job('inputs.lapse', regionId, lapseAnswers),
     'answers.release': ({ regionId }) => job('answers.release', regionId, releaseCitizenAnswers),
+    'letters.release': ({ regionId }) => job('letters.release', regionId, releaseLetters),
+    'digests.send': ({ regionId }) => sendDigests(regionId, holidaysOf),
     'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>

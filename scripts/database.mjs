@@ -36,6 +36,14 @@ export async function openDatabase({ log = () => {} } = {}) {
   return { ownerUrl, appUrl, adminUrl: undefined, embedded: false, stop: async () => {} }
 }
 
+/** A cluster of its own for tests. It outlives a killed process as any other, but not a machine that loses its power:
+ * each test's database is a copy of a few hundred files, and to wait for the disk is most of what that costs.
+ * @param {{ log?: (what: string) => void }} [options] */
+export const startTestDatabase = ({ log } = {}) =>
+  startDatabase({ dir: inData('test-pg'), log, flags: UNHURRIED })
+
+const UNHURRIED = ['fsync=off', 'full_page_writes=off', 'max_wal_size=4GB', 'checkpoint_timeout=30min']
+
 /** Starts the embedded server, or joins it when it is already running: another script's, or one that a killed
  * script left behind. `stop` ends it when nobody else uses it.
  * @param {{ dir?: string, log?: (what: string) => void, flags?: string[] }} [options] @returns {Promise<Database>} */

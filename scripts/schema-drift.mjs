@@ -1,15 +1,12 @@
 // @ts-check
 import { randomBytes } from 'node:crypto'
-import { startDatabase } from './database.mjs'
+import { startTestDatabase } from './database.mjs'
 import { run } from './processes.mjs'
-import { inData } from './project.mjs'
 
 /** Fails when the migrations and the schema files tell of different tables. */
 export async function schemaDrift() {
   const external = process.env.TEST_DATABASE_URL
-  const server = external
-    ? { ownerUrl: external, stop: async () => {} }
-    : await startDatabase({ dir: inData('test-pg') })
+  const server = external ? { ownerUrl: external, stop: async () => {} } : await startTestDatabase()
   const { default: pg } = await import('pg')
   const owner = new pg.Client({ connectionString: server.ownerUrl })
   const name = `kinerja_drift_${randomBytes(5).toString('hex')}`

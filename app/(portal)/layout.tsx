@@ -2,6 +2,7 @@ import {
   Award,
   ArrowUpRight,
   BadgeCheck,
+  Bell,
   BookOpen,
   BriefcaseBusiness,
   Building2,
@@ -38,6 +39,8 @@ import {
   Scale,
   SearchCheck,
   ShieldAlert,
+  Speech,
+  SquareCheckBig,
   Target,
   Timer,
   TrendingUp,
@@ -73,6 +76,7 @@ const groups: { title?: string; items: Item[] }[] = [
       { href: '/promosi/keberatan', label: 'Keberatan promosi', icon: <Scale />, roles: ['inspector'] },
       { href: '/buku-kerja', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
       { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
+      { href: '/kotak-masuk', label: 'Kotak masuk', icon: <Bell />, roles: ['staff'] },
     ],
   },
   {
@@ -170,6 +174,8 @@ const groups: { title?: string; items: Item[] }[] = [
     title: 'Unit dan daerah',
     items: [
       { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
+      { href: '/ruang-tim', label: 'Ruang tim', icon: <SquareCheckBig />, roles: ['staff'] },
+      { href: '/forum', label: 'Forum', icon: <Speech />, roles: everyone },
       { href: '/unit/beban', label: 'Beban unit', icon: <Weight />, roles: ['unit_head', 'admin'] },
       {
         href: '/masukan',

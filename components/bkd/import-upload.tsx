@@ -129,3 +129,12 @@ export const AbsenceUpload = () => (
     leadsTo={({ importId }: { importId: string }) => `/bkd/pembinaan/impor/${importId}`}
   />
 )
+
+export const CreditUpload = () => (
+  <SheetUpload
+    to="/api/angka-kredit"
+    megabytes={2}
+    label="Berkas angka kredit"
+    leadsTo={({ importId }: { importId: string }) => `/bkd/karier/impor/${importId}`}
+  />
+)

@@ -14,6 +14,8 @@ type Props = {
   names?: string
   /** The stylesheet's address with its version. */
   stylesheet?: string
+  /** Where this page is, for whoever shares it. */
+  site?: string
   /** For the slowest lines: the device's own letters instead of ours, which would weigh half of the page. */
   light?: boolean
   children: ReactNode
@@ -28,6 +30,7 @@ export function PublicFrame({
   demo,
   names,
   stylesheet = '/publik.css',
+  site,
   light = false,
   children,
 }: Props) {
@@ -39,6 +42,12 @@ export function PublicFrame({
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – Kinerja Terbuka`}</title>
         {description && <meta name="description" content={description} />}
+        <meta property="og:title" content={title} />
+        <meta property="og:site_name" content="Kinerja Terbuka" />
+        <meta property="og:type" content="website" />
+        <meta property="og:locale" content="id_ID" />
+        {description && <meta property="og:description" content={description} />}
+        {site && region && <meta property="og:image" content={`${site}/publik/${region.slug}/kartu.png`} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {!light && (
           <link

@@ -71,9 +71,11 @@ const motifs: Record<string, Motif> = {
   },
 }
 
+export const motifOf = (region: string | undefined): Motif => motifs[region ?? ''] ?? fallback
+
 /** The region's own cloth as a six-pixel band; everything else stays the same for all. */
 export function WastraStrip({ region }: { region?: string }) {
-  const { width, ground, draw } = motifs[region ?? ''] ?? fallback
+  const { width, ground, draw } = motifOf(region)
   const id = `wastra-${region ?? 'umum'}`
   return (
     <svg aria-hidden="true" width="100%" height="6" className="block">

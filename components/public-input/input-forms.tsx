@@ -15,8 +15,9 @@ import { Button } from '@/components/ui/button'
 import { SegmentedChoice } from '@/components/ui/choice'
 import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Field } from '@/components/ui/field'
-import { DateInput, Input, Select, Textarea } from '@/components/ui/input'
+import { Input, Textarea } from '@/components/ui/input'
 import { useAction } from '@/components/ui/use-action'
+import { OwnerAndDate } from '@/components/unit-reviews/step-forms'
 import { trackLabels } from '@/lib/public-input/labels'
 import { TRACKS } from '@/lib/public-input/rules'
 import { ANSWER_MIN, REASON_MIN, TEXT_MAX, TEXT_MIN } from '@/lib/public-input/schema'
@@ -156,21 +157,7 @@ export function FollowUpForm({
       >
         <Textarea rows={2} maxLength={1000} />
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="ownerId" label="Penanggung jawab" required missing="Pilih penanggung jawabnya.">
-          <Select defaultValue="">
-            <option value="">Pilih</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field name="dueOn" label="Batas waktu" required missing="Pilih tanggalnya.">
-          <DateInput min={today} />
-        </Field>
-      </div>
+      <OwnerAndDate people={people} today={today} />
       <SubmitButton variant="secondary">Tambah langkah</SubmitButton>
     </ActionForm>
   )

@@ -97,7 +97,7 @@ async function tokenFor<B>(booth: Booth<B>): Promise<Token> {
 export async function sendUnnamed<B extends object>(
   booth: Booth<B>,
   regionId: number,
-  said: { ratings: number[]; comment?: string },
+  said: object,
 ): Promise<void> {
   const token = await tokenFor(booth)
   const response = await fetch(booth.address, {

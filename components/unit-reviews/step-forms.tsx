@@ -9,6 +9,27 @@ import { STEP_STATUSES } from '@/lib/unit-reviews/rules'
 
 type Choice = { id: string; name: string }
 
+/** Who does a step, and until when. */
+export function OwnerAndDate({ people, today }: { people: readonly Choice[]; today: string }) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field name="ownerId" label="Penanggung jawab" required missing="Pilih penanggung jawabnya.">
+        <Select defaultValue="">
+          <option value="">Pilih</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field name="dueOn" label="Batas waktu" required missing="Pilih tanggalnya.">
+        <DateInput min={today} />
+      </Field>
+    </div>
+  )
+}
+
 export function NewStepForm({
   reviewId,
   people,
@@ -45,21 +66,7 @@ export function NewStepForm({
           </Select>
         </Field>
       )}
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="ownerId" label="Penanggung jawab" required missing="Pilih penanggung jawabnya.">
-          <Select defaultValue="">
-            <option value="">Pilih</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field name="dueOn" label="Batas waktu" required missing="Pilih tanggalnya.">
-          <DateInput min={today} />
-        </Field>
-      </div>
+      <OwnerAndDate people={people} today={today} />
       <SubmitButton variant="secondary">Tambah langkah</SubmitButton>
     </ActionForm>
   )

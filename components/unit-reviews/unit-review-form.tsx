@@ -55,7 +55,7 @@ export function UnitReviewForm({ unitId, period, version, summary, items, ended,
                 <Field
                   name={`causes.${item.indicatorId}`}
                   label={`Penyebab: ${item.name}`}
-                  help="Apa yang membuat target ini belum tercapai?"
+                  help="Apa yang membuat target ini belum tercapai? Warga membacanya setelah terbit, jadi tanpa nama orang."
                   required
                 >
                   {/* A draft may still lack it; the server asks for it when the evaluation is sent. */}

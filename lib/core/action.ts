@@ -10,13 +10,13 @@ import { append, type Recorded } from './audit'
 import { now } from './clock'
 import { regionById, requestId } from './context'
 import { inRegion, isCollision, isDatabaseAway, type Tx } from './db'
-import { allowedHosts } from './env'
 import { Prisma } from './generated/prisma/client'
 import { instantOf } from './id'
 import { describe, log } from './log'
 import { countAction, timeRequest } from './metrics'
 import { receiptOf } from './receipt'
 import { Refusal, refuse, type Facts } from './refusal'
+import { bytesWithin, isOwnOrigin } from './sent'
 import { hashOf, readSessionToken } from './session'
 import type { Role, Subject, WriteCtx } from './types'
 
@@ -56,13 +56,6 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) fields[issue.path.join('.') || 'isian'] ??= issue.message
   return fields
-}
-
-/** A browser names the page's origin on every POST. A request that names none, or another, is not ours. */
-async function isOwnOrigin(): Promise<boolean> {
-  const origin = (await headers()).get('origin')
-  if (!origin || !URL.canParse(origin)) return false
-  return allowedHosts().has(new URL(origin).host.toLowerCase())
 }
 
 /** One form for one content, as RFC 8785 has it; undefined for what has none: half a letter, a number without end. */
@@ -242,7 +235,7 @@ async function judged<V>(
   work: () => Promise<Answer<V>>,
 ): Promise<Answer<V>> {
   try {
-    if (!(await isOwnOrigin())) return no('wrong_origin', {})
+    if (!isOwnOrigin(await headers())) return no('wrong_origin', {})
     return await work()
   } catch (error) {
     unstable_rethrow(error)
@@ -277,21 +270,6 @@ export function action<S extends z.ZodType, V>(definition: { input: S } & Defini
 }
 
 export type UploadedFile = { name: string; bytes: Uint8Array<ArrayBuffer> }
-
-async function readWithin(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength
-    if (size > limit) {
-      await reader?.cancel()
-      refuse('file_too_large', { limit: Math.floor(limit / 1_000_000) })
-    }
-    parts.push(part.value)
-  }
-  return new Uint8Array(Buffer.concat(parts))
-}
 
 /** Asked before a body is read or costly work begins; perform() asks again, inside its own transaction. */
 async function admit(roles: readonly Role[]): Promise<void> {
@@ -331,7 +309,9 @@ export function upload<V, F = UploadedFile>(definition: UploadDefinition<F, V>) 
         return no('bad_input', {})
       }
       await admit(definition.roles)
-      const bytes = await readWithin(request, definition.limit)
+      const bytes =
+        (await bytesWithin(request, definition.limit)) ??
+        refuse('file_too_large', { limit: Math.floor(definition.limit / 1_000_000) })
       const digest = createHash('sha256').update(name).update('\0').update(bytes).digest('hex')
       const file = await definition.prepare?.({ name, bytes })
       // Without `prepare` the command takes the file as it came.

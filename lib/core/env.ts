@@ -7,6 +7,8 @@ const variables = z.object({
   KINERJA_SECRET: z.string().min(32),
   KINERJA_DATA_DIR: z.string().default('.data'),
   KINERJA_CLOCK: z.iso.datetime().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Kinerja Terbuka <tidak-dibalas@localhost>'),
   METRICS_TOKEN: z.string().min(16).optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),

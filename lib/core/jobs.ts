@@ -60,6 +60,8 @@ type Payloads = {
   'surveys.release': { regionId: number }
   'inputs.lapse': { regionId: number }
   'answers.release': { regionId: number }
+  'letters.release': { regionId: number }
+  'digests.send': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -75,6 +77,8 @@ const QUEUES: JobName[] = [
   'surveys.release',
   'inputs.lapse',
   'answers.release',
+  'letters.release',
+  'digests.send',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -139,7 +143,7 @@ export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
 const AT_NIGHT = '0 19 * * *'
 const EACH_HOUR = '7 * * * *'
 
-/** Starts the workers of this process; the unit roll-up comes round every five minutes for each region, the sweeps each night. */
+/** Starts the workers of this process; the unit roll-up and the digests come round every five minutes for each region, the sweeps each night. */
 export async function startWorkers(workers: Workers) {
   const queue = await boss()
   const work = <N extends JobName>(name: N) =>
@@ -154,16 +158,20 @@ export async function startWorkers(workers: Workers) {
   await work('surveys.release')
   await work('inputs.lapse')
   await work('answers.release')
+  await work('letters.release')
+  await work('digests.send')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
   const regions = await globalTables().region.findMany({ select: { id: true } })
   for (const { id } of regions) {
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
+    await queue.schedule('digests.send', '*/5 * * * *', { regionId: id }, { key: String(id) })
     await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('surveys.release', AT_NIGHT, { regionId: id }, { key: String(id) })
+    await queue.schedule('letters.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('inputs.lapse', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('answers.release', EACH_HOUR, { regionId: id }, { key: String(id) })
   }

@@ -4,7 +4,8 @@ import { handler, type Seated } from './context'
 import { csvResponse, decimalCell } from './csv'
 import type { Ctx, Role } from './types'
 
-type Cell = string | number | null
+/** Of what somebody typed nothing is put into another country's way of writing: it may be sent again. */
+type Cell = string | number | null | { typed: string }
 type Asked = { params: Record<string, string>; search: Record<string, string | string[] | undefined> }
 
 export type TableFile = {
@@ -31,9 +32,11 @@ export const tableFile = <V>({
     ask,
     respond: (view, me) => {
       const { name, about, head, rows } = file(view, me)
-      return csvResponse(`${name}.csv`, [about, head, ...rows.map((row) => row.map(decimalCell))])
+      return csvResponse(`${name}.csv`, [about, head, ...rows.map((row) => row.map(cellText))])
     },
   })
+
+const cellText = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.typed : decimalCell(cell))
 
 /** One word of the address; of several under one name none is meant, nor one with a null byte, at which the database stops. */
 export const asked = (value: string | string[] | undefined): string | undefined =>

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { isDatabaseAway } from './db'
-import { allowedHosts } from './env'
 import { regionById } from './context'
 import { describe, log } from './log'
 import { Refusal } from './refusal'
+import { bytesWithin, isOwnOrigin } from './sent'
 import type { UnnamedCtx } from './types'
 import { asUnnamed } from './visitor'
 
@@ -20,27 +20,6 @@ type Definition<S extends z.ZodType<{ regionId: number }>> = {
 const AGAIN = 'Kiriman ini belum masuk. Coba lagi sebentar.'
 const no = (status: number, reason: string, message: string = AGAIN) =>
   Response.json({ ok: false, reason, message }, { status, headers: { 'Cache-Control': 'no-store' } })
-
-function isOwnOrigin(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && allowedHosts().has(new URL(origin).host.toLowerCase())
-}
-
-/** Stops reading where the limit is, whatever length was announced. */
-async function readWithin(request: Request, limit: number): Promise<string | undefined> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength
-    if (size > limit) {
-      await reader?.cancel()
-      return undefined
-    }
-    parts.push(part.value)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
 
 function parsed<S extends z.ZodType>(input: S, body: string) {
   try {
@@ -63,10 +42,10 @@ export function unnamed<S extends z.ZodType<{ regionId: number }>>({
 }: Definition<S>) {
   return async function POST(request: Request): Promise<Response> {
     try {
-      if (!isOwnOrigin(request)) return no(403, 'wrong_origin')
-      const body = await readWithin(request, limit)
+      if (!isOwnOrigin(request.headers)) return no(403, 'wrong_origin')
+      const body = await bytesWithin(request, limit)
       if (body === undefined) return no(413, 'too_large')
-      const answer = parsed(input, body)
+      const answer = parsed(input, Buffer.from(body).toString('utf8'))
       if (!answer?.success) return no(422, 'bad_input')
       const region = await regionById(answer.data.regionId)
       if (!region) return no(422, 'not_found')

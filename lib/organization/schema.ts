@@ -70,3 +70,6 @@ export type UnitChoice = z.output<typeof unitChoice>
 
 export const batchChoice = z.strictObject({ batchId: recordId })
 export type BatchChoice = z.output<typeof batchChoice>
+
+/** Whether a part of an address can be the name of a region or a unit. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,120}$/.test(text)

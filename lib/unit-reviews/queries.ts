@@ -5,7 +5,6 @@ import { satisfactionOf, type Satisfaction } from '@/lib/measurements/queries/sa
 import { timelinessOfUnits, type StepTimeliness } from '@/lib/measurements/queries/service-cases'
 import { fullName, postOn, type UnitRow } from '@/lib/organization/queries'
 import {
-  answeredUnits,
   answeringUnit,
   isCarriedInto,
   periodDue,
@@ -375,25 +374,4 @@ export async function myUnitGrade(ctx: Ctx, quarter: YearQuarter): Promise<UnitG
   const { through } = quarterRange(quarter)
   const post = await postOn(ctx, found(ctx.actor.employeeId), through < ctx.today ? through : ctx.today)
   return post && gradeOfUnit(ctx, post.unitId, quarter)
-}
-
-/** Into which evaluation a step of this unit goes, and who may own it; null for whoever does not lead the unit that answers. */
-export async function stepChoices(
-  ctx: Ctx,
-  unitId: string,
-): Promise<{ reviewId: string; people: { id: string; name: string }[] } | null> {
-  const map = await unitMap(ctx)
-  const answering = answeringUnit(unitId, map.all, map.owning)
-  if (!ctx.actor.headsUnits.includes(answering)) return null
-  const review = await ctx.db.unitReview.findFirst({
-    where: { regionId: ctx.regionId, unitId: answering },
-    select: { id: true },
-    orderBy: [{ year: 'desc' }, { quarter: 'desc' }],
-  })
-  if (!review) return null
-  const members = await membersOn(ctx, answeredUnits(answering, map.all, map.owning), ctx.today)
-  return {
-    reviewId: review.id,
-    people: members.map(({ employeeId, employee }) => ({ id: employeeId, name: fullName(employee) })),
-  }
 }

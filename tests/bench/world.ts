@@ -108,7 +108,8 @@ async function people(
   const found: Someone[] = []
   for (const row of rows) {
     const digest = (what: string) => createHash('sha256').update(`${what} ${row.account_id}`).digest()
-    const secret = digest('bench session').toString('base64url')
+    // A small region has one person for two parts.
+    const secret = digest(`bench session of ${who}`).toString('base64url')
     const sessionId = await owner.query<{ id: string }>(
       `INSERT INTO session (region_id, id, account_id, token_hash, device, created_at, last_seen_at, expires_at)
        VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $5, $6) RETURNING id`,

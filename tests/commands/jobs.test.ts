@@ -35,6 +35,8 @@ const workers = {
   'surveys.release': idle,
   'inputs.lapse': idle,
   'answers.release': idle,
+  'letters.release': idle,
+  'digests.send': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -59,6 +61,8 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
     'surveys.release',
     'inputs.lapse',
     'answers.release',
+    'letters.release',
+    'digests.send',
   ])
     expect(
       nightly?.filter((one) => one === name),

@@ -21,9 +21,11 @@ import { hashOfCode } from '@/lib/public-input/store'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { TEST_NOW } from '../support/day'
 import { as, events, hire, reasonOf, type Someone } from '../support/line'
+import { mailServer } from '../support/mail-server'
 import { openOffice, SURAKARTA, units } from '../support/office'
 
 let database: TestDatabase
+let mail: Awaited<ReturnType<typeof mailServer>>
 let desk: Someone, head: Someone, inspector: Someone
 
 const HEALTH = () => units[SURAKARTA]?.health ?? ''
@@ -59,6 +61,8 @@ const asVisitor = <T>(run: (ctx: VisitorCtx) => Promise<T>, at = NOW) =>
 
 beforeAll(async () => {
   database = await freshDatabase({ seeded: false })
+  mail = await mailServer()
+  process.env.SMTP_URL = mail.url
   await openOffice(database)
   desk = await hire(database, 'Ayu Lestari')
   head = await hire(database, 'Yusuf Hidayat')
@@ -68,7 +72,10 @@ beforeAll(async () => {
     HEALTH(),
   ])
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  await mail.stop()
+  await database.drop()
+})
 
 const unitSlug = async () =>
   (
@@ -167,6 +174,30 @@ describe('what a citizen says', () => {
     expect(dump).not.toContain(Buffer.from('081234567890').toString('hex'))
     expect(dump).not.toContain(code)
     expect(JSON.stringify(events)).not.toContain('081234567890')
+  })
+
+  test('is told to a mail address when it is answered, without a word of it; to a number nothing is sent', async () => {
+    for (const contact of ['warga@contoh.id', '081234567890', 'warga@contoh.id, lain@contoh.id']) {
+      const { id } = await say({ contact })
+      await atDesk((ctx) =>
+        verifyCitizenInput(ctx, { inputId: id, version: 1, track: 'DISPUTE', publicText: PUBLIC }),
+      )
+      const following: (() => Promise<void>)[] = []
+      await asHead((ctx) =>
+        answerCitizenInput(
+          { ...ctx, after: (work) => void following.push(work) },
+          { inputId: id, version: 2, answer: ANSWER },
+        ),
+      )
+      for (const work of following) await work()
+    }
+    expect(mail.received).toHaveLength(1)
+    expect(mail.received[0]).toMatchObject({
+      to: ['warga@contoh.id'],
+      subject: 'Masukan Anda sudah dijawab',
+    })
+    expect(mail.received[0]?.text).toMatch(/\/masukan\/lacak, lalu tulis kode lacak Anda/)
+    expect(mail.received[0]?.raw).not.toMatch(/Antrean|Loket/)
   })
 
   test('counts once, however often its form is sent, even at once', async () => {

@@ -4,9 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { seedPersonas } from '../../prisma/seed/personas.ts'
-import { appUrlFor, startDatabase } from '../../scripts/database.mjs'
+import { appUrlFor, startTestDatabase } from '../../scripts/database.mjs'
 import { prepareDatabase } from '../../scripts/prepare-database.mjs'
-import { digestOf, filesOf, inData, keptSecret } from '../../scripts/project.mjs'
+import { digestOf, filesOf, keptSecret } from '../../scripts/project.mjs'
 import { isAlive } from '../../scripts/processes.mjs'
 import { TEST_NOW, TEST_TODAY } from './day.ts'
 
@@ -38,7 +38,7 @@ export async function testServer(log: (what: string) => void = () => {}): Promis
   const given = process.env.TEST_DATABASE_URL
   const server = given
     ? { ownerUrl: given, adminUrl: undefined, stop: async () => {} }
-    : await startDatabase({ dir: inData('test-pg'), log })
+    : await startTestDatabase({ log })
   process.env.KINERJA_TEST_SERVER = server.ownerUrl
   if (server.adminUrl) process.env.KINERJA_TEST_ADMIN = server.adminUrl
   process.env.KINERJA_TEST_RUN = String(process.pid)

@@ -164,9 +164,20 @@ const ID_NAMES = [
   'surveyLetter',
   'surveyAnswer',
   'absenceImport',
+  'creditImport',
   'citizenInput',
   'newInput',
   'privateInput',
+  'forumTopic',
+  'forumPost',
+  'forumReply',
+  'hiddenTopic',
+  'hiddenPost',
+  'heldTopic',
+  'heldPost',
+  'forumSession',
+  'forumLetter',
+  'teamTask',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -409,6 +420,96 @@ function hearing(of: WorldRegion, put: (table: string, row: Row) => void) {
     text: `Catatan pemeriksa ${mark}`,
   })
   put('citizen_input_follow_up', { step_id: ids.improvementStep, input_id: ids.citizenInput })
+}
+
+function talking({ id, mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+  const { staff, colleague, stranger, admin } = people
+  const by = (person: Person) => ({
+    author_id: person.accountId,
+    by_name: person.name,
+    by_post: `Jabatan ${mark}`,
+  })
+  put('forum_session', {
+    id: ids.forumSession,
+    title: `Diskusi ${mark}`,
+    held_on: '2026-05-20',
+    from_minute: 540,
+    to_minute: 600,
+    place: `Aula ${mark}`,
+    agenda: `Acara ${mark}`,
+    host: `Pemandu ${mark}`,
+  })
+  const topic = (topicId: string, postId: string, person: Person, facts: Row = {}) => {
+    put('forum_topic', {
+      id: topicId,
+      category: 'COMPLAINT',
+      title: `Pembicaraan ${mark}`,
+      started_at: TEST_NOW,
+      last_at: TEST_NOW,
+      ...by(person),
+      ...facts,
+    })
+    post(postId, topicId, person, { opening: true, standing: facts.hidden ? 'HIDDEN' : 'SHOWN' })
+  }
+  const post = (postId: string, topic_id: string, person: Person, facts: Row) =>
+    put('forum_post', {
+      id: postId,
+      topic_id,
+      opening: false,
+      text: `Tulisan ${mark}`,
+      at: TEST_NOW,
+      ...by(person),
+      ...facts,
+    })
+  topic(ids.forumTopic, ids.forumPost, colleague, { session_id: ids.forumSession, posts: 2 })
+  post(ids.forumReply, ids.forumTopic, stranger, {})
+  topic(ids.hiddenTopic, ids.hiddenPost, stranger, { hidden: true })
+  topic(ids.heldTopic, ids.heldPost, stranger)
+  put('forum_post_wording', {
+    id: idAt(),
+    post_id: ids.forumPost,
+    title: null,
+    text: `Bunyi lama ${mark}`,
+    until: TEST_NOW,
+  })
+  put('forum_mention', { post_id: ids.forumPost, employee_id: staff.employeeId })
+  put('forum_vote', { topic_id: ids.forumTopic, account_id: stranger.accountId })
+  put('forum_reading', { account_id: staff.accountId, through: TEST_NOW })
+  const told = { text: `Alasan ${mark}`, at: TEST_NOW, account_id: admin.accountId, by_name: admin.name }
+  put('forum_judgement', { id: idAt(), post_id: ids.hiddenPost, act: 'hide', ...told })
+  const given = { account_id: colleague.accountId, by_name: colleague.name }
+  put('team_task', {
+    id: ids.teamTask,
+    unit_id: ids.clinic,
+    title: `Tugas bersama ${mark}`,
+    assignee_id: staff.employeeId,
+    due_on: '2026-05-29',
+    created_at: TEST_NOW,
+    moved_at: TEST_NOW,
+    ...given,
+  })
+  put('team_comment', {
+    id: idAt(),
+    task_id: ids.teamTask,
+    text: `Komentar ${mark}`,
+    at: TEST_NOW,
+    ...given,
+  })
+  // Emptied long ago; the next one is nobody's yet. Another number in each region.
+  const box = { number: id }
+  put('forum_box', {
+    ...box,
+    public_key: Buffer.from(`kunci kotak ${mark}`),
+    sealed_key: Buffer.from(`kunci kotak tertutup ${mark}`),
+    released_on: '2026-04-01',
+  })
+  put('forum_box_token', { ...box, account_id: staff.accountId })
+  put('forum_box_spent', { ...box, token_hash: Buffer.from(ids.forumLetter) })
+  put('forum_box_letter', { ...box, id: ids.forumLetter, sealed: Buffer.alloc(2076, mark) })
+  const day = '2026-05-12'
+  const held = { topic_id: ids.heldTopic, unit_id: ids.clinic }
+  put('forum_point', { ...held, state: 'RECEIVED', opened_on: day, moved_on: day })
+  put('forum_move', { id: idAt(), ...held, move: 'open', ...told })
 }
 
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
@@ -788,6 +889,10 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     log_id: ids.approved,
     text: `Umpan balik ${mark}`,
     given_at: at,
+  })
+  put('notice_setting', {
+    employee_id: employee('staff'),
+    muted: '{UNREAD_FEEDBACK}',
   })
   put('feedback_request', {
     id: ids.feedbackRequest,
@@ -1194,7 +1299,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     quarter: 1,
     version: 1,
     summary: {
-      schema: 1,
+      schema: 2,
       year: 2026,
       quarter: 1,
       unit: {
@@ -1204,7 +1309,9 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
         promise: `Janji ${mark}`,
         contact: `Kontak ${mark}`,
       },
+      office: `Jabatan ${mark}`,
       goals: [`Sasaran ${mark}`],
+      agreement: { statement: `Perjanjian ${mark}`, plan: null },
       indicators: [
         {
           id: ids.unitIndicator,
@@ -1218,6 +1325,22 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
           value: '75',
         },
       ],
+      causes: [{ indicatorId: ids.unitIndicator, text: `Penyebab ${mark}` }],
+      steps: [],
+      services: ['pertama', 'kedua'].map((slug) => ({
+        id: null,
+        slug,
+        name: `Layanan ${slug} ${mark}`,
+        opinion: {
+          respondents: 40,
+          population: 60,
+          index: 8000,
+          grade: 'B',
+          interval: [7800, 8200],
+          elements: Array.from({ length: 9 }, () => 8000),
+        },
+        time: null,
+      })),
       distribution: { shown: false, because: 'unit_too_small' },
     },
     digest: 'ab'.repeat(32),
@@ -1321,6 +1444,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     updated_at: at,
   })
   hearing(of, put)
+  talking(of, put)
   promoting(of, put)
   rewarding(of, put)
   put('import_batch', {
@@ -1485,6 +1609,34 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     by_account: people.supervisor.accountId,
     by_name: people.supervisor.name,
     at,
+  })
+  put('credit_import', {
+    id: ids.creditImport,
+    file_name: `pak ${mark}.csv`,
+    rows: JSON.stringify([
+      {
+        rowNumber: 2,
+        cells: ['1', 'Terampil', '20', '2021', `PAK ${mark}`, '2022-01-05'],
+        nip: '1',
+        paper: {
+          level: 'TERAMPIL',
+          points: '20',
+          year: 2021,
+          decree: `PAK ${mark}`,
+          decidedOn: '2022-01-05',
+        },
+        problems: [],
+        outcome: 'NEW',
+        why: null,
+        employeeId: employee('staff'),
+        name: `Orang ${mark}`,
+      },
+    ]),
+    added: 1,
+    same: 0,
+    rejected: 0,
+    entered_by: people.admin.accountId,
+    created_at: at,
   })
   put('absence_import', {
     id: ids.absenceImport,

@@ -104,7 +104,13 @@ function slips(value: unknown, of: WorldRegion, echoes: boolean): string[] {
   return secrets.filter((secret) => text.includes(secret))
 }
 
-describe.each(Object.entries(doors))('%s', (name, door) => {
+/** A look over all tables costs more than what is tried before it, so it is taken after every so many doors. */
+const AT_ONCE = 6
+const looksAfter = (place: number) =>
+  place % AT_ONCE === AT_ONCE - 1 || place === Object.keys(doors).length - 1
+const all = Object.entries(doors).map(([name, door], place) => [name, door, place] as const)
+
+describe.each(all)('%s', (name, door, place) => {
   if ('inside' in door) {
     test(`is no door: ${door.inside}`, () => expect(door.inside).not.toBe(''))
     return
@@ -131,7 +137,9 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
   describe.each(door.knocks.map((knock, nth) => ({ ...knock, nth: nth + 1 })))(
     'knock $nth, as $as, with $at ids',
     (knock) => {
-      test.each(directions)('from %s: nothing found, nothing told, nothing changed', async (_, from, to) => {
+      // The walls of both regions are the same policies: one knock goes one way, the next the other.
+      const way = directions.filter((_, nth) => (place + knock.nth + nth) % 2 === 0)
+      test.each(way)('from %s: nothing found, nothing told, nothing changed', async (_, from, to) => {
         const mine = world[from]
         const other = world[to]
         const of = knock.at === 'theirs' ? other : mine
@@ -143,8 +151,8 @@ describe.each(Object.entries(doors))('%s', (name, door) => {
       })
     },
   )
-  if (!isAsked(name))
-    test('after all of that, no row of either region is changed', async () => {
+  if (looksAfter(place))
+    test('after all of that, and of the doors just before, no row of either region is changed', async () => {
       expect(await changedSince([world.home.id, world.away.id])).toEqual([])
     })
 })

@@ -20,6 +20,8 @@ import * as absences from '@/lib/attendance/commands/absences'
 import * as absenceImports from '@/lib/attendance/commands/absence-imports'
 import * as absenceImportQueries from '@/lib/attendance/queries/absence-imports'
 import * as annualLeaves from '@/lib/attendance/queries/annual-leave'
+import * as creditImports from '@/lib/talent/commands/credit-imports'
+import * as creditImportQueries from '@/lib/talent/queries/credit-imports'
 import * as absenceQueries from '@/lib/attendance/queries/absences'
 import * as attendanceQueries from '@/lib/attendance/queries'
 import * as evidence from '@/lib/evidence/commands'
@@ -96,6 +98,7 @@ import * as publication from '@/lib/publication/commands'
 import * as papers from '@/lib/publication/commands/papers'
 import * as publicationPages from '@/lib/publication/public'
 import * as publicPromotion from '@/lib/publication/public/promotion'
+import * as openData from '@/lib/publication/public/open-data'
 import * as publicRewards from '@/lib/publication/public/rewards'
 import * as publicPapers from '@/lib/publication/public/papers'
 import * as publicationQueries from '@/lib/publication/queries'
@@ -124,8 +127,23 @@ import * as results from '@/lib/reviews/queries/result'
 import * as spreads from '@/lib/reviews/queries/spread'
 import * as publicInput from '@/lib/public-input/commands'
 import * as publicInputPages from '@/lib/public-input/public'
+import * as publishedInputs from '@/lib/public-input/queries/published'
 import * as publicInputQueries from '@/lib/public-input/queries'
+import * as boxCommands from '@/lib/community/commands/box'
+import * as forumCommands from '@/lib/community/commands/forum'
+import * as pointCommands from '@/lib/community/commands/points'
+import * as sessionCommands from '@/lib/community/commands/sessions'
+import * as boxQueries from '@/lib/community/queries/box'
+import * as taskCommands from '@/lib/community/commands/tasks'
+import * as taskQueries from '@/lib/community/queries/tasks'
+import * as forumQueries from '@/lib/community/queries/forum'
+import * as pointQueries from '@/lib/community/queries/points'
+import * as sessionQueries from '@/lib/community/queries/sessions'
+import * as actedInputs from '@/lib/public-input/queries/acted-upon'
+import * as notices from '@/lib/notifications/commands'
+import { inbox as noticeInbox } from '@/lib/notifications/queries'
 import * as surveys from '@/lib/surveys/commands'
+import { carryIndex } from '@/lib/surveys/commands/carry'
 import * as surveyQueries from '@/lib/surveys/queries'
 import * as publishedSurveys from '@/lib/surveys/queries/published'
 import * as surveyCodes from '@/lib/surveys/commands/codes'
@@ -176,6 +194,7 @@ import * as staffSurveys from '@/lib/surveys/commands/staff'
 import * as staffSurveyQueries from '@/lib/surveys/queries/staff'
 import * as unitReviews from '@/lib/unit-reviews/commands'
 import * as unitReviewQueries from '@/lib/unit-reviews/queries'
+import * as unitStepQueries from '@/lib/unit-reviews/queries/steps'
 import * as unitReports from '@/lib/unit-reviews/queries/report'
 import type { WriteCtx } from '@/lib/core/types'
 import { TEST_NOW } from '../support/day'
@@ -251,6 +270,20 @@ const partOf = (of: WorldRegion) => ({
   text: REASON,
   citations: [],
 })
+const replied = (topicId: string) => ({ write: 'reply' as const, topicId, text: REASON, mentions: [] })
+const supported = (topicId: string) => ({ mark: 'support', topicId, is: 'on' }) as const
+const hiding = (postId: string) => ({ postId, version: 1, act: 'hide', text: REASON }) as const
+const studying = (topicId: string) =>
+  ({ topicId, version: 1, move: 'study', unitId: undefined, text: REASON }) as const
+const commented = (of: WorldRegion) => ({ task: 'comment', taskId: of.ids.teamTask, text: REASON }) as const
+const unnamedLetter = (of: WorldRegion) => ({
+  number: of.id,
+  category: 'OPINION' as const,
+  title: REASON,
+  text: REASON,
+  message: new Uint8Array(64),
+  signature: new Uint8Array(256),
+})
 const heard = (inputId: string) => ({ inputId, version: 1 })
 const letThrough = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN', publicText: REASON }) as const
 const takenUp = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN' }) as const
@@ -269,6 +302,11 @@ const accepting = () => {
 }
 const surveyed = (of: WorldRegion) => ({ serviceId: of.ids.service, version: 1 })
 const served = (of: WorldRegion) => ({ serviceId: of.ids.service, ...Q2, served: 90 })
+const carried = (of: WorldRegion) => ({
+  unitIndicatorId: of.ids.unitIndicator,
+  serviceId: of.ids.service,
+  ...Q2,
+})
 const sheet = (of: WorldRegion) => ({
   serviceId: of.ids.service,
   sheetNumber: 7,
@@ -1014,6 +1052,24 @@ export const doors: Record<string, Door> = {
       }),
     ),
   ),
+  'notifications/commands:saveAddress': knocks(
+    near('staff', (ctx) => notices.saveAddress(ctx, { address: 'uji@contoh.go.id' }), {
+      says: 'mail_unavailable',
+    }),
+  ),
+  'notifications/commands:confirmAddress': knocks(
+    near('colleague', (ctx) => notices.confirmAddress(ctx, { code: '123456' }), { says: 'code_missing' }),
+  ),
+  'notifications/commands:saveDigest': knocks(
+    near('colleague', (ctx) => notices.saveDigest(ctx, { digestAt: 930, wanted: [], version: 7 }), {
+      says: 'changed_meanwhile',
+    }),
+  ),
+  'notifications/commands:forgetAddress': knocks(
+    near('colleague', (ctx) => notices.forgetAddress(ctx, { version: 7 }), { says: 'changed_meanwhile' }),
+  ),
+  'notifications/commands/digest:sendDigests': inside('background work of one region, without a person'),
+  'notifications/queries:inbox': mine('staff', (ctx) => noticeInbox(ctx)),
   'feedback/commands:markRead': knocks(
     theirs('staff', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
     near('colleague', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),
@@ -1496,6 +1552,27 @@ export const doors: Record<string, Door> = {
       absenceImportQueries.absenceImportView(ctx, of.ids.absenceImport, undefined),
     ),
   ),
+  'talent/commands/credit-imports:CREDIT_IMPORT_BYTES': inside('a constant'),
+  'talent/commands/credit-imports:acceptCreditSheet': inside('reads a file, asks no database'),
+  'talent/commands/credit-imports:previewCredits': mine('admin', (ctx) =>
+    creditImports.previewCredits(ctx, { fileName: 'kosong.csv', rows: [] }),
+  ),
+  'talent/commands/credit-imports:applyCredits': knocks(
+    theirs('admin', (ctx, of) =>
+      creditImports.applyCredits(ctx, { importId: of.ids.creditImport, version: 1 }),
+    ),
+  ),
+  'talent/commands/credit-imports:undoCredits': knocks(
+    theirs('admin', (ctx, of) =>
+      creditImports.undoCredits(ctx, { importId: of.ids.creditImport, version: 1 }),
+    ),
+  ),
+  'talent/queries/credit-imports:creditImports': mine('admin', (ctx) =>
+    creditImportQueries.creditImports(ctx),
+  ),
+  'talent/queries/credit-imports:creditImportView': knocks(
+    theirs('admin', (ctx, of) => creditImportQueries.creditImportView(ctx, of.ids.creditImport, undefined)),
+  ),
   'attendance/queries/absences:absencesOf': knocks(
     theirs('admin', (ctx, of) => absenceQueries.absencesOf(ctx, [employee(of, 'staff')], MAY), { gives: [] }),
   ),
@@ -1971,12 +2048,138 @@ export const doors: Record<string, Door> = {
   'measurements/queries/service-cases:myCases': mine('staff', (ctx) => serviceCaseQueries.myCases(ctx)),
   'measurements/queries/service-cases:timelinessOf': inside('its callers have reached the person'),
   'measurements/queries/service-cases:timelinessOfUnits': inside('its callers have reached the units'),
+  'measurements/queries/service-cases:timelinessOfServices': knocks(
+    theirs('admin', (ctx, of) => serviceCaseQueries.timelinessOfServices(ctx, [of.ids.clinic], Q2), {
+      gives: [],
+    }),
+  ),
   'measurements/queries/service-cases:lateCases': knocks(
     theirs('admin', (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
     ...(['staff', 'supervisor', 'otherSupervisor'] as const).map((as) =>
       near(as, (ctx, of) => serviceCaseQueries.lateCases(ctx, { unit: of.ids.clinic })),
     ),
   ),
+  // Everybody of a region reads and speaks; what is hidden is its author's and the moderators'.
+  'community/commands/forum:writeInForum': knocks(
+    theirs('staff', (ctx, of) => forumCommands.writeInForum(ctx, replied(of.ids.forumTopic))),
+    theirs('staff', (ctx, of) =>
+      forumCommands.writeInForum(ctx, {
+        write: 'topic',
+        category: 'IDEA',
+        title: REASON,
+        text: REASON,
+        mentions: [of.people.staff.employeeId ?? ''],
+        sessionId: undefined,
+      }),
+    ),
+    near('staff', (ctx, of) => forumCommands.writeInForum(ctx, replied(of.ids.hiddenTopic))),
+    near(
+      'staff',
+      (ctx, of) =>
+        forumCommands.writeInForum(ctx, {
+          write: 'edit',
+          postId: of.ids.forumPost,
+          version: 1,
+          title: undefined,
+          text: REASON,
+        }),
+      { says: 'post_of_the_other' },
+    ),
+  ),
+  'community/commands/forum:markInForum': knocks(
+    theirs('staff', (ctx, of) => forumCommands.markInForum(ctx, supported(of.ids.forumTopic))),
+    near('staff', (ctx, of) => forumCommands.markInForum(ctx, supported(of.ids.hiddenTopic))),
+    near('colleague', (ctx, of) => forumCommands.markInForum(ctx, supported(of.ids.forumTopic)), {
+      says: 'own_topic',
+    }),
+  ),
+  'community/commands/forum:judgePost': knocks(
+    theirs('admin', (ctx, of) => forumCommands.judgePost(ctx, hiding(of.ids.forumPost))),
+    ...(['staff', 'colleague', 'head', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => forumCommands.judgePost(ctx, hiding(of.ids.forumPost))),
+    ),
+    near('admin', (ctx, of) => forumCommands.judgePost(ctx, { ...hiding(of.ids.hiddenPost), act: 'object' })),
+  ),
+  'community/commands/points:movePoint': knocks(
+    theirs('head', (ctx, of) => pointCommands.movePoint(ctx, studying(of.ids.heldTopic))),
+    ...(['staff', 'admin', 'otherSupervisor'] as const).map((as) =>
+      near(as, (ctx, of) => pointCommands.movePoint(ctx, studying(of.ids.heldTopic))),
+    ),
+    near('head', (ctx, of) =>
+      pointCommands.movePoint(ctx, {
+        ...studying(of.ids.forumTopic),
+        version: 0,
+        move: 'open',
+        unitId: of.ids.clinic,
+      }),
+    ),
+  ),
+  'community/commands/sessions:keepSession': knocks(
+    theirs('admin', (ctx, of) =>
+      sessionCommands.keepSession(ctx, {
+        session: 'end',
+        sessionId: of.ids.forumSession,
+        version: 1,
+        end: 'call_off',
+        minutes: REASON,
+      }),
+    ),
+  ),
+  // A box is a number; of another region's boxes nobody knows one.
+  'community/commands/box:beginLetter': knocks(
+    near('staff', (ctx, of) => boxCommands.beginLetter(ctx, { number: of.id }), { says: 'box_closed' }),
+  ),
+  'community/commands/box:takeLetterToken': knocks(
+    near(
+      'staff',
+      (ctx, of) => boxCommands.takeLetterToken(ctx, { number: of.id, blinded: new Uint8Array(256) }),
+      { says: 'box_closed' },
+    ),
+  ),
+  'community/commands/box:receiveLetter': knocks(
+    theirs('staff', (ctx, of) => boxCommands.receiveLetter(ctx, unnamedLetter(of)), { says: 'box_closed' }),
+    near('staff', (ctx, of) => boxCommands.receiveLetter(ctx, unnamedLetter(of)), { says: 'box_closed' }),
+  ),
+  'community/commands/box:releaseLetters': inside('background work of one region, without a person'),
+  'community/queries/box:letterBox': mine('staff', (ctx) => boxQueries.letterBox(ctx)),
+  'community/queries/forum:forum': mine('staff', (ctx) => forumQueries.forum(ctx, {})),
+  'community/queries/forum:topicView': knocks(
+    theirs('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.forumTopic)),
+    near('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
+    near('head', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
+  ),
+  'community/queries/forum:colleaguesLike': mine('staff', (ctx) => forumQueries.colleaguesLike(ctx, 'orang')),
+  'community/queries/forum:meetingOf': knocks(
+    theirs('staff', (ctx, of) => forumQueries.meetingOf(ctx, of.ids.forumSession)),
+  ),
+  'community/queries/points:pointBoard': mine('staff', (ctx) => pointQueries.pointBoard(ctx)),
+  // A team's tasks are its own, and those of whoever leads it.
+  'community/commands/tasks:keepTask': knocks(
+    theirs('staff', (ctx, of) => taskCommands.keepTask(ctx, commented(of))),
+    theirs('head', (ctx, of) =>
+      taskCommands.keepTask(ctx, {
+        task: 'add',
+        unitId: of.ids.clinic,
+        title: REASON,
+        assigneeId: of.people.staff.employeeId ?? '',
+        dueOn: TODAY,
+      }),
+    ),
+    ...(['stranger', 'otherSupervisor', 'admin', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => taskCommands.keepTask(ctx, commented(of))),
+    ),
+    near(
+      'supervisor',
+      (ctx, of) =>
+        taskCommands.keepTask(ctx, { task: 'move', taskId: of.ids.teamTask, version: 1, move: 'finish' }),
+      { says: 'task_of_others' },
+    ),
+  ),
+  'community/queries/tasks:teamSpace': knocks(
+    theirs('staff', (ctx, of) => taskQueries.teamSpace(ctx, of.ids.clinic), { answersOwn: true }),
+    near('inspector', (ctx, of) => taskQueries.teamSpace(ctx, of.ids.clinic), { gives: null }),
+  ),
+  'community/queries/sessions:sessionCalendar': mine('staff', (ctx) => sessionQueries.sessionCalendar(ctx)),
   // What is let through is the unit's business and the desk's; what is about a person is the inspectorate's alone.
   'public-input/commands:receiveInput': inside('a visitor’s: by the form of a unit, by its slug'),
   'public-input/commands:reactToAnswer': inside('a visitor’s: by a code that was given once'),
@@ -2045,6 +2248,9 @@ export const doors: Record<string, Door> = {
       near(as, (ctx, of) => publicInputQueries.inputPhoto(ctx, of.ids.citizenInput)),
     ),
   ),
+  'public-input/queries/acted-upon:actedUpon': knocks(
+    theirs('staff', (ctx, of) => actedInputs.actedUpon(ctx, of.ids.clinic, 3), { gives: [] }),
+  ),
   'public-input/public:inputFront': mine('staff', (ctx) => publicInputPages.inputFront(ctx.region.slug)),
   'public-input/public:inputForm': knocks(
     theirs('staff', (ctx, of) => publicInputPages.inputForm(ctx.region.slug, of.unitSlug), {
@@ -2066,9 +2272,9 @@ export const doors: Record<string, Door> = {
   'public-input/public:trackingRegion': mine('staff', (ctx) =>
     publicInputPages.trackingRegion(ctx.region.slug),
   ),
-  'unit-reviews/queries:stepChoices': knocks(
-    theirs('head', (ctx, of) => unitReviewQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
-    near('staff', (ctx, of) => unitReviewQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
+  'unit-reviews/queries/steps:stepChoices': knocks(
+    theirs('head', (ctx, of) => unitStepQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
+    near('staff', (ctx, of) => unitStepQueries.stepChoices(ctx, of.ids.clinic), { gives: null }),
   ),
   'evidence/queries:keptPicture': inside('its caller has reached the row that names the file'),
   'surveys/commands:addService': knocks(
@@ -2088,6 +2294,12 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => surveys.tellServed(ctx, { ...served(of), version: 1 })),
     ...(['stranger', 'otherSupervisor', 'decider'] as const).map((as) =>
       near(as, (ctx, of) => surveys.tellServed(ctx, { ...served(of), version: 1 })),
+    ),
+  ),
+  'surveys/commands/carry:carryIndex': knocks(
+    theirs('head', (ctx, of) => carryIndex(ctx, carried(of))),
+    ...(['staff', 'supervisor', 'otherSupervisor', 'admin', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => carryIndex(ctx, carried(of))),
     ),
   ),
   'surveys/commands:enterSheet': knocks(
@@ -2162,9 +2374,8 @@ export const doors: Record<string, Door> = {
       { gives: undefined },
     ),
   ),
-  'surveys/queries:readingOf': inside(PURE),
-  'surveys/queries/published:publishedServices': knocks(
-    theirs('staff', (ctx, of) => publishedSurveys.publishedServices(ctx, of.ids.clinic), { gives: [] }),
+  'surveys/queries/published:readingsOfQuarter': knocks(
+    theirs('staff', (ctx, of) => publishedSurveys.readingsOfQuarter(ctx, [of.ids.clinic], Q1), { gives: [] }),
   ),
   'surveys/queries:unitSurveys': mine('staff', (ctx) => surveyQueries.unitSurveys(ctx)),
   'surveys/queries:serviceSurvey': knocks(
@@ -2857,7 +3068,29 @@ export const doors: Record<string, Door> = {
   'publication/queries:publicationPreview': knocks(
     theirs('admin', (ctx, of) => publicationQueries.publicationPreview(ctx, of.ids.clinic, Q1)),
   ),
+  'publication/public/open-data:openRegions': mine('staff', () => openData.openRegions('json')),
+  'publication/public/open-data:openTable': mine('staff', (ctx) =>
+    openData.openTable(ctx.region.slug, 'indikator', { format: 'json', year: null }),
+  ),
+  'publication/public/open-data:openEdition': knocks(
+    theirs('staff', (ctx, of) => openData.openEdition(ctx.region.slug, `${of.ids.publication}.json`), {
+      gives: undefined,
+    }),
+  ),
+  'publication/public/open-data:editionFront': knocks(
+    theirs('staff', (ctx, of) => openData.editionFront(ctx.region.slug, of.ids.publication), {
+      gives: undefined,
+    }),
+  ),
+  'publication/public/open-data:correctionsFront': mine('staff', (ctx) =>
+    openData.correctionsFront(ctx.region.slug),
+  ),
+  'publication/public/open-data:dataFront': mine('staff', (ctx) => openData.dataFront(ctx.region.slug)),
+  'public-input/queries/published:publishedCounts': mine('staff', (ctx) =>
+    publishedInputs.publishedCounts(ctx, 2026),
+  ),
   'publication/public:regionEdition': mine('staff', (ctx) => publicationPages.regionEdition(ctx.region.slug)),
+  'publication/public:regionSlug': mine('staff', (ctx) => publicationPages.regionSlug(ctx.region.slug)),
   'publication/public:regionCards': mine('staff', () => publicationPages.regionCards()),
   'publication/public:regionsEdition': mine('staff', () => publicationPages.regionsEdition()),
   'publication/public:regionFront': mine('staff', (ctx) => publicationPages.regionFront(ctx.region.slug)),
@@ -2868,6 +3101,18 @@ export const doors: Record<string, Door> = {
     near('staff', (ctx, of) => publicationPages.unitFront(ctx.region.slug, `kantor-${of.mark}`), {
       gives: undefined,
     }),
+  ),
+  'publication/public:serviceFront': knocks(
+    theirs('staff', (ctx, of) => publicationPages.serviceFront(ctx.region.slug, of.unitSlug, 'pertama'), {
+      gives: undefined,
+    }),
+    near(
+      'staff',
+      (ctx, of) => publicationPages.serviceFront(ctx.region.slug, `kantor-${of.mark}`, 'pertama'),
+      {
+        gives: undefined,
+      },
+    ),
   ),
 
   // reviews

@@ -19,6 +19,7 @@ test('pages get a policy with a nonce', () => {
     '/hari-ini',
     '/bkd/pegawai',
     '/publikasi',
+    '/publik/surakarta/jelajah',
     '/verifikasi-lain',
     '/api/berkas-lain',
   ])

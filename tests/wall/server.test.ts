@@ -72,6 +72,30 @@ test('every answer carries its headers', async () => {
   expect(wrong).toEqual([])
 })
 
+test('a page that is sent as it lies carries what the framework sends with it, to the hosts it knows', async () => {
+  const path = `/publik/${built().world.home.slug}/metode`
+  const packed = (headers: Record<string, string> = {}) =>
+    ask(path, { headers: { 'accept-encoding': 'gzip', ...headers } })
+  // Unpacked is the framework's to send.
+  const made = await ask(path)
+  const lying = await packed()
+  expect(lying.headers['content-length']).toBeDefined()
+  const own = [
+    'connection',
+    'content-encoding',
+    'content-length',
+    'date',
+    'keep-alive',
+    'transfer-encoding',
+    'vary',
+  ]
+  const without = ({ headers }: Answered) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)))
+  expect(without(lying)).toEqual(without(made))
+  expect((await packed({ 'if-none-match': String(made.headers.etag) })).status).toBe(304)
+  expect((await packed({ host: 'evil.example' })).status).toBe(421)
+})
+
 test('an address that cannot be read is not found, in Indonesian', async () => {
   const { home } = built().world
   for (const path of [

@@ -6,7 +6,6 @@ import { sessionOf } from './request'
 
 export const NOBODY = 'visitor'
 export type Who = PersonKey | typeof NOBODY
-export const EVERYBODY: Who[] = [NOBODY, ...PERSON_KEYS]
 
 export type UnderTest = {
   proxy: boolean

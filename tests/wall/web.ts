@@ -202,6 +202,14 @@ export const actions: Record<string, ActionRow> = {
     relationId: of.ids.relation,
     reason: REASON,
   })),
+  '(portal)/kotak-masuk/actions:giveAddress': forStaff(() => ({ address: 'seberang@contoh.go.id' })),
+  '(portal)/kotak-masuk/actions:confirmOwnAddress': forStaff(() => ({ code: '123456' })),
+  '(portal)/kotak-masuk/actions:setDigest': forStaff(() => ({
+    digestAt: '15:30',
+    wanted: [],
+    version: 1,
+  })),
+  '(portal)/kotak-masuk/actions:forgetOwnAddress': forStaff(() => ({ version: 1 })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 
   '(portal)/umpan-balik/actions:giveFeedbackTo': forStaff((of) => ({
@@ -329,6 +337,14 @@ export const actions: Record<string, ActionRow> = {
     ...reward(of),
     version: 1,
     reason: REASON,
+  })),
+  '(portal)/bkd/karier/impor/actions:applyCreditImport': forAdmins((of) => ({
+    importId: of.ids.creditImport,
+    version: 1,
+  })),
+  '(portal)/bkd/karier/impor/actions:undoCreditImport': forAdmins((of) => ({
+    importId: of.ids.creditImport,
+    version: 1,
   })),
   '(portal)/bkd/pembinaan/impor/actions:applyAbsenceImport': forAdmins((of) => ({
     importId: of.ids.absenceImport,
@@ -593,6 +609,45 @@ export const actions: Record<string, ActionRow> = {
     ownerId: employee(of, 'staff'),
     dueOn: '2026-06-30',
   })),
+  '(portal)/forum/actions:write': forRoles(EVERYONE, (of) => ({
+    write: 'reply',
+    topicId: of.ids.forumTopic,
+    text: REASON,
+  })),
+  '(portal)/forum/actions:mark': forRoles(EVERYONE, (of) => ({
+    mark: 'support',
+    topicId: of.ids.forumTopic,
+    is: 'on',
+  })),
+  '(portal)/forum/actions:judge': forRoles(EVERYONE, (of) => ({
+    postId: of.ids.forumPost,
+    version: 1,
+    act: 'hide',
+    text: REASON,
+  })),
+  '(portal)/forum/actions:moveOn': forRoles(['admin', 'unit_head'], (of) => ({
+    topicId: of.ids.heldTopic,
+    version: 1,
+    move: 'study',
+    text: REASON,
+  })),
+  '(portal)/forum/actions:keepMeeting': forAdmins((of) => ({
+    session: 'end',
+    sessionId: of.ids.forumSession,
+    version: 1,
+    end: 'call_off',
+    minutes: REASON,
+  })),
+  '(portal)/forum/tanpa-nama/actions:beginUnnamed': forRoles(EVERYONE, () => ({ number: 1 })),
+  '(portal)/forum/tanpa-nama/actions:takeUnnamedToken': forRoles(EVERYONE, () => ({
+    number: 1,
+    blinded: 'A'.repeat(342),
+  })),
+  '(portal)/ruang-tim/actions:keep': forStaff((of) => ({
+    task: 'comment',
+    taskId: of.ids.teamTask,
+    text: REASON,
+  })),
   '(portal)/unit/survei/actions:addSurveyedService': forRoles(['unit_head'], (of) => ({
     unitId: of.ids.clinic,
     name: 'Layanan dari seberang',
@@ -600,6 +655,11 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/unit/survei/actions:closeSurveyedService': forRoles(['unit_head'], (of) => ({
     serviceId: of.ids.service,
     version: 1,
+  })),
+  '(portal)/unit/survei/actions:carryServiceIndex': forRoles(['unit_head'], (of) => ({
+    unitIndicatorId: of.ids.unitIndicator,
+    serviceId: of.ids.service,
+    ...Q2,
   })),
   '(portal)/unit/survei/actions:tellPeopleServed': forStaff((of) => ({
     serviceId: of.ids.service,
@@ -1144,6 +1204,7 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/buku-kerja/impor/${of.ids.logImport}/ditolak.xlsx`,
     { only: ['staff'] },
   ),
+  'api/angka-kredit/route': handlerFor(['admin'], '/api/angka-kredit', { status: 405 }),
   'api/absensi/route': handlerFor(['admin'], '/api/absensi', { status: 405 }),
   'api/catatan/route': handlerFor(['staff'], '/api/catatan', { status: 405 }),
   '(portal)/cetak/page': pageFor(['staff'], '/cetak'),
@@ -1249,6 +1310,7 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/publik/${of.slug}/promosi/${of.ids.promotionRound}/data.csv`,
     (of) => `/promosi/${of.ids.promotionRound}/data.csv`,
   ),
+  '(portal)/kotak-masuk/page': pageFor(['staff'], '/kotak-masuk'),
   '(portal)/umpan-balik/page': pageFor(['staff'], '/umpan-balik'),
   '(portal)/umpan-balik/beri/page': pageFor(['staff'], '/umpan-balik/beri'),
   '(portal)/umpan-balik/minta/page': pageFor(['staff'], '/umpan-balik/minta'),
@@ -1274,6 +1336,16 @@ export const routes: Record<string, RouteRow> = {
     ['supervisor', 'admin'],
     (of) => `/disiplin/baru?pegawai=${employee(of, 'staff')}`,
     { only: ['supervisor', 'admin', 'secondAdmin'] },
+  ),
+  '(portal)/bkd/karier/impor/page': pageFor(['admin'], '/bkd/karier/impor'),
+  '(portal)/bkd/karier/impor/[id]/page': pageFor(
+    ['admin'],
+    (of) => `/bkd/karier/impor/${of.ids.creditImport}`,
+  ),
+  '(portal)/bkd/karier/impor/impor.csv/route': handlerFor(['admin'], '/bkd/karier/impor/impor.csv'),
+  '(portal)/bkd/karier/impor/[id]/baris.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/bkd/karier/impor/${of.ids.creditImport}/baris.csv`,
   ),
   '(portal)/bkd/pembinaan/impor/page': pageFor(['admin'], '/bkd/pembinaan/impor'),
   '(portal)/bkd/pembinaan/impor/[id]/page': pageFor(
@@ -1402,6 +1474,18 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/masukan/${of.ids.citizenInput}/foto`,
     { only: ['admin', 'secondAdmin', 'head'] },
   ),
+  '(portal)/ruang-tim/page': pageFor(['staff'], '/ruang-tim'),
+  '(portal)/forum/page': pageFor(EVERYONE, '/forum'),
+  '(portal)/forum/baru/page': pageFor(EVERYONE, '/forum/baru'),
+  '(portal)/forum/jadwal/page': pageFor(EVERYONE, '/forum/jadwal'),
+  '(portal)/forum/tanpa-nama/page': pageFor(EVERYONE, '/forum/tanpa-nama'),
+  '(portal)/forum/rekan/route': handlerFor(EVERYONE, '/forum/rekan?cari=orang'),
+  '(portal)/forum/tindak-lanjut/page': pageFor(EVERYONE, '/forum/tindak-lanjut'),
+  '(portal)/forum/tindak-lanjut/tindak-lanjut.csv/route': handlerFor(
+    EVERYONE,
+    '/forum/tindak-lanjut/tindak-lanjut.csv',
+  ),
+  '(portal)/forum/[topik]/page': pageFor(EVERYONE, (of) => `/forum/${of.ids.forumTopic}`),
   '(portal)/unit/survei/page': pageFor(['staff'], '/unit/survei'),
   '(portal)/unit/survei/survei.csv/route': handlerFor(['staff'], '/unit/survei/survei.csv'),
   '(portal)/unit/survei/[layanan]/page': pageFor(['staff'], (of) => `/unit/survei/${of.ids.service}`, {
@@ -1534,10 +1618,23 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(public)/route': publicAt(() => '/'),
   '(public)/publik/[daerah]/route': publicAt((of) => `/publik/${of.slug}`),
+  '(public)/publik/[daerah]/kartu.png/route': publicAt((of) => `/publik/${of.slug}/kartu.png`),
+  '(explorer)/publik/[daerah]/jelajah/page': publicAt((of) => `/publik/${of.slug}/jelajah`),
+  '(public)/publik/[daerah]/bandingkan/route': publicAt((of) => `/publik/${of.slug}/bandingkan`),
+  '(public)/publik/[daerah]/bandingkan/[ukuran]/route': publicAt(
+    (of) => `/publik/${of.slug}/bandingkan/kepuasan`,
+  ),
+  '(public)/publik/[daerah]/bandingkan/[ukuran]/data.csv/route': publicAt(
+    (of) => `/publik/${of.slug}/bandingkan/kepuasan/data.csv`,
+  ),
   '(public)/publik/[daerah]/metode/route': publicAt((of) => `/publik/${of.slug}/metode`),
   '(public)/publik/[daerah]/unit/[unit]/route': publicAt(
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}`,
     (of) => `/unit/${of.unitSlug}`,
+  ),
+  '(public)/publik/[daerah]/unit/[unit]/layanan/[layanan]/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/layanan/pertama`,
+    (of) => `/unit/${of.unitSlug}/layanan/pertama`,
   ),
   '(public)/publik/[daerah]/unit/[unit]/data.csv/route': publicAt(
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.csv`,
@@ -1546,6 +1643,19 @@ export const routes: Record<string, RouteRow> = {
   '(public)/publik/[daerah]/unit/[unit]/data.json/route': publicAt(
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.json`,
     (of) => `/unit/${of.unitSlug}/data.json`,
+  ),
+  '(public)/publik/[daerah]/data/route': publicAt((of) => `/publik/${of.slug}/data`),
+  '(public)/publik/[daerah]/koreksi/route': publicAt((of) => `/publik/${of.slug}/koreksi`),
+  '(public)/publik/[daerah]/terbitan/[terbitan]/route': publicAt(
+    (of) => `/publik/${of.slug}/terbitan/${of.ids.publication}`,
+    (of) => `/terbitan/${of.ids.publication}`,
+  ),
+  'api/v1/openapi.json/route': openAt('/api/v1/openapi.json'),
+  'api/v1/daerah.json/route': openAt('/api/v1/daerah.json'),
+  'api/v1/daerah.csv/route': openAt('/api/v1/daerah.csv'),
+  'api/v1/[daerah]/[berkas]/route': publicAt((of) => `/api/v1/${of.slug}/indikator.json`),
+  'api/v1/[daerah]/terbitan/[terbitan]/route': publicAt(
+    (of) => `/api/v1/${of.slug}/terbitan/${of.ids.publication}.json`,
   ),
   '(public)/publik/[daerah]/masukan/route': publicAt((of) => `/publik/${of.slug}/masukan`),
   '(public)/publik/[daerah]/masukan/lacak/route': publicAt((of) => `/publik/${of.slug}/masukan/lacak`),
@@ -1563,6 +1673,7 @@ export const routes: Record<string, RouteRow> = {
     only: ['staff', 'supervisor', 'head', 'admin', 'secondAdmin'],
   }),
   'api/health/route': openAt('/api/health'),
+  'api/forum/route': openAt('/api/forum', 405),
   'api/pernyataan/route': openAt('/api/pernyataan', 405),
   'api/survei/route': openAt('/api/survei', 405),
   'api/kios/route': openAt('/api/kios', 405),

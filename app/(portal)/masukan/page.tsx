@@ -17,14 +17,14 @@ export const metadata = { title: 'Masukan warga' }
 export default page({
   roles: ['admin', 'unit_head', 'inspector'],
   ask: (ctx, { search }) => inputDesk(ctx, asked(search.tampil)),
-  show: ({ view, counts, inputs, sides }) => (
+  show: ({ view, counts, inputs, reads }) => (
     <>
       <PageHeader
         title="Masukan warga"
         lead={
-          sides.includes('DESK')
+          reads === 'DESK'
             ? 'Baca, rapikan bila perlu, lalu teruskan ke unitnya. Kritik tidak boleh dibuang.'
-            : sides.includes('INSPECTOR')
+            : reads === 'INSPECTOR'
               ? 'Laporan tentang pegawai. Hanya Inspektorat yang membacanya, dan tidak ada yang terbit.'
               : 'Jawaban Anda dibaca semua warga. Yang perlu diperbaiki jadikan langkah unit.'
         }

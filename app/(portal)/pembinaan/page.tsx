@@ -67,7 +67,10 @@ export default page({
               <li key={day} className="flex flex-wrap items-center gap-2 py-2">
                 <span>{formatDay(day)}</span>
                 {excuseReason ? (
-                  <Status tone="approved">Dimaafkan: {excuseReason}</Status>
+                  <>
+                    <Status tone="approved">Tidak dihitung</Status>
+                    <span className="text-muted w-full text-sm wrap-anywhere">{excuseReason}</span>
+                  </>
                 ) : (
                   <Status tone="waiting">Tanpa keterangan</Status>
                 )}

@@ -212,7 +212,7 @@ function assessmentRows(told: Told): Row[] {
   const chance = (level && ASSESSED[level]) ?? 0.4
   if (person.kind !== 'PNS' || !(person.persona !== null || random.chance(chance))) return []
   const today = of.calendar.today
-  const age = person.persona === null && place % 19 === 8 ? 1200 : random.between(30, 700)
+  const age = person.persona === null && place % 19 === 8 ? 1200 : random.between(30, 800)
   const usual = usualCompetences(level ?? 'PELAKSANA')
   // Of those who may rise, most were found ready for the next step.
   const grown = person.persona === 'supervisor' || randomFrom(`grown ${person.id}`).chance(0.6)

@@ -1,10 +1,16 @@
 // The other side of recognition: plans that answer a yearly grade, and a few days absent without a reason.
-import { causeOf, checkpointsOf, followUpOf, monthsAfter } from '../../../lib/recognition/rules/follow-up.ts'
+import {
+  causeOf,
+  checkpointsOf,
+  followUpOf,
+  monthsAfter,
+  type Cause,
+} from '../../../lib/recognition/rules/follow-up.ts'
 import { GRADES } from '../../../lib/reviews/rules.ts'
-import { AIMS, ENDS, EXCUSE, LOOKS, SUPPORTS } from '../content/follow-ups.ts'
-import { yearOf } from './calendar.ts'
+import { AIMS, ANSWER, ENDS, EXCUSE, GROUND, LOOKS, SUPPORTS } from '../content/follow-ups.ts'
+import { addDays, type Day, yearOf } from './calendar.ts'
 import { type SeedPerson, supervisorOn } from './people.ts'
-import { randomFrom } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import { type Row, textOf } from './rows.ts'
 import { found, type Setting } from './setting.ts'
 
@@ -31,49 +37,82 @@ export function buildFollowUps(
     const leader = leaderId ? byId.get(leaderId) : undefined
     // Of the last year one in three is still to be opened: that is what the leader's page asks for.
     if (!leader || (Number(year) === yearOf(calendar.today) - 1 && random.chance(0.33))) continue
-    const endsOn = monthsAfter(startsOn, MONTHS)
-    const over = endsOn < calendar.today
-    const id = of.id(startsOn, 980)
-    const aims = [random.pick(AIMS), random.pick(AIMS)].filter((aim, at, all) => all.indexOf(aim) === at)
-    const outcome = random.chance(0.7) ? 'MET' : 'PARTLY'
-    const closedOn = over ? endsOn : null
-    told.plans.push({
-      region_id: of.region.id,
-      id,
-      employee_id: person.id,
-      leader_id: leader.id,
-      leader_name: leader.fullName,
-      cause: causeOf(known),
-      cause_year: Number(year),
-      starts_on: startsOn,
-      ends_on: endsOn,
-      aims: JSON.stringify(aims.map(([text, behaviour]) => ({ text: of.say(text), behaviour }))),
-      support: of.say(random.pick(SUPPORTS)),
-      status: over ? 'CLOSED' : 'RUNNING',
-      read_at: of.at(startsOn, 990),
-      outcome: over ? outcome : null,
-      outcome_reason: over ? of.say(ENDS[outcome]) : null,
-      closed_at: closedOn && of.at(closedOn, 900),
-      closed_by_name: over ? leader.fullName : null,
-      created_at: of.at(startsOn, 980),
-      version: over ? 3 : 2,
-    })
-    for (const [at, dueOn] of checkpointsOf({ startsOn, endsOn }).entries()) {
-      const held = dueOn <= calendar.today
-      const standing = at > 1 || random.chance(0.5) ? 'ON_TRACK' : 'BEHIND'
-      told.checkpoints.push({
-        region_id: of.region.id,
-        plan_id: id,
-        number: at + 1,
-        due_on: dueOn,
-        standing: held ? standing : null,
-        note: held ? of.say(random.pick(LOOKS[standing])) : null,
-        held_on: held ? dueOn : null,
-        held_by_name: held ? leader.fullName : null,
-      })
-    }
+    tellPlan(of, random, told, { person, leader, startsOn, cause: causeOf(known), year: Number(year) })
+  }
+  // Late in the year all of those are over; then one runs because both wanted it.
+  if (told.plans.every(({ status }) => status === 'CLOSED')) {
+    const startsOn = addDays(calendar.today, -75)
+    const leader = people.find(({ persona }) => persona === 'supervisor')
+    const person = people.find(
+      (one) => one.persona === null && leader && supervisorOn(one, startsOn) === leader.id,
+    )
+    if (leader && person)
+      tellPlan(of, random, told, { person, leader, startsOn, cause: 'AGREED', year: null })
   }
   return told
+}
+
+type Told = {
+  person: SeedPerson
+  leader: SeedPerson
+  startsOn: Day
+  cause: Cause
+  /** Of the grade that called for it; null where both agreed without one. */
+  year: number | null
+}
+
+function tellPlan(
+  of: Setting,
+  random: Random,
+  told: SeedFollowUps,
+  { person, leader, startsOn, cause, year }: Told,
+) {
+  const { today } = of.calendar
+  const endsOn = monthsAfter(startsOn, MONTHS)
+  const over = endsOn < today
+  const id = of.id(startsOn, 980)
+  const aims = [random.pick(AIMS), random.pick(AIMS)].filter((aim, at, all) => all.indexOf(aim) === at)
+  const outcome = random.chance(0.7) ? 'MET' : 'PARTLY'
+  const closedOn = over ? endsOn : null
+  const agreed = cause === 'AGREED'
+  told.plans.push({
+    region_id: of.region.id,
+    id,
+    employee_id: person.id,
+    leader_id: leader.id,
+    leader_name: leader.fullName,
+    cause,
+    cause_year: year,
+    starts_on: startsOn,
+    ends_on: endsOn,
+    aims: JSON.stringify(aims.map(([text, behaviour]) => ({ text: of.say(text), behaviour }))),
+    support: of.say(random.pick(SUPPORTS)),
+    ground: agreed ? of.say(GROUND) : null,
+    answer: agreed ? of.say(ANSWER) : null,
+    answered_at: agreed ? of.at(startsOn, 990) : null,
+    status: over ? 'CLOSED' : 'RUNNING',
+    read_at: of.at(startsOn, 990),
+    outcome: over ? outcome : null,
+    outcome_reason: over ? of.say(ENDS[outcome]) : null,
+    closed_at: closedOn && of.at(closedOn, 900),
+    closed_by_name: over ? leader.fullName : null,
+    created_at: of.at(startsOn, 980),
+    version: over ? 3 : 2,
+  })
+  for (const [at, dueOn] of checkpointsOf({ startsOn, endsOn }).entries()) {
+    const held = dueOn <= today
+    const standing = at > 1 || random.chance(0.5) ? 'ON_TRACK' : 'BEHIND'
+    told.checkpoints.push({
+      region_id: of.region.id,
+      plan_id: id,
+      number: at + 1,
+      due_on: dueOn,
+      standing: held ? standing : null,
+      note: held ? of.say(random.pick(LOOKS[standing])) : null,
+      held_on: held ? dueOn : null,
+      held_by_name: held ? leader.fullName : null,
+    })
+  }
 }
 
 /** Days of this year: near the first threshold, over it, and one whose reason came later. */

@@ -12,6 +12,7 @@ import { buildCertificateFiles, buildEvidence } from './evidence.ts'
 import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildFollowUps } from './follow-ups.ts'
+import { buildForum } from './forum.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
@@ -52,6 +53,7 @@ import { buildStaffSurveys } from './staff-surveys.ts'
 import { standardRows } from './standards.ts'
 import { buildStatements } from './statements.ts'
 import { buildSurveys } from './surveys.ts'
+import { buildTeamTasks } from './team-tasks.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
 import { buildTraining } from './training.ts'
 import { buildUnits, unitRows } from './units.ts'
@@ -114,6 +116,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     unitReviews: unitReviews.reviews,
   })
   const heard = buildPublicInput(of, { units, people, unitReviews: unitReviews.reviews })
+  const shared = buildTeamTasks(of, people)
+  const spoken = buildForum(of, { units, people })
   const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
@@ -143,6 +147,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     absent: [...new Set(followUps.absences.map(({ employee_id: id }) => textOf(id)))],
   })
   const surveys = buildStaffSurveys(of, units, people)
+  const agreements = agreementRows(of, units)
+  const cases = serviceCaseRows(of, people, plans)
   const tables = [
     ...office,
     ['position', held.rows.concat(held.higher)],
@@ -162,7 +168,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['unit_indicator', goals.unitIndicators],
     ['indicator_target', measurements.targets],
     ['indicator_value', measurements.values],
-    ['unit_agreement', agreementRows(of, units)],
+    ['unit_agreement', agreements],
     ['goal_change', goalChangeRows(of, units, people, goals, measurements)],
     ['standard_indicator', standardRows(of)],
     ['performance_plan', plans.plans.concat(waiting.plans)],
@@ -187,7 +193,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['staff_survey_answer', surveys.answers],
     ['staff_survey_reply', surveys.replies],
     ['measurement', records],
-    ['service_case', serviceCaseRows(of, people, plans)],
+    ['service_case', cases],
     ['service', satisfaction.services],
     ['service_served', satisfaction.served],
     ['survey_sheet', satisfaction.sheets],
@@ -208,6 +214,16 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['citizen_input', heard.inputs],
     ['citizen_input_move', heard.moves],
     ['citizen_input_follow_up', heard.followUps],
+    ['team_task', shared.tasks],
+    ['team_comment', shared.comments],
+    ['forum_session', spoken.sessions],
+    ['forum_topic', spoken.topics],
+    ['forum_post', spoken.posts],
+    ['forum_mention', spoken.mentions],
+    ['forum_vote', spoken.votes],
+    ['forum_judgement', spoken.judgements],
+    ['forum_point', spoken.points],
+    ['forum_move', spoken.moves],
     ['course', training.courses],
     ['course_session', training.sessions],
     ['enrolment', training.enrolments],
@@ -234,7 +250,22 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['promotion_decision', promotions.decisions],
     ['promotion_objection', promotions.objections],
     ['employee_relation', promotions.relations],
-    ['publication', publicationRows(of, { units, people, goals, measurements, reviews })],
+    [
+      'publication',
+      publicationRows(of, {
+        units,
+        people,
+        goals,
+        measurements,
+        reviews,
+        agreements,
+        unitReviews: unitReviews.reviews,
+        steps: unitReviews.steps.concat(heard.steps),
+        followUps: heard.followUps,
+        cases,
+        satisfaction,
+      }),
+    ],
   ] as const
   const evidence = dataDir ? await buildEvidence(of, people, logs, dataDir) : { files: [], links: [] }
   const certificates = buildCertificateFiles(of, people, training.records, dataDir)

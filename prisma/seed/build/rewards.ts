@@ -116,7 +116,7 @@ function tell(
   const { officer, panel } = cast
   const range = periodRange(how.period)
   const published =
-    addDays(range.from, -14) > of.calendar.today ? of.calendar.today : addDays(range.from, -14)
+    addDays(range.from, -14) > of.calendar.today ? addDays(of.calendar.today, -3) : addDays(range.from, -14)
   const programmeId = random.id(Date.parse(of.at(published, 560)))
   const document = documentFor(of, cast, programmeId, how)
   const hash = digestOf(document)

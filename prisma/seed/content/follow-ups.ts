@@ -29,3 +29,6 @@ export const ENDS = {
 } as const
 
 export const EXCUSE = 'Surat keterangan diserahkan ke BKD.'
+
+export const GROUND = 'Rekap layanan tiga kali terlambat, dan kami sepakat mencari sebabnya bersama.'
+export const ANSWER = 'Saya setuju, asal jadwal loket diatur ulang.'

@@ -58,7 +58,7 @@ export default page({
                 <li key={day} className="py-2">
                   {formatDay(day)}
                   {excuseReason ? (
-                    <p className="text-muted text-sm">Dimaafkan: {excuseReason}</p>
+                    <p className="text-muted text-sm">Tidak dihitung: {excuseReason}</p>
                   ) : (
                     <ExcuseForm employeeId={employeeId} day={day} version={version} words={formatDay(day)} />
                   )}

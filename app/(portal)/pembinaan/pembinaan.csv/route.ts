@@ -17,7 +17,7 @@ export const GET = tableFile({
       return {
         name: 'hari-tanpa-keterangan-saya',
         about,
-        head: ['Tanggal', 'Dimaafkan karena'],
+        head: ['Tanggal', 'Tidak dihitung karena'],
         rows: absences.map(({ day, excuseReason }) => [day, excuseReason]),
       }
     return {

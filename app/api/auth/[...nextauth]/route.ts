@@ -6,9 +6,10 @@ import { addressOf } from '@/lib/accounts/rules'
 import { signInInput } from '@/lib/accounts/schema'
 import { plain } from '@/lib/core/context'
 import { isDatabaseAway } from '@/lib/core/db'
-import { allowedHosts, env, hasTrustedOrigin } from '@/lib/core/env'
+import { env, hasTrustedOrigin } from '@/lib/core/env'
 import { describe, log } from '@/lib/core/log'
 import { Refusal } from '@/lib/core/refusal'
+import { isOwnOrigin } from '@/lib/core/sent'
 import {
   cookieOf,
   cookieOptions,
@@ -90,13 +91,8 @@ type Segments = { params: Promise<{ nextauth: string[] }> }
 async function answer(request: Request, segments: Segments): Promise<Response> {
   if (!DOORS[request.method]?.includes((await segments.params).nextauth.join('/')))
     return plain(404, 'Tidak ditemukan.')
-  const origin = request.headers.get('origin')
-  if (
-    request.method === 'POST' &&
-    !(origin && URL.canParse(origin) && allowedHosts().has(new URL(origin).host.toLowerCase()))
-  ) {
+  if (request.method === 'POST' && !isOwnOrigin(request.headers))
     return plain(403, 'Permintaan ini tidak berasal dari halaman portal.')
-  }
   const response: Response = await NextAuth(options())(request, segments)
   response.headers.set('Cache-Control', 'private, no-store')
   return response

@@ -1,3 +1,4 @@
+import { PreviewStory } from '@/components/publication/preview-story'
 import { PublishForm } from '@/components/publication/publish-form'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -35,7 +36,19 @@ export default page({
     }
   },
   show: (
-    { of, unitId, digest, summary, distribution, standing, unfinished, whyNot, differences },
+    {
+      of,
+      unitId,
+      digest,
+      summary,
+      distribution,
+      distributionStands,
+      standing,
+      unfinished,
+      withheld,
+      whyNot,
+      differences,
+    },
     { me },
   ) => (
     <>
@@ -57,6 +70,11 @@ export default page({
           ikut dihitung.
         </Notice>
       )}
+      {withheld > 0 && (
+        <Notice tone="warn">
+          {formatNumber(withheld)} tulisan unit tidak diterbitkan karena memuat nama atau nomor orang.
+        </Notice>
+      )}
       {standing && (
         <Notice tone="info">
           Sudah terbit versi {standing.version} pada {standing.on}.{' '}
@@ -76,6 +94,7 @@ export default page({
           ))}
         </ul>
       </Section>
+      <PreviewStory summary={summary} />
       <Section
         title="Sebaran predikat"
         aside={summary.distribution.shown && <DownloadLink href={fileOf(unitId, of, 'sebaran')} />}
@@ -98,6 +117,12 @@ export default page({
           />
         ) : (
           <p>{whyHidden[summary.distribution.because]}</p>
+        )}
+        {distributionStands && (
+          <p className="mt-3 max-w-prose">
+            Predikat kurang dari 5 orang berubah sejak terbit. Sebaran lama tetap tampil agar mereka tidak
+            dikenali dari selisihnya.
+          </p>
         )}
       </Section>
       {differences.length > 0 && (

@@ -1,8 +1,10 @@
 import { ApplyAbsences, UndoAbsences } from '@/components/attendance/absence-import'
+import { addressOf } from '@/components/bkd/address'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
@@ -19,8 +21,11 @@ const COUNTS = { NEW: 'added', CHANGED: 'changed', REJECTED: 'rejected' } as con
 
 export default page({
   roles: ['admin'],
-  ask: (ctx, { params, search }) => absenceImportView(ctx, params.id ?? '', asked(search.baris)),
-  show: ({ batch, shown, rows, mayUndo }, { me }) => {
+  ask: (ctx, { params, search }) =>
+    absenceImportView(ctx, params.id ?? '', asked(search.baris), { after: asked(search.sesudah) }),
+  show: ({ batch, shown, rows, next, mayUndo }, { me, search }) => {
+    const address = (sesudah?: string) =>
+      addressOf(`/bkd/pembinaan/impor/${batch.id}`, { baris: shown, sesudah })
     const choice = { importId: batch.id, version: batch.version }
     return (
       <>
@@ -74,6 +79,10 @@ export default page({
           ) : (
             <div className="mt-4">
               <Rows rows={rows} caption={`Baris ${absenceRowWords[shown]}`} />
+              <Pagination
+                next={next ? address(String(next)) : undefined}
+                previous={asked(search.sesudah) ? address() : undefined}
+              />
             </div>
           )}
         </Section>
