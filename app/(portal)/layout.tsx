@@ -3,6 +3,7 @@ import {
   ArrowUpRight,
   BadgeCheck,
   Bell,
+  BellRing,
   BookOpen,
   BriefcaseBusiness,
   Building2,
@@ -175,6 +176,7 @@ const groups: { title?: string; items: Item[] }[] = [
     items: [
       { href: '/unit', label: 'Unit saya', icon: <Landmark />, roles: ['staff'] },
       { href: '/ruang-tim', label: 'Ruang tim', icon: <SquareCheckBig />, roles: ['staff'] },
+      { href: '/pengumuman', label: 'Pengumuman', icon: <BellRing />, roles: everyone },
       { href: '/forum', label: 'Forum', icon: <Speech />, roles: everyone },
       { href: '/unit/beban', label: 'Beban unit', icon: <Weight />, roles: ['unit_head', 'admin'] },
       {

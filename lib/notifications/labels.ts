@@ -7,6 +7,7 @@ export const noticeLabels: Record<NoticeKind, string> = {
   FEEDBACK_ASKED: 'permintaan umpan balik',
   UNREAD_FEEDBACK: 'umpan balik belum dibaca',
   REVIEWS_TO_READ: 'penilaian menunggu jawaban Anda',
+  UNREAD_ANNOUNCEMENTS: 'pengumuman belum Anda tandai dibaca',
 }
 
 export const noticeDeeds: Record<NoticeKind, string> = {
@@ -16,6 +17,7 @@ export const noticeDeeds: Record<NoticeKind, string> = {
   FEEDBACK_ASKED: 'Jawab permintaan',
   UNREAD_FEEDBACK: 'Baca umpan balik',
   REVIEWS_TO_READ: 'Buka penilaian',
+  UNREAD_ANNOUNCEMENTS: 'Baca pengumuman',
 }
 
 const numberWords = new Intl.NumberFormat('id-ID')

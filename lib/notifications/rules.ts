@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'FEEDBACK_ASKED',
   'UNREAD_FEEDBACK',
   'REVIEWS_TO_READ',
+  'UNREAD_ANNOUNCEMENTS',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -17,6 +18,7 @@ export const noticePlaces: Record<NoticeKind, string> = {
   FEEDBACK_ASKED: '/umpan-balik',
   UNREAD_FEEDBACK: '/umpan-balik',
   REVIEWS_TO_READ: '/penilaian',
+  UNREAD_ANNOUNCEMENTS: '/pengumuman',
 }
 
 export type Waiting = { kind: NoticeKind; count: number }

@@ -83,6 +83,7 @@ export async function waitingFor(
 ): Promise<Map<string, Waiting[]>> {
   const since = dayToDb(quarterRange(addQuarters(quarterOf(today), -3)).from)
   const ids = [...employeeIds]
+  const day = dayToDb(today)
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT employee_id::text, 'RETURNED_LOGS' AS kind, count(*)::int AS count FROM activity_log
       WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'RETURNED'
@@ -102,7 +103,17 @@ export async function waitingFor(
       WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND read_at IS NULL GROUP BY 1
     UNION ALL
     SELECT employee_id::text, 'REVIEWS_TO_READ', count(*)::int FROM quarterly_review
-      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'DELIVERED' GROUP BY 1`)
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'DELIVERED' GROUP BY 1
+    UNION ALL
+    SELECT a.employee_id::text, 'UNREAD_ANNOUNCEMENTS', count(*)::int
+      FROM assignment a JOIN announcement n ON n.region_id = a.region_id
+      WHERE a.region_id = ${regionId} AND a.employee_id = ANY(${ids}::uuid[]) AND a.kind = 'DEFINITIVE'
+        AND a.starts_on <= ${day}::date AND (a.ends_on IS NULL OR a.ends_on >= ${day}::date)
+        AND n.asks_receipt AND n.withdrawn_on IS NULL AND ${day}::date BETWEEN n.from_day AND n.until_day
+        AND (n.whole_region OR EXISTS (SELECT FROM announcement_unit u
+          WHERE u.region_id = n.region_id AND u.announcement_id = n.id AND u.unit_id = a.unit_id))
+        AND NOT EXISTS (SELECT FROM announcement_receipt r
+          WHERE r.region_id = n.region_id AND r.announcement_id = n.id AND r.employee_id = a.employee_id) GROUP BY 1`)
   const of = new Map<string, Waiting[]>()
   for (const { employee_id: id, kind, count } of rows) {
     const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)

@@ -41,6 +41,7 @@ test('what is muted or done is not told', () => {
     'PLANS_TO_AGREE',
     'UNREAD_FEEDBACK',
     'REVIEWS_TO_READ',
+    'UNREAD_ANNOUNCEMENTS',
   ])
 })
 

@@ -177,6 +177,8 @@ const ID_NAMES = [
   'heldPost',
   'forumSession',
   'forumLetter',
+  'announcement',
+  'unitAnnouncement',
   'teamTask',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
@@ -510,6 +512,37 @@ function talking({ id, mark, ids, people }: WorldRegion, put: (table: string, ro
   const held = { topic_id: ids.heldTopic, unit_id: ids.clinic }
   put('forum_point', { ...held, state: 'RECEIVED', opened_on: day, moved_on: day })
   put('forum_move', { id: idAt(), ...held, move: 'open', ...told })
+}
+
+function announcing({ mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+  const said = (id: string, facts: Row) =>
+    put('announcement', {
+      id,
+      title: `Pengumuman ${mark}`,
+      text: `Isi pengumuman ${mark}`,
+      from_day: '2026-05-11',
+      until_day: '2026-05-29',
+      asks_receipt: true,
+      written_at: TEST_NOW,
+      account_id: people.admin.accountId,
+      ...facts,
+    })
+  said(ids.announcement, { whole_region: true })
+  // To the clinic alone: a stranger of another unit reads nothing of it.
+  said(ids.unitAnnouncement, { whole_region: false })
+  put('announcement_unit', { announcement_id: ids.unitAnnouncement, unit_id: ids.clinic, chosen: true })
+  put('announcement_wording', {
+    id: idAt(),
+    announcement_id: ids.unitAnnouncement,
+    title: `Judul lama ${mark}`,
+    text: `Isi lama ${mark}`,
+    until: TEST_NOW,
+  })
+  put('announcement_receipt', {
+    announcement_id: ids.unitAnnouncement,
+    employee_id: people.colleague.employeeId,
+    read_at: TEST_NOW,
+  })
 }
 
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
@@ -1445,6 +1478,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   })
   hearing(of, put)
   talking(of, put)
+  announcing(of, put)
   promoting(of, put)
   rewarding(of, put)
   put('import_batch', {

@@ -129,6 +129,8 @@ import * as publicInput from '@/lib/public-input/commands'
 import * as publicInputPages from '@/lib/public-input/public'
 import * as publishedInputs from '@/lib/public-input/queries/published'
 import * as publicInputQueries from '@/lib/public-input/queries'
+import * as announcementCommands from '@/lib/community/commands/announcements'
+import * as announcementQueries from '@/lib/community/queries/announcements'
 import * as boxCommands from '@/lib/community/commands/box'
 import * as forumCommands from '@/lib/community/commands/forum'
 import * as pointCommands from '@/lib/community/commands/points'
@@ -275,6 +277,8 @@ const supported = (topicId: string) => ({ mark: 'support', topicId, is: 'on' }) 
 const hiding = (postId: string) => ({ postId, version: 1, act: 'hide', text: REASON }) as const
 const studying = (topicId: string) =>
   ({ topicId, version: 1, move: 'study', unitId: undefined, text: REASON }) as const
+const takenBack = (announcementId: string) =>
+  ({ announcement: 'withdraw', announcementId, version: 1, reason: REASON }) as const
 const commented = (of: WorldRegion) => ({ task: 'comment', taskId: of.ids.teamTask, text: REASON }) as const
 const unnamedLetter = (of: WorldRegion) => ({
   number: of.id,
@@ -2123,6 +2127,53 @@ export const doors: Record<string, Door> = {
         end: 'call_off',
         minutes: REASON,
       }),
+    ),
+  ),
+  'community/commands/announcements:keepAnnouncement': knocks(
+    theirs('admin', (ctx, of) => announcementCommands.keepAnnouncement(ctx, takenBack(of.ids.announcement))),
+    theirs(
+      'admin',
+      (ctx, of) =>
+        announcementCommands.keepAnnouncement(ctx, {
+          announcement: 'announce',
+          title: REASON,
+          text: REASON,
+          fromDay: TODAY,
+          untilDay: TODAY,
+          unitIds: [of.ids.clinic],
+          asksReceipt: true,
+        }),
+      { says: 'unit_unknown' },
+    ),
+    ...(['staff', 'head', 'inspector', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => announcementCommands.keepAnnouncement(ctx, takenBack(of.ids.announcement))),
+    ),
+  ),
+  'community/commands/announcements:receiveAnnouncement': knocks(
+    theirs('staff', (ctx, of) =>
+      announcementCommands.receiveAnnouncement(ctx, { announcementId: of.ids.announcement }),
+    ),
+    near('stranger', (ctx, of) =>
+      announcementCommands.receiveAnnouncement(ctx, { announcementId: of.ids.unitAnnouncement }),
+    ),
+    near('inspector', (ctx, of) =>
+      announcementCommands.receiveAnnouncement(ctx, { announcementId: of.ids.announcement }),
+    ),
+  ),
+  'community/queries/announcements:announcements': mine('staff', (ctx) =>
+    announcementQueries.announcements(ctx, {}),
+  ),
+  'community/queries/announcements:homeAnnouncements': mine('staff', (ctx) =>
+    announcementQueries.homeAnnouncements(ctx),
+  ),
+  'community/queries/announcements:announcementView': knocks(
+    theirs('admin', (ctx, of) => announcementQueries.announcementView(ctx, of.ids.announcement)),
+    near('stranger', (ctx, of) => announcementQueries.announcementView(ctx, of.ids.unitAnnouncement)),
+  ),
+  'community/queries/announcements:announcementReceipts': knocks(
+    theirs('admin', (ctx, of) => announcementQueries.announcementReceipts(ctx, of.ids.announcement)),
+    ...(['staff', 'head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => announcementQueries.announcementReceipts(ctx, of.ids.announcement)),
     ),
   ),
   // A box is a number; of another region's boxes nobody knows one.

@@ -643,6 +643,13 @@ export const actions: Record<string, ActionRow> = {
     number: 1,
     blinded: 'A'.repeat(342),
   })),
+  '(portal)/pengumuman/actions:keep': forAdmins((of) => ({
+    announcement: 'withdraw',
+    announcementId: of.ids.announcement,
+    version: 1,
+    reason: REASON,
+  })),
+  '(portal)/pengumuman/actions:receive': forStaff((of) => ({ announcementId: of.ids.announcement })),
   '(portal)/ruang-tim/actions:keep': forStaff((of) => ({
     task: 'comment',
     taskId: of.ids.teamTask,
@@ -1475,6 +1482,12 @@ export const routes: Record<string, RouteRow> = {
     { only: ['admin', 'secondAdmin', 'head'] },
   ),
   '(portal)/ruang-tim/page': pageFor(['staff'], '/ruang-tim'),
+  '(portal)/pengumuman/page': pageFor(EVERYONE, '/pengumuman'),
+  '(portal)/pengumuman/[id]/page': pageFor(EVERYONE, (of) => `/pengumuman/${of.ids.announcement}`),
+  '(portal)/pengumuman/[id]/tanda-baca.csv/route': handlerFor(
+    ['admin'],
+    (of) => `/pengumuman/${of.ids.announcement}/tanda-baca.csv`,
+  ),
   '(portal)/forum/page': pageFor(EVERYONE, '/forum'),
   '(portal)/forum/baru/page': pageFor(EVERYONE, '/forum/baru'),
   '(portal)/forum/jadwal/page': pageFor(EVERYONE, '/forum/jadwal'),

@@ -5,6 +5,7 @@ import { KeyFigure } from '@/components/bkd/key-figure'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
 import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
 import { BurnUp } from '@/components/charts/burn-up'
+import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { buttonClass } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -20,6 +21,7 @@ import {
   quarterLabel,
 } from '@/lib/calendar/labels'
 import { dayOf, quarterKey } from '@/lib/calendar/rules'
+import { homeAnnouncements } from '@/lib/community/queries/announcements'
 import { page } from '@/lib/core/context'
 import { lateObjections } from '@/lib/reviews/queries/objections'
 import { controlRoom } from '@/lib/reviews/queries/control-room'
@@ -35,7 +37,7 @@ export default page({
     const asOf =
       view.asOf &&
       (dayOf(view.asOf, zone) === ctx.today ? formatTime(view.asOf, zone) : formatInstant(view.asOf, zone))
-    return { ...view, asOf, late }
+    return { ...view, asOf, late, told: await homeAnnouncements(ctx) }
   },
   show: (view, { search }) => {
     const unit = asked(search, 'unit')
@@ -63,6 +65,7 @@ export default page({
             </a>
           }
         />
+        <HomeAnnouncements {...view.told} />
         {view.late > 0 && (
           <Notice
             tone="warn"

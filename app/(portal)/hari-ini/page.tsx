@@ -7,6 +7,7 @@ import { QuickLog } from '@/components/activity-logs/quick-log'
 import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
 import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
+import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
 import { PlanTasks } from '@/components/recognition/plan-tasks'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
@@ -19,6 +20,7 @@ import { Section } from '@/components/ui/section'
 import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
 import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
+import { homeAnnouncements } from '@/lib/community/queries/announcements'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
@@ -41,10 +43,12 @@ export default page({
     plans: await myPlanTasks(ctx),
     calledOff: await myCalledOff(ctx),
     statements: (await statementForm(ctx)).state,
+    told: await homeAnnouncements(ctx),
   }),
   show: (view, { me }) => (
     <>
       <PageHeader title="Hari ini" lead={formatDay(view.day)} />
+      <HomeAnnouncements {...view.told} />
       <DaySummary view={view} />
       <ObjectionTasks tasks={view.objections} />
       <PlanTasks plans={view.plans} />

@@ -1,3 +1,4 @@
+import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { ObjectionTasks } from '@/components/reviews/objection-tasks'
 import { MemberRow } from '@/components/team/member-row'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -6,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { teamSentence } from '@/lib/activity-logs/labels/team'
 import { team } from '@/lib/activity-logs/queries/team'
 import { formatMonth, formatTime } from '@/lib/calendar/labels'
+import { homeAnnouncements } from '@/lib/community/queries/announcements'
 import { page } from '@/lib/core/context'
 import { progressSoFar } from '@/lib/measurements/queries/realisation'
 import { objectionTasks } from '@/lib/reviews/queries/objections'
@@ -23,9 +25,10 @@ export default page({
         view.members.map(({ employeeId }) => employeeId),
       ),
       objections: await objectionTasks(ctx),
+      told: await homeAnnouncements(ctx),
     }
   },
-  show: ({ members, progress, month, asOf, objections }, { me }) => (
+  show: ({ members, progress, month, asOf, objections, told }, { me }) => (
     <>
       <PageHeader
         title="Tim saya"
@@ -39,6 +42,7 @@ export default page({
         }
         actions={members.length > 0 && <DownloadLink href="/tim/tim.csv" />}
       />
+      <HomeAnnouncements {...told} />
       <ObjectionTasks tasks={{ turns: objections.turns, closing: [] }} />
       {members.length === 0 ? (
         <EmptyState title="Hari ini belum ada orang di bawah Anda.">

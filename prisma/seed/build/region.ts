@@ -13,6 +13,7 @@ import { favouriteRows } from './favourites.ts'
 import { buildFeedback } from './feedback.ts'
 import { buildFollowUps } from './follow-ups.ts'
 import { buildForum } from './forum.ts'
+import { buildAnnouncements } from './announcements.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
@@ -118,6 +119,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const heard = buildPublicInput(of, { units, people, unitReviews: unitReviews.reviews })
   const shared = buildTeamTasks(of, people)
   const spoken = buildForum(of, { units, people })
+  const announced = buildAnnouncements(of, { units, people })
   const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
@@ -224,6 +226,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['forum_judgement', spoken.judgements],
     ['forum_point', spoken.points],
     ['forum_move', spoken.moves],
+    ['announcement', announced.announcements],
+    ['announcement_unit', announced.units],
+    ['announcement_wording', announced.wordings],
+    ['announcement_receipt', announced.receipts],
     ['course', training.courses],
     ['course_session', training.sessions],
     ['enrolment', training.enrolments],
