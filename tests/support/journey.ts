@@ -1,7 +1,7 @@
 // What every journey stands on: people who are signed in already, a browser that shares the suite's clock, and a watch for
 // whatever the page complains of behind the reader's back.
 import { createHash, randomBytes } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
+import fs from 'node:fs'
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -9,7 +9,9 @@ import {
   type Page,
   test as base,
 } from '@playwright/test'
+import type Axe from 'axe-core'
 import { v7 } from 'uuid'
+import { inProject } from '../../scripts/project.mjs'
 import type { KnownPerson } from '../../prisma/seed/personas.ts'
 import type { TestDatabase } from './database.ts'
 import { TEST_NOW } from './day.ts'
@@ -46,6 +48,8 @@ type Fixtures = {
   /** Every context of a test goes through here. */
   watched: (context: BrowserContext) => Promise<BrowserContext>
 }
+
+const AXE = fs.readFileSync(inProject('node_modules', 'axe-core', 'axe.min.js'), 'utf8')
 
 const NO_GATE: Gate = { url: '', shut: async () => {}, open: async () => {} }
 
@@ -255,9 +259,22 @@ const standsStill = (page: Page) =>
 const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block']
 
 async function findsNothing(page: Page, scheme: 'light' | 'dark') {
-  // In one go within the page, which holds no frame of another's, and with details of violations alone: many times faster.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations } = await (scheme === 'dark' ? axe.withRules(ABOUT_COLOURS) : axe).analyze()
+  // Brought into a page once; the page holds no frame of another's, so it is asked in one go.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  const violations = await page.evaluate(
+    async (rules) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        ...(rules && { runOnly: rules }),
+      })
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+      }))
+    },
+    scheme === 'dark' ? ABOUT_COLOURS : null,
+  )
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary ?? ''}`),
   )
