@@ -22,6 +22,9 @@ export type PastDay = {
   isNewest: boolean
   /** Of days so long ago only a summary was written, at the end of a week and now and then in its middle. */
   wroteDaily: boolean
+  /** The Monday of its week. */
+  monday: Day
+  isMidWeek: boolean
   endsWeek: boolean
 }
 
@@ -29,13 +32,17 @@ export function pastDays({ working, open, today, dailyFrom }: SeedCalendar): Pas
   const newest = quarterRange(open).from
   const last = working.length - 1
   const sinceLast = working[last] === today ? 0 : 1
+  const weeks = new Map([...working, today].map((day) => [day, weekOf(day)]))
+  const weekday = (day: Day, nth: number) => found(weeks.get(day)?.[nth], 'a day of the week')
   return working.map((day, index) => ({
     day,
     age: last - index + sinceLast,
     next: working.slice(index, index + 8),
     isNewest: day >= newest,
     wroteDaily: day >= dailyFrom,
-    endsWeek: weekOf(day)[0] !== weekOf(working[index + 1] ?? today)[0],
+    monday: weekday(day, 0),
+    isMidWeek: weekday(day, 2) === day,
+    endsWeek: weekday(day, 0) !== weekday(working[index + 1] ?? today, 0),
   }))
 }
 

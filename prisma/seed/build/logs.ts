@@ -1,5 +1,4 @@
 // A year of work day by day, and the year before it week by week.
-import { weekOf } from '../../../lib/calendar/rules.ts'
 import type { Day } from './calendar.ts'
 import type { Leaves } from './leave.ts'
 import {
@@ -82,12 +81,11 @@ const MID_WEEK = 0.4
 
 function summaryOf(written: Written, { since, ...day }: PastDay & { since: Day | undefined }): SeedLog[] {
   const { of, person } = written
-  const week = weekOf(day.day)
-  const isMiddle = week[2] === day.day && !day.endsWeek
+  const isMiddle = day.isMidWeek && !day.endsWeek
   if (!day.endsWeek && !isMiddle) return []
   if (!of.random.chance(isMiddle ? MID_WEEK : 1 - person.habits.emptyShare)) return []
   const days = of.calendar
-    .workingIn({ from: found(week[0], 'a Monday'), through: day.day })
+    .workingIn({ from: day.monday, through: day.day })
     .filter((one) => since === undefined || one > since).length
   const plan = written.plans.on(person.id, day.day)
   const entry = newSummary(of, person, plan, {

@@ -20,7 +20,8 @@ export function reflectionRows(of: Setting, people: readonly SeedPerson[]): Row[
           ? [1, 2, 3].map((back) => addDays(current, -7 * back))
           : [spanStart(span, addDays(current, -1))]
       return starts.flatMap((startsOn) => {
-        const day = working.find((one) => one >= addDays(startsOn, span === 'WEEK' ? 4 : 80))
+        const earliest = addDays(startsOn, span === 'WEEK' ? 4 : 80)
+        const day = working.find((one) => one >= earliest)
         if (!day || day >= today) return []
         const leader = supervisorOn(person, day)
         // Who came since then did not yet work here.
