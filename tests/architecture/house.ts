@@ -36,9 +36,19 @@ export const PUBLIC_DOORS = ['publication', 'surveys', 'public-input']
 export const PURE_ROLES = ['rules', 'schema', 'labels']
 export const PURE_PACKAGES = ['temporal-polyfill', 'decimal.js', 'zod']
 
-// core/context, core/action, core/visitor, core/unnamed, core/public-page and core/open-data are the doors of the application: they
-// read who asks and what the apology looks like. Nothing in a slice may lean on them.
-export const DOORS = ['context', 'action', 'public-page', 'open-data', 'visitor', 'unnamed']
+/** What a page for citizens is made with. */
+export const PUBLIC_PAGE_DOORS = ['public-page', 'public-form', 'public-picture']
+
+// These are the doors of the application: they read who asks and what the apology looks like. Nothing in a slice may lean on them.
+export const DOORS = [
+  'context',
+  'action',
+  ...PUBLIC_PAGE_DOORS,
+  'public-answer',
+  'open-data',
+  'visitor',
+  'unnamed',
+]
 
 /** Arrows against the plan that are meant, each with its reason. */
 export const EXCEPTIONS: Record<string, string> = {
@@ -46,7 +56,7 @@ export const EXCEPTIONS: Record<string, string> = {
   'lib/core/context.tsx -> components/layout':
     'page() shows the apology itself: an error boundary sends an empty body without script',
   'lib/core/action.ts -> accounts/queries': 'session and role are read inside the transaction of the change',
-  'lib/core/public-page.tsx -> components/layout': 'the apology of pages without script',
+  'lib/core/public-answer.tsx -> components/layout': 'the apology of pages without script',
   'lib/accounts/commands.ts -> core/visitor': 'signing in is a visitor’s change: type only',
   'lib/publication/public.ts -> core/visitor': 'what a visitor may reach',
   'lib/publication/public/open-data.ts -> core/visitor': 'what a visitor may reach',

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { DOORS, EXCEPTIONS, FILE_ROLES, PUBLIC_DOORS, PURE_PACKAGES, PURE_ROLES, SLICES } from './house'
+import {
+  DOORS,
+  EXCEPTIONS,
+  FILE_ROLES,
+  PUBLIC_DOORS,
+  PUBLIC_PAGE_DOORS,
+  PURE_PACKAGES,
+  PURE_ROLES,
+  SLICES,
+} from './house'
 import { code, files, importsOf, placeOf, read as readSource, type Import } from './source'
 
 const all = code.flatMap(importsOf)
@@ -116,7 +125,7 @@ describe('file roles', () => {
     const wrong = all.filter(({ from, to }) => {
       const target = placeOf(to)
       if (!from.startsWith('app/(public)/') || !target) return false
-      if (target.slice === 'core') return target.role !== 'public-page'
+      if (target.slice === 'core') return !PUBLIC_PAGE_DOORS.includes(target.role)
       return target.role !== 'public' && !PURE_ROLES.includes(target.role)
     })
     expect(unexpected(wrong)).toEqual([])

@@ -1,5 +1,5 @@
 import { CitizenForm, CodeRefused } from '@/components/surveys/citizen-form'
-import { publicForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-form'
 import { answerByCode, codePage } from '@/lib/surveys/public'
 import { inLanguage, languageOf } from '@/lib/surveys/schema/codes'
 

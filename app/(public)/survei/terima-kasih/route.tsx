@@ -1,5 +1,5 @@
 import { SurveyThanks } from '@/components/surveys/citizen-form'
-import { publicForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-form'
 import { languageOf } from '@/lib/surveys/schema/codes'
 
 /** The same for everybody and at any time: it knows of no answer. */

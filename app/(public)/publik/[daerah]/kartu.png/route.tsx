@@ -1,5 +1,5 @@
 import { CARD_COLOURS, ShareCard } from '@/components/publication/share-card'
-import { publicPicture } from '@/lib/core/public-page'
+import { publicPicture } from '@/lib/core/public-picture'
 import { regionSlug } from '@/lib/publication/public'
 
 export const GET = publicPicture({

@@ -1,6 +1,6 @@
 import { NOTHING_TRIED, type Tried } from '@/components/publication/input-fields'
 import { InputTrackFront, TrackFront } from '@/components/publication/input-track-front'
-import { publicForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-form'
 import { react, trackedInput, trackingRegion } from '@/lib/public-input/public'
 
 type Frame = { demo: boolean; stylesheet: string; site: string }

@@ -1,6 +1,6 @@
 import { InputFormFront } from '@/components/publication/input-form-front'
 import { NOTHING_TRIED, type Tried } from '@/components/publication/input-fields'
-import { publicForm } from '@/lib/core/public-page'
+import { publicForm } from '@/lib/core/public-form'
 import { inputForm, sendInput } from '@/lib/public-input/public'
 
 const MB = 1_000_000
