@@ -4,6 +4,24 @@ import { OfficialLine } from './official-line'
 import { SkipLink } from './skip-link'
 import { WastraStrip } from './wastra-strip'
 
+/** What the frame itself says. Pages are Indonesian; one that people from elsewhere answer speaks English too. */
+const WORDS = {
+  id: {
+    locale: 'id_ID',
+    staff: 'Masuk pegawai',
+    made: 'Halaman ini dibuat untuk warga.',
+    names: 'Tidak ada nama pegawai, tidak ada pelacak.',
+    verify: 'Periksa keaslian dokumen',
+  },
+  en: {
+    locale: 'en_GB',
+    staff: 'Staff sign-in',
+    made: 'This page is made for citizens.',
+    names: 'No names of staff, no trackers.',
+    verify: 'Check whether a document is genuine',
+  },
+} as const
+
 type Props = {
   title: string
   description?: string
@@ -18,6 +36,8 @@ type Props = {
   site?: string
   /** For the slowest lines: the device's own letters instead of ours, which would weigh half of the page. */
   light?: boolean
+  /** Of the whole page, frame included. */
+  language?: keyof typeof WORDS
   children: ReactNode
 }
 
@@ -32,10 +52,12 @@ export function PublicFrame({
   stylesheet = '/publik.css',
   site,
   light = false,
+  language = 'id',
   children,
 }: Props) {
+  const words = WORDS[language]
   return (
-    <html lang="id">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -45,7 +67,7 @@ export function PublicFrame({
         <meta property="og:title" content={title} />
         <meta property="og:site_name" content="Kinerja Terbuka" />
         <meta property="og:type" content="website" />
-        <meta property="og:locale" content="id_ID" />
+        <meta property="og:locale" content={words.locale} />
         {description && <meta property="og:description" content={description} />}
         {site && region && <meta property="og:image" content={`${site}/publik/${region.slug}/kartu.png`} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -64,17 +86,17 @@ export function PublicFrame({
         className="flex min-h-dvh flex-col"
         style={light ? { fontFamily: 'system-ui, sans-serif' } : undefined}
       >
-        <SkipLink />
-        {demo && <DemoBanner />}
+        <SkipLink language={language} />
+        {demo && <DemoBanner language={language} />}
         <header className="border-ledger bg-surface border-b">
-          {region && <OfficialLine narrow regionName={region.name} />}
+          {region && <OfficialLine narrow regionName={region.name} language={language} />}
           <div className="no-print mx-auto flex max-w-4xl items-center gap-4 px-4 py-1.5">
             <a href="/" className="tap min-w-0 flex-1 content-center leading-5">
               <span className="text-soga block font-bold">Kinerja Terbuka</span>
               {region && <span className="text-muted block text-sm">{region.name}</span>}
             </a>
             <a href="/masuk" className="text-link tap inline-flex items-center whitespace-nowrap">
-              Masuk pegawai
+              {words.staff}
             </a>
           </div>
           <WastraStrip region={region?.slug} />
@@ -85,9 +107,9 @@ export function PublicFrame({
         </main>
         <footer className="no-print border-ledger mt-8 border-t">
           <p className="text-muted mx-auto max-w-4xl px-4 py-6 text-sm">
-            Halaman ini dibuat untuk warga. {names ?? 'Tidak ada nama pegawai, tidak ada pelacak.'}{' '}
+            {words.made} {names ?? words.names}{' '}
             <a href="/verifikasi" className="text-link tap inline-flex items-center">
-              Periksa keaslian dokumen
+              {words.verify}
             </a>
           </p>
         </footer>

@@ -24,11 +24,15 @@ type Props = Frame & {
 export function CitizenForm({ about, code, language, typed, missing = [], ...frame }: Props) {
   const words = surveyWords[language]
   return (
-    <PublicFrame light title={words.about} region={about.region} {...frame}>
-      <div lang={language} className="mx-auto max-w-xl">
+    <PublicFrame light title={words.about} region={about.region} language={language} {...frame}>
+      <div className="mx-auto max-w-xl">
         <OtherLanguage language={language} here={code} />
-        <p className="text-muted text-sm">{about.unit}</p>
-        <h1 className="text-xl">{about.service}</h1>
+        <p lang="id" className="text-muted text-sm">
+          {about.unit}
+        </p>
+        <h1 lang="id" className="text-xl">
+          {about.service}
+        </h1>
         <p className="mt-2">{words.intro}</p>
         {missing.length > 0 && (
           <p role="alert" className="border-mengkudu bg-surface mt-4 border-s-4 p-3 font-bold">
@@ -159,8 +163,8 @@ function Sentence({
   ...frame
 }: Frame & { title: string; text: string; language: Language; children: ReactNode }) {
   return (
-    <PublicFrame light title={title} {...frame}>
-      <div lang={language} className="mx-auto max-w-xl">
+    <PublicFrame light title={title} language={language} {...frame}>
+      <div className="mx-auto max-w-xl">
         {children}
         <h1 className="text-xl">{title}</h1>
         <p className="mt-3">{text}</p>
