@@ -6,7 +6,7 @@ import { twinOf } from '@/components/charts/chart-data'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { PlotSpace } from '@/components/charts/plot-space'
 import { formatNumber, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
-import type { Exploration, Explored } from '@/lib/publication/rules/explore'
+import { shortNames, type Exploration, type Explored } from '@/lib/publication/rules/explore'
 
 const Lines = dynamic(() => import('@/components/charts/plots/lines'), { ssr: false })
 
@@ -52,6 +52,8 @@ function Measured({ measure, quarters }: { measure: Explored; quarters: Explorat
     unit: measure.measureUnit,
     series: lines.map(({ name, values }) => ({ name, values: values.slice(since) })),
   }
+  // The whole name stands in the table and beside its box.
+  const ends = shortNames(lines.map(({ name }) => name))
   const sentence = sentenceOf(measure, data.series, quarters.at(-1))
   return (
     <>
@@ -104,7 +106,10 @@ function Measured({ measure, quarters }: { measure: Explored; quarters: Explorat
           <ChartFigure sentence={sentence} twin={twinOf(data, 'Triwulan')}>
             <PlotSpace sentence={sentence} height={260}>
               <Lines
-                data={{ ...data, series: data.series.map((one) => ({ ...one, name: short(one.name) })) }}
+                data={{
+                  ...data,
+                  series: data.series.map((one, at) => ({ ...one, name: ends[at] ?? one.name })),
+                }}
               />
             </PlotSpace>
           </ChartFigure>
@@ -113,9 +118,6 @@ function Measured({ measure, quarters }: { measure: Explored; quarters: Explorat
     </>
   )
 }
-
-/** At the end of a line there is room for a word or two; the whole name stands in the table and beside its box. */
-const short = (name: string) => (name.length > 13 ? `${name.slice(0, 12).trimEnd()}…` : name)
 
 function sentenceOf(
   measure: Explored,

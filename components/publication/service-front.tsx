@@ -1,11 +1,13 @@
 import { IntervalLine } from '@/components/charts/svg/interval-line'
 import { RankedBars } from '@/components/charts/svg/ranked-bars'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { buttonClass } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import type { RegionFacts } from '@/lib/core/types'
 import {
+  codeWords,
   serviceWords,
   opinionDetails,
   opinionSentence,
@@ -15,6 +17,7 @@ import {
 import type { Edition } from '@/lib/publication/public'
 import type { PublishedOpinion, PublishedService } from '@/lib/publication/rules/services'
 import { elementLabels, indexRule, indexWords } from '@/lib/surveys/labels'
+import type { WaysToRate } from '@/lib/surveys/queries/published'
 import { ELEMENTS, GRADE_FLOORS } from '@/lib/surveys/rules'
 
 type Told = { edition: Edition; service: PublishedService | null }
@@ -24,6 +27,8 @@ type Props = {
   unit: { slug: string; name: string; promise: string | null; contact: string | null }
   service: PublishedService
   history: Told[]
+  /** How it can be rated today; nothing of a service that citizens are not asked about. */
+  rate: WaysToRate | null
   demo: boolean
   stylesheet: string
   site: string
@@ -32,7 +37,7 @@ type Props = {
 const SHOWN_QUARTERS = 6
 
 /** Is it getting better? One service through its published quarters. */
-export function ServiceFront({ region, unit, service, history, ...frame }: Props) {
+export function ServiceFront({ region, unit, service, history, rate, ...frame }: Props) {
   const unitPage = `/publik/${region.slug}/unit/${unit.slug}`
   const shown = history.slice(-SHOWN_QUARTERS)
   const newest = history.at(-1)?.edition
@@ -59,6 +64,7 @@ export function ServiceFront({ region, unit, service, history, ...frame }: Props
       )}
       <Opinion history={shown} />
       <Times history={shown} />
+      {rate && <Rate {...rate} />}
       <p className="mt-8">
         <a className="text-link tap inline-flex items-center font-bold" href={`${unitPage}/masukan`}>
           Sampaikan saran, kritik, pujian, atau keluhan
@@ -84,6 +90,32 @@ export function ServiceFront({ region, unit, service, history, ...frame }: Props
         </p>
       )}
     </PublicFrame>
+  )
+}
+
+/** A code of the counter counts; the link for everybody is heard beside the index, because one person can use it often. */
+function Rate({ openCode, ...given }: WaysToRate) {
+  const words = codeWords(given)
+  return (
+    <section className="max-w-prose">
+      <h2 className="mt-10 mb-2 text-lg">Nilai layanan ini</h2>
+      {words && <p>{words} Satu kode untuk satu jawaban, tanpa nama, dan jawabannya masuk indeks.</p>}
+      {openCode && (
+        <>
+          <p className="mt-3">
+            <a href={`/survei/${openCode}`} className={buttonClass('primary')}>
+              Nilai layanan
+            </a>
+          </p>
+          <p className="text-muted mt-2 text-sm">
+            Tautan ini terbuka bagi siapa pun, maka jawabannya dihitung tersendiri dan tidak mengubah indeks.
+          </p>
+        </>
+      )}
+      {!words && !openCode && (
+        <p>Saat ini tidak ada kode atau tautan survei untuk layanan ini. Sampaikan pendapat lewat masukan.</p>
+      )}
+    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { isSlug } from '@/lib/organization/schema'
 import { actedUpon } from '@/lib/public-input/queries/acted-upon'
+import { waysToRate } from '@/lib/surveys/queries/published'
 import { serviceHistory } from './rules/services'
 import { readSummary, type Summary } from './rules/summary'
 
@@ -160,9 +161,11 @@ export const unitFront = (slug: string, unitSlug: string) =>
     voices: await actedUpon(ctx, id, VOICES_SHOWN),
   }))
 
-/** One service of a unit through its published quarters. */
+/** One service of a unit through its published quarters, and how it can be rated today. */
 export const serviceFront = (slug: string, unitSlug: string, serviceSlug: string) =>
   unitAt(slug, unitSlug, async (ctx, { id, ...unit }) => {
     const found = isSlug(serviceSlug) ? serviceHistory(await editionsOf(ctx, id), serviceSlug) : undefined
-    return found && { region: ctx.region, unit, ...found }
+    if (!found) return undefined
+    const rate = found.service.id === null ? null : await waysToRate(ctx, found.service.id)
+    return { region: ctx.region, unit, rate, ...found }
   })

@@ -12,6 +12,7 @@ import {
 } from '@/lib/surveys/commands/codes'
 import { answerByCode, codePage, kioskOf } from '@/lib/surveys/public'
 import { serviceSurvey } from '@/lib/surveys/queries'
+import { waysToRate } from '@/lib/surveys/queries/published'
 import { saidBeside, serviceCodes, slipsOf } from '@/lib/surveys/queries/codes'
 import { ELEMENTS } from '@/lib/surveys/rules'
 import { joined, readCode, slipNumber, ticketBody, writeCode } from '@/lib/surveys/rules/codes'
@@ -164,6 +165,21 @@ describe('codes', () => {
     await leading((ctx) => closeService(ctx, { serviceId: service, version: 1 }))
     expect(await reasonOf(answer(other, '444444444'))).toBe('service_closed')
     expect(await reasonOf(issue(service))).toBe('service_closed')
+  })
+
+  test('are told to whoever asks how a service can be rated, as long as they are taken', async () => {
+    const service = await newService()
+    const ways = () => as(stranger, (ctx) => waysToRate(ctx, service))
+    expect(await ways()).toEqual({ slips: false, tablet: false, openCode: null })
+    await issue(service)
+    const { batchId } = await issue(service, { channel: 'OPEN', size: '', expiresOn: TODAY })
+    const { openCode, ...others } = await ways()
+    expect(others).toEqual({ slips: true, tablet: false })
+    expect(await codePage(openCode ?? '')).toMatchObject({ state: 'GO' })
+    await as(clerk, (ctx) => withdrawCodes(ctx, { batchId, version: 1 }))
+    expect(await ways()).toEqual({ slips: true, tablet: false, openCode: null })
+    await leading((ctx) => closeService(ctx, { serviceId: service, version: 1 }))
+    expect(await ways()).toEqual({ slips: false, tablet: false, openCode: null })
   })
 
   test('T90: of 1,000 uses of one code at once one is an answer, and all get the same thanks', async () => {

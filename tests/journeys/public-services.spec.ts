@@ -43,7 +43,7 @@ async function opened(site: Site, { region, like, slug, name, words = {} }: Open
   }
 }
 
-test('R-03 R-52 A14: Without script a citizen searches for birth certificates and reads whether they get better and come in time', async ({
+test('R-03 R-45 R-52 A14: Without script a citizen searches for birth certificates, reads whether they get better and come in time, and rates a service', async ({
   page: seen,
   visitor,
   site,
@@ -84,6 +84,8 @@ test('R-03 R-52 A14: Without script a citizen searches for birth certificates an
   await page.goto('/publik/surakarta')
   await page.getByRole('link', { name: 'Izin usaha mikro' }).first().click()
   await expect(page.getByText(/^TW III 2025: .*tahap berkas selesai tepat waktu/)).toBeVisible()
+  await page.getByRole('link', { name: 'Nilai layanan' }).click()
+  await expect(page.getByRole('button', { name: 'Kirim jawaban' })).toBeVisible()
   await close()
 })
 

@@ -12,7 +12,7 @@ async function toCodes(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Kode survei' })).toBeVisible()
 }
 
-test('R-45, A13: Sari prints codes for her counter, and a citizen answers without script or account, in ten taps, once', async ({
+test('R-45, A13: Sari prints codes for her counter, and a citizen answers without script or account, in ten taps, once, in Indonesian or in English', async ({
   as,
   forgive,
   visitor,
@@ -68,6 +68,12 @@ test('R-45, A13: Sari prints codes for her counter, and a citizen answers withou
   await looksRight(guest, { dark: true })
   await guest.getByRole('link', { name: 'English' }).click()
   await expect(guest.getByText('How was the service you just received?')).toBeVisible()
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'en')
+  expect(new URL(guest.url()).pathname).toBe(other)
+  for (const question of await guest.getByRole('group').filter({ hasText: 'Very good' }).all())
+    await question.getByText('Very good').click()
+  await guest.getByRole('button', { name: 'Send answers' }).click()
+  await expect(guest.getByRole('heading', { name: 'Thank you, your answers have arrived' })).toBeVisible()
 })
 
 test('R-45, A13: On the counter’s tablet one visitor follows the other, with and without a signal', async ({

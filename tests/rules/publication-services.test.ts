@@ -8,6 +8,7 @@ import {
   timeSentence,
 } from '../../lib/publication/labels/services.ts'
 import { comparison, measuresOf, OPINION, TIMELINESS } from '../../lib/publication/rules/compare.ts'
+import { shortNames } from '../../lib/publication/rules/explore.ts'
 import { searchFront } from '../../lib/publication/rules/search.ts'
 import {
   publishedOpinion,
@@ -282,6 +283,41 @@ describe('three sentences', () => {
       'Dibanding Triwulan IV 2025, dari 1 indikator 1 membaik.',
     )
     expect(regionSentences('Kota', [unit('A')])).toHaveLength(1)
+  })
+})
+
+describe('at the end of a line', () => {
+  test.each([
+    [
+      ['Puskesmas Banjarsari', 'Puskesmas Laweyan'],
+      ['Banjarsari', 'Laweyan'],
+    ],
+    [
+      ['Izin usaha mikro, Dinas Penanaman Modal', 'Izin praktik tenaga kesehatan, Dinas Penanaman Modal'],
+      ['usaha mikro', 'praktik'],
+    ],
+    [
+      ['Izin usaha mikro', 'Izin usaha besar', 'KTP elektronik'],
+      ['mikro', 'besar', 'KTP'],
+    ],
+    [
+      ['Puskesmas', 'Puskesmas Jebres'],
+      ['Puskesmas', 'Jebres'],
+    ],
+    [['Dinas Kependudukan dan Pencatatan Sipil'], ['Dinas']],
+  ])('%j are %j', (names, short) => expect(shortNames(names)).toEqual(short))
+
+  test('no word is cut, and one that is longer than the room stands alone', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{1,11}$/)
+    const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) =>
+        shortNames(names).every((short, at) => {
+          const words = names[at]?.split(' ') ?? []
+          return short.length <= 12 && short.split(' ').every((one) => words.includes(one))
+        }),
+      ),
+    )
   })
 })
 

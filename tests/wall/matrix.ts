@@ -2428,6 +2428,11 @@ export const doors: Record<string, Door> = {
   'surveys/queries/published:readingsOfQuarter': knocks(
     theirs('staff', (ctx, of) => publishedSurveys.readingsOfQuarter(ctx, [of.ids.clinic], Q1), { gives: [] }),
   ),
+  'surveys/queries/published:waysToRate': knocks(
+    theirs('staff', (ctx, of) => publishedSurveys.waysToRate(ctx, of.ids.service), {
+      gives: { slips: false, tablet: false, openCode: null },
+    }),
+  ),
   'surveys/queries:unitSurveys': mine('staff', (ctx) => surveyQueries.unitSurveys(ctx)),
   'surveys/queries:serviceSurvey': knocks(
     theirs('staff', (ctx, of) => surveyQueries.serviceSurvey(ctx, of.ids.service)),

@@ -70,3 +70,9 @@ export function serviceWords({ opinion, time }: PublishedService): string {
   ].filter(Boolean)
   return said.length > 0 ? said.join(', ') : 'Belum cukup data untuk ditampilkan'
 }
+
+/** Where whoever was served just now finds a code; nothing where none is given out. */
+export function codeWords({ slips, tablet }: { slips: boolean; tablet: boolean }): string | undefined {
+  const ways = [slips && 'mintalah lembar kode di loket', tablet && 'jawab di tablet loket'].filter(Boolean)
+  return ways.length > 0 ? `Setelah dilayani, ${ways.join(' atau ')}.` : undefined
+}

@@ -77,3 +77,32 @@ export function explorationOf(units: readonly Unit[]): Exploration {
     ),
   }
 }
+
+/** At a line's end there is room for so many letters. */
+const ROOM = 12
+
+/**
+ * What tells each name from the others, in whole words: at the end of a line there is room for one or two. What it shares with
+ * another at its beginning tells nothing.
+ */
+export function shortNames(names: readonly string[]): string[] {
+  const all = names.map((name) => name.split(/\s+/))
+  return all.map((words, at) => {
+    const shared = Math.max(
+      0,
+      ...all
+        .filter((_, other) => other !== at)
+        .map((other) => {
+          const differs = words.findIndex((word, place) => word !== other[place])
+          return differs < 0 ? words.length : differs
+        }),
+    )
+    const [first = '', ...more] = words.slice(Math.min(shared, words.length - 1))
+    let short = first
+    for (const word of more) {
+      if (`${short} ${word}`.length > ROOM) break
+      short = `${short} ${word}`
+    }
+    return short.replace(/,$/, '')
+  })
+}

@@ -3,6 +3,7 @@ import type { YearQuarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
 import { readingOf, type Reading } from '../rules/readings'
 import { servedIn, talliesOf } from '../store'
+import { openCode, takenBatches } from '../store/codes'
 
 export type QuarterReading = { id: string; name: string; reading: Reading }
 
@@ -29,4 +30,20 @@ export async function readingsOfQuarter(
     const reading = readingOf(counted, id, quarter)
     return closedAt !== null && reading.respondents === 0 ? [] : [{ id, name, reading }]
   })
+}
+
+/** How a service can be rated now: by slips, at a tablet, by the link for everybody. Where they are given out is the unit's to say. */
+export type WaysToRate = { slips: boolean; tablet: boolean; openCode: string | null }
+
+export async function waysToRate(
+  ctx: Pick<Ctx, 'regionId' | 'db' | 'today'>,
+  serviceId: string,
+): Promise<WaysToRate> {
+  const taken = await takenBatches(ctx, serviceId)
+  const open = taken.find(({ channel }) => channel === 'OPEN')
+  return {
+    slips: taken.some(({ channel }) => channel === 'SLIP'),
+    tablet: taken.some(({ channel }) => channel === 'KIOSK'),
+    openCode: open ? openCode(ctx.regionId, open.id) : null,
+  }
 }

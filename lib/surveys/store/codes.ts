@@ -105,6 +105,27 @@ export async function batchesOf(ctx: Region, serviceId: string): Promise<KeptBat
   return rows.map(kept)
 }
 
+/** What takes answers today about a service that is still asked about; the latest first. */
+export async function takenBatches(
+  ctx: Region & { today: Day },
+  serviceId: string,
+): Promise<{ id: string; channel: Channel }[]> {
+  const { regionId, today } = ctx
+  const rows = await ctx.db.surveyBatch.findMany({
+    where: {
+      regionId,
+      serviceId,
+      closedAt: null,
+      expiresOn: { gte: dayToDb(today) },
+      service: { regionId, closedAt: null },
+    },
+    select: { id: true, channel: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+  })
+  return rows.map(({ id, channel }) => ({ id, channel: channelOf(channel) }))
+}
+
 export async function findBatch(ctx: Region, id: string): Promise<KeptBatch | undefined> {
   const row = await ctx.db.surveyBatch.findFirst({ where: { regionId: ctx.regionId, id }, select: parts })
   return row ? kept(row) : undefined

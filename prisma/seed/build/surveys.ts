@@ -5,7 +5,7 @@ import type { YearQuarter } from '../../../lib/calendar/rules.ts'
 import { ELEMENTS, type Element, type Tally } from '../../../lib/surveys/rules.ts'
 import { readingOf } from '../../../lib/surveys/rules/readings.ts'
 import { COMMENTS, COUNTERS, SURVEYED, type SurveyedService } from '../content/surveys.ts'
-import { addQuarters, instantOn } from './calendar.ts'
+import { addDays, addQuarters, instantOn } from './calendar.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom, type Random } from './random.ts'
 import { type Row, textOf } from './rows.ts'
@@ -30,6 +30,7 @@ export function buildSurveys(
   const byCode = randomFrom(`answers by code ${of.region.id}`)
   // So have the quarters before, of which only the sums are kept.
   const earlier = randomFrom(`earlier answers ${of.region.id}`)
+  const openly = randomFrom(`open links ${of.region.id}`)
   const built: Surveys = { services: [], served: [], sheets: [], batches: [], answers: [], comments: [] }
   const region_id = of.region.id
   const { calendar } = of
@@ -47,6 +48,7 @@ export function buildSurveys(
         name: of.say(service.name),
         created_at: of.at(first, 500),
       })
+      if (service.open) built.batches.push(openLink(of, service_id, openly, clerk.accountId))
       for (let back = EARLIER; back > 0; back -= 1) {
         const quarter = addQuarters(quarters[0] ?? calendar.open, -back)
         const ofQuarter = { region_id, service_id, ...quarter }
@@ -121,6 +123,24 @@ export function buildSurveys(
     }
   }
   return built
+}
+
+/** Everybody may use it, from the first day of this quarter on. */
+function openLink(of: Setting, service_id: string, random: Random, by: string): Row {
+  const { region, calendar } = of
+  const { from } = quarterRange(calendar.open)
+  return {
+    region_id: region.id,
+    id: random.id(instantOn(from, 480, region.zone)),
+    service_id,
+    channel: 'OPEN',
+    counter: 'Laman unit',
+    size: null,
+    expires_on: addDays(calendar.today, 120),
+    used: 0,
+    created_by: by,
+    created_at: of.at(from, 480),
+  }
 }
 
 /** So that a published service has a year behind it. */

@@ -10,6 +10,8 @@ export type SurveyedService = {
   weak: Element
   /** Better from quarter to quarter, or worse. */
   drift: number
+  /** Beside its codes it has a link for everybody. */
+  open?: true
 }
 
 export const SURVEYED: Partial<Record<ThemeKey, readonly SurveyedService[]>> = {
@@ -19,14 +21,30 @@ export const SURVEYED: Partial<Record<ThemeKey, readonly SurveyedService[]>> = {
   ],
   registry: [
     { name: 'Akta kelahiran', level: 3.45, strong: 'COST', weak: 'TIME', drift: 0.06 },
-    { name: 'KTP elektronik', level: 3.05, strong: 'COST', weak: 'FACILITIES', drift: -0.02 },
+    { name: 'KTP elektronik', level: 3.05, strong: 'COST', weak: 'FACILITIES', drift: -0.02, open: true },
   ],
   permits: [
-    { name: 'Izin usaha mikro', level: 3.5, strong: 'PROCEDURE', weak: 'COMPLAINTS', drift: 0.05 },
+    {
+      name: 'Izin usaha mikro',
+      level: 3.5,
+      strong: 'PROCEDURE',
+      weak: 'COMPLAINTS',
+      drift: 0.05,
+      open: true,
+    },
     { name: 'Izin praktik tenaga kesehatan', level: 3.2, strong: 'PRODUCT', weak: 'TIME', drift: 0.03 },
   ],
   school: [{ name: 'Penerimaan murid baru', level: 3.1, strong: 'COST', weak: 'PROCEDURE', drift: 0.03 }],
-  waste: [{ name: 'Pengangkutan sampah', level: 2.8, strong: 'CONDUCT', weak: 'COMPLAINTS', drift: 0.07 }],
+  waste: [
+    {
+      name: 'Pengangkutan sampah',
+      level: 2.8,
+      strong: 'CONDUCT',
+      weak: 'COMPLAINTS',
+      drift: 0.07,
+      open: true,
+    },
+  ],
   transport: [{ name: 'Uji kendaraan', level: 3.15, strong: 'COMPETENCE', weak: 'TIME', drift: 0 }],
   district: [{ name: 'Surat pengantar', level: 3.4, strong: 'CONDUCT', weak: 'FACILITIES', drift: 0.01 }],
 }
