@@ -10,7 +10,8 @@ const rules = [
   `Sebaran predikat tampil bila ${SMALLEST_UNIT} pegawai atau lebih dinilai. Jumlah 1 sampai ${SMALLEST_CELL - 1} disembunyikan.`,
   'Satu jumlah lain ikut disembunyikan bila selisihnya akan membuka yang kecil. Selnya kosong, dan alasannya tertulis.',
   `Koreksi yang menyentuh kurang dari ${SMALLEST_CELL} pegawai tidak mengubah sebaran. Selisih dua versi akan menunjuk orangnya.`,
-  'Indeks kepuasan tampil mulai 30 jawaban.',
+  'Indeks kepuasan tampil mulai 30 jawaban. Indeks seluruh unit ikut disembunyikan bila akan membuka layanan yang jawabannya kurang.',
+  'Ketepatan waktu tampil mulai 5 yang jatuh tempo. Bila 1 sampai 4 terlambat atau tepat waktu, yang tertulis rentangnya.',
   'Tidak ada jumlah se-daerah. Unit terbit satu per satu, dan selisih jumlahnya akan membuka angka yang disembunyikan.',
   'Masukan dihitung dari yang teksnya terbit. Yang tidak terbit tidak dihitung di mana pun.',
 ]

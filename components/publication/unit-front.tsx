@@ -14,7 +14,7 @@ import { gradeLabels } from '@/lib/reviews/labels'
 import { GRADES } from '@/lib/reviews/rules'
 import type { AnsweredInput } from '@/lib/public-input/queries/acted-upon'
 import { courseSentence } from '@/lib/publication/labels/region'
-import { ServiceList, UnitStory, Voices } from './unit-story'
+import { Complaints, ServiceList, UnitStory, Voices } from './unit-story'
 
 type Props = {
   region: RegionFacts
@@ -117,6 +117,7 @@ function Quarter({
         ))}
       </div>
       <UnitStory summary={summary} />
+      <Complaints summary={summary} />
       <h2 className="mt-10 mb-4 text-lg">Sebaran predikat pegawai, {quarterLabel(summary)}</h2>
       <Distribution edition={newest} />
       <h2 className="mt-10 mb-2 text-lg">Tentang angka ini</h2>

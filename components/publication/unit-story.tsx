@@ -1,14 +1,15 @@
 import { InputSteps } from '@/components/public-input/input-words'
-import { quarterLabel } from '@/lib/calendar/labels'
+import { quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
 import { inputKindLabels } from '@/lib/public-input/labels'
 import type { AnsweredInput } from '@/lib/public-input/queries/acted-upon'
-import { serviceWords } from '@/lib/publication/labels/services'
+import { complaintSentence, serviceWords, wholeSentence } from '@/lib/publication/labels/services'
 import { latestServices } from '@/lib/publication/rules/services'
 import type { Edition } from '@/lib/publication/public'
 
 /** The unit's services, each leading to its own page. */
 export function ServiceList({ here, editions }: { here: string; editions: readonly Edition[] }) {
   const services = latestServices(editions)
+  const whole = editions.at(-1)?.summary.opinion
   if (services.length === 0) return null
   return (
     <section>
@@ -26,6 +27,25 @@ export function ServiceList({ here, editions }: { here: string; editions: readon
           </li>
         ))}
       </ul>
+      {whole && <p className="mt-2 max-w-prose">{wholeSentence(whole)}</p>}
+    </section>
+  )
+}
+
+/** Whether citizens' complaints were answered by their day. */
+export function Complaints({ summary }: Pick<Edition, 'summary'>) {
+  const { complaints } = summary
+  if (!complaints) return null
+  return (
+    <section className="max-w-prose">
+      <h2 className="mt-10 mb-2 text-lg">Keluhan dijawab tepat waktu?</h2>
+      <p className="font-bold">
+        {quarterShortLabel(summary)}: {complaintSentence(complaints)}
+      </p>
+      <p className="text-muted mt-1 text-sm">
+        Keluhan terbit yang batas jawabannya jatuh pada triwulan ini: 5, 14, atau 60 hari kerja sejak
+        diterima.
+      </p>
     </section>
   )
 }

@@ -15,7 +15,7 @@ import {
   type Summary,
 } from './rules/summary'
 import { leadsToSomeone } from './rules/told'
-import { agreementOf, causesOf, namesIn, officeOf, servicesOf, stepsOf } from './store/told'
+import { agreementOf, causesOf, complaintsOf, namesIn, officeOf, servicesOf, stepsOf } from './store/told'
 
 const isGrade = (text: string | null): text is Grade => GRADES.some((grade) => grade === text)
 
@@ -132,7 +132,7 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
   const causes = await causesOf(ctx, unitId, of)
   const steps = await stepsOf(ctx, unitId, of, standing?.summary.steps)
   const summary: Summary = {
-    schema: 2,
+    schema: 3,
     year: of.year,
     quarter: of.quarter,
     unit: facts,
@@ -143,7 +143,8 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
     indicators,
     causes: causes.filter(isOpen),
     steps: steps.filter(isOpen),
-    services: await servicesOf(ctx, spoken, of),
+    ...(await servicesOf(ctx, spoken, of)),
+    complaints: await complaintsOf(ctx, spoken, of, standing?.summary),
     distribution,
   }
   const digest = digestOf(summary)

@@ -99,6 +99,45 @@ beforeAll(async () => {
     HEALTH(),
     `Antrean lama, hubungi ${CONTACT.phone} atau ${CONTACT.mail}.`,
   )
+  // Seven that are read by all, one about a person, one that nobody let through, one that fell due a quarter later.
+  for (const [nth, of] of [0, 1, 2, 3, 4, 5, 6, 'private', 'unread', 'later'].entries())
+    await ask(
+      `INSERT INTO citizen_input (region_id, id, key, code_hash, kind, unit_id, private, text, public_text, status, track,
+         received_at, received_on, first_due_on, answer_due_on, verified_on, answered_on)
+       VALUES ($1, $2, $3, $4, 'COMPLAINT', $5, $6, 'Loket tutup lebih awal.', $7, $10, 'PLAIN',
+         '2025-10-06T02:00:00Z', '2025-10-06', '2025-10-09', $8, $11::date, $9::date)`,
+      newId(),
+      newId(),
+      Buffer.from([2, nth]),
+      PERMITS(),
+      of === 'private',
+      of === 'private' || of === 'unread' ? null : 'Loket tutup lebih awal.',
+      of === 'later' ? '2026-01-05' : '2025-10-13',
+      of === 'unread' ? null : nth === 6 ? '2025-10-08' : '2025-10-09',
+      of === 'unread' ? 'RECEIVED' : 'ANSWERED',
+      of === 'unread' ? null : '2025-10-07',
+    )
+  for (const [unitId, name, answers] of [
+    [HEALTH(), 'Imunisasi anak', 40],
+    [HEALTH(), 'Pemeriksaan umum', 12],
+    [PERMITS(), 'Izin usaha', 35],
+    [PERMITS(), 'Izin praktik', 30],
+  ] as const) {
+    const service = newId()
+    await ask(
+      `INSERT INTO service (region_id, id, unit_id, name, created_at) VALUES ($1, $2, $3, $4, '2025-01-02')`,
+      service,
+      unitId,
+      name,
+    )
+    await ask(
+      `INSERT INTO survey_answer (region_id, service_id, year, quarter, standing, ratings, times)
+       VALUES ($1, $2, 2025, 4, 'COUNTED', '444444443', $3), ($1, $2, 2025, 4, 'COUNTED', '333333333', $4)`,
+      service,
+      answers - 5,
+      5,
+    )
+  }
   await publishUnit(HEALTH())
   await publishUnit(PERMITS())
 })
@@ -154,7 +193,17 @@ describe('open data', () => {
       }
     }
     expect(filled).toEqual(
-      expect.arrayContaining(['daerah', 'unit', 'indikator', 'predikat', 'masukan', 'terbitan']),
+      expect.arrayContaining([
+        'daerah',
+        'unit',
+        'indikator',
+        'predikat',
+        'kepuasan',
+        'kepuasan-unit',
+        'keluhan',
+        'masukan',
+        'terbitan',
+      ]),
     )
   })
 
@@ -197,6 +246,68 @@ describe('open data', () => {
     expect(await problem(`${API}/indikator.json?tahun=2031`)).toEqual([404, 'tidak_ditemukan'])
     expect(await problem(`${API}/terbitan/${newId()}.json`)).toEqual([404, 'tidak_ditemukan'])
     expect(await problem(`${API}/terbitan/%00.json`)).toEqual([404, 'tidak_ditemukan'])
+  })
+
+  test('tells of services as they were published: fewer than thirty answers are hidden, and a whole that would find them', async () => {
+    type Rated = {
+      unit: string
+      nama?: string
+      indeks: number | null
+      responden: number | null
+      sarana?: number | null
+      disembunyikan: string | null
+    }
+    const rated: { data: Rated[] } = await json(`${API}/kepuasan.json`)
+    expect(rated.data.map((row) => [row.unit, row.nama, row.responden, row.disembunyikan])).toEqual([
+      ['kesehatan', 'Imunisasi anak', 40, null],
+      ['kesehatan', 'Pemeriksaan umum', null, 'kurang_dari_30'],
+      ['ptsp', 'Izin praktik', 30, null],
+      ['ptsp', 'Izin usaha', 35, null],
+    ])
+    // 35 × (8 × 4 + 3) and 5 × 27, a ninth of each, times 25: 25 × 1,360 / (9 × 40).
+    expect(rated.data[0]).toMatchObject({ indeks: 94.44, mutu: 'A', sarana: 75 })
+    expect(rated.data[1]).toMatchObject({
+      indeks: null,
+      mutu: null,
+      batas_bawah: null,
+      sarana: null,
+      pengguna: null,
+    })
+    const wholes: { data: Rated[] } = await json(`${API}/kepuasan-unit.json`)
+    expect(wholes.data.map((row) => [row.unit, row.responden, row.indeks, row.disembunyikan])).toEqual([
+      ['kesehatan', null, null, 'melindungi_yang_kecil'],
+      // 30 × 35 + 25 × 35 + 10 × 27 = 2,195; 25 × 2,195 / (9 × 65).
+      ['ptsp', 65, 93.8, null],
+    ])
+    const complaints: { data: Record<string, unknown>[] } = await json(`${API}/keluhan.json`)
+    expect(complaints.data).toEqual([
+      expect.objectContaining({ unit: 'kesehatan', jatuh_tempo: null, disembunyikan: 'kurang_dari_5' }),
+      expect.objectContaining({
+        unit: 'ptsp',
+        jatuh_tempo: 7,
+        tepat_paling_sedikit: 7,
+        tepat_paling_banyak: 7,
+        median_hari_kerja: 3,
+        disembunyikan: null,
+      }),
+    ])
+    expect(await (await visit(`/publik/${REGION}/unit/ptsp`))?.text()).toContain(
+      '7 dari 7 keluhan dijawab tepat waktu, separuhnya dalam 3 hari kerja atau kurang.',
+    )
+    const file = (await (await visit(`/publik/${REGION}/unit/kesehatan/data.csv`))?.text()) ?? ''
+    const lines = parse<Record<string, string>>(file, { bom: true, columns: true })
+    expect(
+      lines
+        .filter(({ bagian }) => bagian === 'kepuasan')
+        .map(({ indikator: name, realisasi }) => [name, realisasi]),
+    ).toEqual([
+      ['Semua layanan', 'disembunyikan'],
+      ['Imunisasi anak', '94.44'],
+      ['Pemeriksaan umum', 'disembunyikan'],
+    ])
+    const page = (await (await visit(`/publik/${REGION}/unit/kesehatan`))?.text()) ?? ''
+    expect(page).toContain('Indeks semua layanan bersama-sama tidak ditampilkan')
+    expect(page).toContain('Kurang dari 5 keluhan jatuh tempo')
   })
 
   test('hides small numbers with their reason', async () => {

@@ -55,7 +55,9 @@ const indicator = (name: string, value: string | null, over: Partial<PublishedIn
 })
 
 const summary = (over: Partial<Summary>): Summary => ({
-  schema: 2,
+  schema: 3,
+  opinion: null,
+  complaints: null,
   year: 2026,
   quarter: 1,
   unit: { slug: 'u', name: 'U', kind: 'UPTD', promise: null, contact: null },

@@ -16,7 +16,9 @@ const grades = (good: number, veryGood = 0, needs = 0): Grade[] => [
 ]
 
 const summary = (distribution: Summary['distribution']): Summary => ({
-  schema: 2,
+  schema: 3,
+  opinion: null,
+  complaints: null,
   year: 2026,
   quarter: 1,
   unit: {
@@ -151,7 +153,7 @@ describe('for machines', () => {
 
   test('an edition of an unknown schema is not guessed at', () => {
     expect(readSummary(summary({ shown: false, because: 'none_reviewed' })).year).toBe(2026)
-    for (const stored of [null, 'x', {}, { schema: 3 }]) expect(() => readSummary(stored)).toThrow()
+    for (const stored of [null, 'x', {}, { schema: 4 }]) expect(() => readSummary(stored)).toThrow()
   })
 
   test('an edition from before services were told of says nothing about them', () => {
@@ -161,6 +163,8 @@ describe('for machines', () => {
       causes: ___,
       steps: ____,
       services: _____,
+      opinion: ______,
+      complaints: _______,
       ...first
     } = summary({
       shown: false,
@@ -168,12 +172,21 @@ describe('for machines', () => {
     })
     expect(readSummary({ ...first, schema: 1 })).toEqual({
       ...first,
-      schema: 2,
+      schema: 3,
       office: null,
       agreement: null,
       causes: [],
       steps: [],
       services: [],
+      opinion: null,
+      complaints: null,
+    })
+    const { opinion: _o, complaints: _c, ...second } = summary({ shown: false, because: 'none_reviewed' })
+    expect(readSummary({ ...second, schema: 2 })).toEqual({
+      ...second,
+      schema: 3,
+      opinion: null,
+      complaints: null,
     })
   })
 })

@@ -1,8 +1,12 @@
 // T93 and T94: what everything that was ever published leaves open of a number that is hidden.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { publishedServices } from '../../lib/publication/rules/services.ts'
+import { publishedComplaints, publishedWhole } from '../../lib/publication/rules/whole.ts'
 import { hiddenCounts, steadyDistribution, type Sum } from '../../lib/publication/rules/suppression.ts'
 import { distributionEdition, type DistributionEdition } from '../../lib/publication/rules/summary.ts'
+import { ELEMENTS } from '../../lib/surveys/rules.ts'
+import { readingOf } from '../../lib/surveys/rules/readings.ts'
 import { GRADES, type Grade } from '../../lib/reviews/rules.ts'
 import { openRanges, type Equation } from '../support/linear.ts'
 
@@ -163,6 +167,17 @@ const answersOf = fc.array(fc.oneof(fc.nat(35), fc.nat(140)), { minLength: 0, ma
 const unit = fc.record({ grades: gradesOf, answers: answersOf })
 const region = fc.array(unit, { minLength: 1, maxLength: 5 })
 
+/** A service about which so many answered, each in the same way. */
+function surveyedBy(id: string, answers: number) {
+  const tally = { answers, sums: ELEMENTS.map(() => 3 * answers), squares: 27 ** 2 * answers }
+  const quarter = { year: 2026, quarter: 1 } as const
+  const counted = { tallies: answers > 0 ? [{ ...tally, ...quarter, serviceId: id }] : [], served: [] }
+  return { id, name: id, reading: readingOf(counted, id, quarter), tally: answers > 0 ? tally : null }
+}
+const answersAt = (answers: readonly number[], id: string | null): number =>
+  answers[Number(id?.split('/').at(-1))] ?? 0
+const isFew = (number: number) => number > 0 && number < FEW
+
 describe('T93: over everything that was published in three periods', () => {
   test('no small number is shown, and none that is hidden can be narrowed to fewer than five', () => {
     let hidden = 0
@@ -185,6 +200,80 @@ describe('T93: over everything that was published in three periods', () => {
       { numRuns: 150 },
     )
     expect(hidden).toBeGreaterThan(1000)
+  })
+
+  test('nor by what a unit’s editions tell of its services, all together, and of time', () => {
+    let told = 0
+    fc.assert(
+      fc.property(fc.array(answersOf, { minLength: PERIODS, maxLength: PERIODS }), (periods) => {
+        const equations: Equation[] = []
+        const hidden: string[] = []
+        for (const [period, answers] of periods.entries()) {
+          const surveyed = answers.map((n, at) => surveyedBy(`${period}/${at}`, n))
+          const services = publishedServices(surveyed, [])
+          const whole = publishedWhole(surveyed.map((one) => ({ ...one, population: null })))
+          // Whoever knows more than is told: which services nobody answered about at all.
+          const few = services.filter(({ id, opinion }) => !opinion && answersAt(answers, id) > 0)
+          for (const { opinion } of services)
+            if (opinion) expect(opinion.respondents).toBeGreaterThanOrEqual(LEAST_ANSWERS)
+          hidden.push(...few.map(({ id }) => id ?? ''))
+          equations.push(
+            ...few.map(({ id }) => equation([id ?? '', `${id} up to the least`], LEAST_ANSWERS - 2)),
+          )
+          if (!whole?.shown) continue
+          told += 1
+          expect(whole.respondents).toBeGreaterThanOrEqual(LEAST_ANSWERS)
+          const open = whole.respondents - sumOf(services.map(({ opinion }) => opinion?.respondents ?? 0))
+          // Of what is left over the mean can be worked out too: it is nobody's or that of thirty.
+          expect(open === 0 || open >= LEAST_ANSWERS).toBe(true)
+          if (few.length > 0)
+            equations.push(
+              equation(
+                few.map(({ id }) => id ?? ''),
+                open - few.length,
+              ),
+            )
+        }
+        const ranges = openRanges(equations)
+        for (const cell of hidden) {
+          const range = ranges.get(cell)
+          if (range) expect(range.most - range.least, cell).toBeGreaterThanOrEqual(FEW)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(told).toBeGreaterThan(200)
+  })
+
+  test('the whole is the index of all answers as one, and hidden for one reason that is never told apart', () => {
+    const of = (...answers: number[]) =>
+      publishedWhole(answers.map((n, at) => ({ ...surveyedBy(`0/${at}`, n), population: 200 })))
+    expect(of()).toBeNull()
+    for (const answers of [[12], [29, 0], [100, 12], [14, 15], [29, 29], [0]])
+      expect(of(...answers), String(answers)).toEqual({ shown: false })
+    expect(of(100, 40)).toMatchObject({
+      shown: true,
+      respondents: 140,
+      population: 400,
+      index: 7500,
+      grade: 'C',
+    })
+    expect(of(100, 20, 20)).toMatchObject({ shown: true, respondents: 140 })
+  })
+
+  test('complaints tell of no number from 1 to 4, whoever knows the rule', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.nat(60), (due, kept) => {
+        const onTime = Math.min(due, kept)
+        const told = publishedComplaints({ due, onTime, median: 2 })
+        if (due < FEW) return !told.shown
+        if (!told.shown) return false
+        const [least, most] = told.onTime
+        const few = [onTime, due - onTime].some(isFew)
+        return least <= onTime && onTime <= most && (few ? most - least >= FEW - 2 : least === most)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('a whole is hidden when it would give a part away, alone or as a pair of known size', () => {
@@ -233,8 +322,6 @@ function differences(one: DistributionEdition, other: DistributionEdition): numb
     Math.abs(sumOf(parts.filter((__, at) => set & (1 << at)))),
   )
 }
-
-const isFew = (number: number) => number > 0 && number < FEW
 
 describe('T94: by taking one number from another', () => {
   test('all pairs of filters of what a unit publishes leave nobody or five and more', () => {

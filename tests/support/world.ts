@@ -1332,7 +1332,9 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     quarter: 1,
     version: 1,
     summary: {
-      schema: 2,
+      schema: 3,
+      opinion: null,
+      complaints: null,
       year: 2026,
       quarter: 1,
       unit: {

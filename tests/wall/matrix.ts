@@ -2428,6 +2428,11 @@ export const doors: Record<string, Door> = {
   'surveys/queries/published:readingsOfQuarter': knocks(
     theirs('staff', (ctx, of) => publishedSurveys.readingsOfQuarter(ctx, [of.ids.clinic], Q1), { gives: [] }),
   ),
+  'public-input/queries/published:complaintsDue': knocks(
+    theirs('staff', (ctx, of) => publishedInputs.complaintsDue(ctx, [of.ids.clinic], Q1), {
+      gives: { due: 0, onTime: 0, median: null },
+    }),
+  ),
   'surveys/queries/published:waysToRate': knocks(
     theirs('staff', (ctx, of) => publishedSurveys.waysToRate(ctx, of.ids.service), {
       gives: { slips: false, tablet: false, openCode: null },

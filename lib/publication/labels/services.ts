@@ -3,6 +3,7 @@ import type { YearQuarter } from '../../calendar/rules.ts'
 import { sampleWords } from '../../measurements/labels/samples.ts'
 import { indexWords, satisfactionGradeLabels } from '../../surveys/labels.ts'
 import type { PublishedOpinion, PublishedService, PublishedTime } from '../rules/services.ts'
+import type { PublishedComplaints, PublishedWhole } from '../rules/whole.ts'
 
 /** Naik 1,20 dari triwulan sebelumnya. */
 export function changeWords(by: number): string {
@@ -43,14 +44,17 @@ const FEWEST_FOR_SHARE = 10
 const share = (part: number, whole: number) => `${formatNumber(Math.floor((part / whole) * 1000) / 10, 1)}%`
 
 /** Sedikitnya 36 dari 40 tepat waktu (90%), median 2 hari kerja. */
-export function timeSentence({ due, onTime: [least, most], median }: PublishedTime): string {
+export function timeSentence(
+  { due, onTime: [least, most], median }: PublishedTime,
+  done = 'tahap berkas selesai tepat waktu',
+): string {
   const shown = (part: number) => (due < FEWEST_FOR_SHARE ? '' : ` (${share(part, due)})`)
   const kept =
     least === most
-      ? `${formatNumber(least)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu${shown(least)}`
+      ? `${formatNumber(least)} dari ${formatNumber(due)} ${done}${shown(least)}`
       : most === due - 1
-        ? `Sedikitnya ${formatNumber(least)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu${shown(least)}`
-        : `Paling banyak ${formatNumber(most)} dari ${formatNumber(due)} tahap berkas selesai tepat waktu`
+        ? `Sedikitnya ${formatNumber(least)} dari ${formatNumber(due)} ${done}${shown(least)}`
+        : `Paling banyak ${formatNumber(most)} dari ${formatNumber(due)} ${done}`
   return median === null
     ? `${kept}.`
     : `${kept}, separuhnya dalam ${formatNumber(median, 1)} hari kerja atau kurang.`
@@ -76,3 +80,19 @@ export function codeWords({ slips, tablet }: { slips: boolean; tablet: boolean }
   const ways = [slips && 'mintalah lembar kode di loket', tablet && 'jawab di tablet loket'].filter(Boolean)
   return ways.length > 0 ? `Setelah dilayani, ${ways.join(' atau ')}.` : undefined
 }
+
+/** Of all services of a unit together. */
+export function wholeSentence(whole: PublishedWhole): string {
+  if (!whole.shown)
+    return 'Indeks semua layanan bersama-sama tidak ditampilkan: respondennya kurang, atau angkanya akan membuka layanan yang respondennya sedikit.'
+  const { index, grade, interval, respondents } = whole
+  const lies = interval
+    ? `, dengan 95 % keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}`
+    : ''
+  return `Semua layanan: IKM ${indexWords(index)} (${satisfactionGradeLabels[grade]}) dari ${formatNumber(respondents)} responden${lies}.`
+}
+
+export const complaintSentence = (complaints: PublishedComplaints): string =>
+  complaints.shown
+    ? timeSentence(complaints, 'keluhan dijawab tepat waktu')
+    : 'Kurang dari 5 keluhan jatuh tempo pada triwulan ini, maka angkanya tidak ditampilkan.'

@@ -8,12 +8,16 @@ import { gradeLabels } from '@/lib/reviews/labels'
 import { unitKindName } from '../labels'
 import { regionCards } from '../public'
 import {
+  complaintRows,
   editionRows,
   gradeRows,
   indicatorRows,
   inputRows,
+  punctualityRows,
   revisionRows,
+  satisfactionRows,
   unitRows,
+  unitSatisfactionRows,
   type OpenEdition,
 } from '../rules/open-rows'
 import { revisionsBetween, type Revision } from '../rules/revisions'
@@ -131,6 +135,14 @@ async function rowsOf(ctx: ReadCtx, resource: ResourceName, year: number): Promi
       return indicatorRows(slug, await standingEditions(ctx, year))
     case 'predikat':
       return gradeRows(slug, await standingEditions(ctx, year))
+    case 'kepuasan':
+      return satisfactionRows(slug, await standingEditions(ctx, year))
+    case 'kepuasan-unit':
+      return unitSatisfactionRows(slug, await standingEditions(ctx, year))
+    case 'ketepatan':
+      return punctualityRows(slug, await standingEditions(ctx, year))
+    case 'keluhan':
+      return complaintRows(slug, await standingEditions(ctx, year))
     case 'masukan':
       return inputRows(slug, await publishedCounts(ctx, year))
     case 'terbitan':

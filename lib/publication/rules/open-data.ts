@@ -38,6 +38,8 @@ export function asOpenData(region: string, editions: readonly Published[]) {
         ...service,
         opinion: opinion && { ...opinion, hundredths: true },
       })),
+      opinion: summary.opinion && { ...summary.opinion, hundredths: true },
+      complaints: summary.complaints,
       distribution: summary.distribution.shown
         ? {
             people: summary.distribution.people,
@@ -77,7 +79,19 @@ export function asRows(region: string, editions: readonly Published[], gradeName
       cara_hitung: indicator.method,
       ...edition,
     }))
-    if (!summary.distribution.shown) return indicators
+    const services = serviceLines(summary).map((line) => ({
+      ...ofQuarter,
+      bagian: line.part,
+      indikator: line.name,
+      satuan: line.measureUnit,
+      arah: 'naik lebih baik',
+      target: '',
+      realisasi: line.value,
+      sumber: line.source,
+      cara_hitung: line.method,
+      ...edition,
+    }))
+    if (!summary.distribution.shown) return [...indicators, ...services]
     const grades = summary.distribution.cells.map(({ grade, count }) => ({
       ...ofQuarter,
       bagian: 'sebaran predikat',
@@ -90,6 +104,73 @@ export function asRows(region: string, editions: readonly Published[], gradeName
       cara_hitung: 'Jumlah pegawai yang dinilai dengan predikat ini; yang kecil disembunyikan.',
       ...edition,
     }))
-    return [...indicators, ...grades]
+    return [...indicators, ...services, ...grades]
   })
+}
+
+type Line = {
+  part: string
+  name: string
+  measureUnit: string
+  value: number | string
+  source: string
+  method: string
+}
+
+const SURVEY = { part: 'kepuasan', measureUnit: 'indeks', source: 'Survei kepuasan warga' }
+const COMPLAINTS = { part: 'keluhan', measureUnit: 'keluhan', source: 'Masukan warga' }
+const HIDDEN = 'disembunyikan'
+
+/** What is told of services, as far as it is told. */
+function serviceLines({ services, opinion, complaints }: Summary): Line[] {
+  const rated = services
+    .filter(({ id }) => id !== null)
+    .map(({ name, opinion: one }) => ({
+      ...SURVEY,
+      name,
+      value: one ? one.index / 100 : HIDDEN,
+      method: one ? `IKM dari ${one.respondents} responden.` : 'Mulai 30 responden.',
+    }))
+  const timed = services.flatMap(({ name, time }) =>
+    time
+      ? [
+          {
+            part: 'ketepatan',
+            measureUnit: 'tahap berkas',
+            source: 'Catatan berkas layanan',
+            name,
+            value: [...new Set(time.onTime)].join(' sampai '),
+            method: `Tepat waktu, dari ${time.due} yang jatuh tempo.`,
+          },
+        ]
+      : [],
+  )
+  return [
+    ...(opinion
+      ? [
+          {
+            ...SURVEY,
+            name: 'Semua layanan',
+            value: opinion.shown ? opinion.index / 100 : HIDDEN,
+            method: opinion.shown
+              ? `IKM dari ${opinion.respondents} responden.`
+              : 'Kosong bila akan membuka layanan yang respondennya sedikit.',
+          },
+        ]
+      : []),
+    ...rated,
+    ...timed,
+    ...(complaints
+      ? [
+          {
+            ...COMPLAINTS,
+            name: 'Keluhan dijawab tepat waktu',
+            value: complaints.shown ? [...new Set(complaints.onTime)].join(' sampai ') : HIDDEN,
+            method: complaints.shown
+              ? `Dari ${complaints.due} yang batas jawabannya jatuh pada triwulan ini.`
+              : 'Mulai 5 keluhan.',
+          },
+        ]
+      : []),
+  ]
 }

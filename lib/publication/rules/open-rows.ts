@@ -2,8 +2,9 @@
 import { quarterKey } from '../../calendar/rules.ts'
 import type { Grade } from '../../reviews/rules.ts'
 import { stateOf } from '../labels.ts'
-import { GRADE_CODES, type RowOf } from '../schema/open-data.ts'
+import { ELEMENT_COLUMNS, GRADE_CODES, type ElementColumn, type RowOf } from '../schema/open-data.ts'
 import type { Revision } from './revisions.ts'
+import type { PublishedOpinion, PublishedTime } from './services.ts'
 import type { DistributionEdition, Summary } from './summary.ts'
 
 export type OpenUnit = {
@@ -106,6 +107,116 @@ export const gradeRows = (daerah: string, editions: readonly OpenEdition[]): Row
         ...ofEdition(edition),
       }
     })
+  })
+
+const HIDDEN_INDEX = {
+  indeks: null,
+  mutu: null,
+  batas_bawah: null,
+  batas_atas: null,
+  responden: null,
+  pengguna: null,
+}
+const indexOf = ({
+  index,
+  grade,
+  interval,
+  respondents,
+  population,
+}: Omit<PublishedOpinion, 'elements'>) => ({
+  indeks: index / 100,
+  mutu: grade,
+  batas_bawah: interval ? interval[0] / 100 : null,
+  batas_atas: interval ? interval[1] / 100 : null,
+  responden: respondents,
+  pengguna: population,
+})
+
+const elementsOf = (opinion: PublishedOpinion | null) => {
+  const of = (column: ElementColumn) => {
+    const index = opinion?.elements[ELEMENT_COLUMNS.indexOf(column)]
+    return index === undefined ? null : index / 100
+  }
+  return {
+    persyaratan: of('persyaratan'),
+    prosedur: of('prosedur'),
+    waktu: of('waktu'),
+    biaya: of('biaya'),
+    hasil: of('hasil'),
+    kompetensi: of('kompetensi'),
+    perilaku: of('perilaku'),
+    pengaduan: of('pengaduan'),
+    sarana: of('sarana'),
+  }
+}
+
+/** Of the services that citizens are asked about. */
+export const satisfactionRows = (daerah: string, editions: readonly OpenEdition[]): RowOf<'kepuasan'>[] =>
+  editions.flatMap((edition) =>
+    edition.summary.services
+      .filter(({ id }) => id !== null)
+      .map(({ id, name, opinion }) => ({
+        ...ofQuarter(daerah, edition),
+        layanan: id,
+        nama: name,
+        ...(opinion ? indexOf(opinion) : HIDDEN_INDEX),
+        ...elementsOf(opinion),
+        disembunyikan: opinion ? null : ('kurang_dari_30' as const),
+        ...ofEdition(edition),
+      })),
+  )
+
+export const unitSatisfactionRows = (
+  daerah: string,
+  editions: readonly OpenEdition[],
+): RowOf<'kepuasan-unit'>[] =>
+  editions.flatMap((edition) => {
+    const { opinion } = edition.summary
+    if (!opinion) return []
+    return [
+      {
+        ...ofQuarter(daerah, edition),
+        ...(opinion.shown ? indexOf(opinion) : HIDDEN_INDEX),
+        disembunyikan: opinion.shown ? null : ('melindungi_yang_kecil' as const),
+        ...ofEdition(edition),
+      },
+    ]
+  })
+
+const timeOf = (time: PublishedTime | null) => ({
+  jatuh_tempo: time?.due ?? null,
+  tepat_paling_sedikit: time?.onTime[0] ?? null,
+  tepat_paling_banyak: time?.onTime[1] ?? null,
+  median_hari_kerja: time?.median ?? null,
+  disembunyikan: time ? null : ('kurang_dari_5' as const),
+})
+
+/** Of the services whose time is told. */
+export const punctualityRows = (daerah: string, editions: readonly OpenEdition[]): RowOf<'ketepatan'>[] =>
+  editions.flatMap((edition) =>
+    edition.summary.services
+      .filter(({ id, time }) => time !== null || id === null)
+      .map(({ id, name, time }) => ({
+        ...ofQuarter(daerah, edition),
+        layanan: id,
+        nama: name,
+        ...timeOf(time),
+        ...ofEdition(edition),
+      })),
+  )
+
+export const complaintRows = (daerah: string, editions: readonly OpenEdition[]): RowOf<'keluhan'>[] =>
+  editions.flatMap((edition) => {
+    const { complaints } = edition.summary
+    return complaints
+      ? [
+          {
+            ...ofQuarter(daerah, edition),
+            ...timeOf(complaints.shown ? complaints : null),
+            ...ofEdition(edition),
+          },
+        ]
+      : []
   })
 
 export const editionRows = (daerah: string, editions: readonly OpenEdition[]): RowOf<'terbitan'>[] =>

@@ -44,7 +44,7 @@ const gradeRevisions = (before: Summary, after: Summary, names: Record<Grade, st
     after: shownOf(after, grade),
   }))
 
-const indexOf = (one: PublishedOpinion | null | undefined) =>
+const indexOf = (one: Omit<PublishedOpinion, 'elements'> | null | undefined) =>
   one ? `${one.index / 100} dari ${one.respondents} responden` : null
 const timeOf = (one: PublishedTime | null | undefined) =>
   one ? `${[...new Set(one.onTime)].join(' sampai ')} dari ${one.due} tahap` : null
@@ -67,6 +67,28 @@ function serviceRevisions(before: Summary, after: Summary): Revision[] {
   })
 }
 
+const shownOnly = <T extends { shown: boolean }>(one: T | null) =>
+  one?.shown ? (one as Extract<T, { shown: true }>) : null
+
+const unitRevisions = (before: Summary, after: Summary): Revision[] =>
+  [
+    {
+      name: 'Semua layanan: indeks kepuasan',
+      before: indexOf(shownOnly(before.opinion)),
+      after: indexOf(shownOnly(after.opinion)),
+    },
+    {
+      name: 'Keluhan dijawab tepat waktu',
+      before: complaintsOf(before),
+      after: complaintsOf(after),
+    },
+  ].map((one) => ({ part: 'layanan' as const, ...one }))
+
+function complaintsOf({ complaints }: Summary): string | null {
+  if (!complaints?.shown) return null
+  return `${[...new Set(complaints.onTime)].join(' sampai ')} dari ${complaints.due} keluhan`
+}
+
 /** Words alone were corrected. */
 const WORDS: Revision = { part: 'keterangan', name: 'Keterangan tanpa angka', before: null, after: null }
 
@@ -79,6 +101,7 @@ export function revisionsBetween(
   const changed = [
     ...indicatorRevisions(before, after),
     ...serviceRevisions(before, after),
+    ...unitRevisions(before, after),
     ...gradeRevisions(before, after, gradeNames),
   ].filter((one) => one.before !== one.after)
   return changed.length > 0 ? changed : [WORDS]

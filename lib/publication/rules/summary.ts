@@ -2,6 +2,7 @@ import type { Day, Quarter } from '../../calendar/rules.ts'
 import { distributionOf, GRADES, type Grade } from '../../reviews/rules.ts'
 import { suppressDistribution } from '../rules.ts'
 import type { PublishedService } from './services.ts'
+import type { PublishedComplaints, PublishedWhole } from './whole.ts'
 
 // What is published of a unit's quarter: frozen, and small enough to read. No person, no number that leads to one.
 
@@ -37,7 +38,7 @@ export type PublishedStep = {
 }
 
 export type Summary = {
-  schema: 2
+  schema: 3
   year: number
   quarter: Quarter
   unit: { slug: string; name: string; kind: string; promise: string | null; contact: string | null }
@@ -50,6 +51,10 @@ export type Summary = {
   causes: PublishedCause[]
   steps: PublishedStep[]
   services: PublishedService[]
+  /** Of all its services together; null where nobody was asked, or an earlier schema told nothing. */
+  opinion: PublishedWhole | null
+  /** Null where an earlier schema told nothing. */
+  complaints: PublishedComplaints | null
   distribution: DistributionEdition
 }
 
@@ -67,9 +72,12 @@ export function distributionEdition(grades: readonly Grade[]): DistributionEditi
   }
 }
 
-/** What the first schema did not tell. */
-const untold = () => ({
-  schema: 2 as const,
+/** What the second schema did not tell. */
+const untoldBySecond = () => ({ schema: 3 as const, opinion: null, complaints: null })
+
+/** What the first one did not tell. */
+const untoldByFirst = () => ({
+  ...untoldBySecond(),
   office: null,
   agreement: null,
   causes: [],
@@ -80,8 +88,9 @@ const untold = () => ({
 /** A stored summary is ours, written once and never changed; each schema has its own reader. */
 export function readSummary(stored: unknown): Summary {
   if (typeof stored === 'object' && stored !== null && 'schema' in stored) {
-    if (stored.schema === 2) return stored as Summary
-    if (stored.schema === 1) return { ...(stored as Summary), ...untold() }
+    if (stored.schema === 3) return stored as Summary
+    if (stored.schema === 2) return { ...(stored as Summary), ...untoldBySecond() }
+    if (stored.schema === 1) return { ...(stored as Summary), ...untoldByFirst() }
   }
   throw new Error('an unknown edition')
 }

@@ -90,6 +90,87 @@ const grade = z.strictObject({
   ...ofEdition,
 })
 
+const GRADE_LETTERS = ['A', 'B', 'C', 'D'] as const
+const ofIndex = {
+  indeks: number('Indeks kepuasan (IKM), 25,00 sampai 100,00; kosong bila disembunyikan.'),
+  mutu: z
+    .enum(GRADE_LETTERS)
+    .nullable()
+    .meta({ description: 'Mutu pelayanan menurut PermenPANRB 14 Tahun 2017; kosong bila disembunyikan.' }),
+  batas_bawah: number('Batas bawah rentang dengan 95 % keyakinan.'),
+  batas_atas: number('Batas atasnya.'),
+  responden: hiddenCount('Berapa warga menjawab; kosong bila disembunyikan.'),
+  pengguna: hiddenCount(
+    'Berapa warga dilayani pada triwulan ini; kosong bila tidak diketahui atau disembunyikan.',
+  ),
+}
+const ofService = {
+  layanan: z
+    .uuid()
+    .nullable()
+    .meta({ description: 'Kunci tetap layanan; kosong bila hanya waktunya yang dicatat.' }),
+  nama: text('Nama layanan saat diterbitkan.'),
+}
+
+/** In the order of the elements, as columns. */
+export const ELEMENT_COLUMNS = [
+  'persyaratan',
+  'prosedur',
+  'waktu',
+  'biaya',
+  'hasil',
+  'kompetensi',
+  'perilaku',
+  'pengaduan',
+  'sarana',
+] as const
+export type ElementColumn = (typeof ELEMENT_COLUMNS)[number]
+const elementColumn = (name: string) => number(`Indeks unsur ${name}; kosong bila disembunyikan.`)
+
+const satisfaction = z.strictObject({
+  ...ofQuarter,
+  ...ofService,
+  ...ofIndex,
+  persyaratan: elementColumn('persyaratan'),
+  prosedur: elementColumn('prosedur'),
+  waktu: elementColumn('waktu penyelesaian'),
+  biaya: elementColumn('biaya atau tarif'),
+  hasil: elementColumn('hasil layanan'),
+  kompetensi: elementColumn('kompetensi petugas'),
+  perilaku: elementColumn('perilaku petugas'),
+  pengaduan: elementColumn('penanganan pengaduan'),
+  sarana: elementColumn('sarana dan prasarana'),
+  disembunyikan: z.enum(['kurang_dari_30']).nullable().meta({
+    description: 'Mengapa kosong. kurang_dari_30: kurang dari 30 warga menjawab.',
+  }),
+  ...ofEdition,
+})
+
+const unitSatisfaction = z.strictObject({
+  ...ofQuarter,
+  ...ofIndex,
+  disembunyikan: z.enum(['melindungi_yang_kecil']).nullable().meta({
+    description:
+      'Mengapa kosong. melindungi_yang_kecil: respondennya kurang dari 30, atau angkanya akan membuka layanan yang respondennya sedikit.',
+  }),
+  ...ofEdition,
+})
+
+const ofTime = {
+  jatuh_tempo: hiddenCount('Berapa yang jatuh tempo pada triwulan ini; kosong bila disembunyikan.'),
+  tepat_paling_sedikit: hiddenCount('Berapa di antaranya tepat waktu, paling sedikit.'),
+  tepat_paling_banyak: hiddenCount(
+    'Paling banyak. Sama dengan yang paling sedikit, kecuali bila selisihnya akan membuka jumlah 1 sampai 4.',
+  ),
+  median_hari_kerja: number('Separuhnya selesai dalam sekian hari kerja atau kurang; kosong bila belum ada.'),
+  disembunyikan: z.enum(['kurang_dari_5']).nullable().meta({
+    description: 'Mengapa kosong. kurang_dari_5: kurang dari 5 jatuh tempo.',
+  }),
+}
+
+const punctuality = z.strictObject({ ...ofQuarter, ...ofService, ...ofTime, ...ofEdition })
+const complaint = z.strictObject({ ...ofQuarter, ...ofTime, ...ofEdition })
+
 const input = z.strictObject({
   ...ofQuarter,
   jenis: oneOf(['saran', 'kritik', 'pujian', 'keluhan'], 'Jenis masukan.'),
@@ -147,6 +228,31 @@ export const RESOURCES = {
     yearly: true,
     title: 'Sebaran predikat pegawai',
     about: 'Berapa pegawai per predikat dan unit. Angka kecil disembunyikan.',
+  },
+  kepuasan: {
+    row: satisfaction,
+    yearly: true,
+    title: 'Kepuasan per layanan',
+    about: 'Indeks kepuasan tiap layanan yang disurvei, dengan sembilan unsurnya. Mulai 30 jawaban.',
+  },
+  'kepuasan-unit': {
+    row: unitSatisfaction,
+    yearly: true,
+    title: 'Kepuasan per unit',
+    about:
+      'Indeks semua layanan unit bersama-sama. Kosong bila akan membuka layanan yang respondennya sedikit.',
+  },
+  ketepatan: {
+    row: punctuality,
+    yearly: true,
+    title: 'Ketepatan waktu per layanan',
+    about: 'Tahap berkas yang jatuh tempo, dan berapa yang tepat waktu. Layanan yang waktunya dicatat saja.',
+  },
+  keluhan: {
+    row: complaint,
+    yearly: true,
+    title: 'Keluhan dijawab tepat waktu',
+    about: 'Keluhan terbit yang batas jawabannya jatuh pada triwulan itu, seperti saat diterbitkan.',
   },
   masukan: {
     row: input,

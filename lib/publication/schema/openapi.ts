@@ -101,7 +101,7 @@ export function openApiDocument() {
     openapi: '3.1.0',
     info: {
       title: 'Data terbuka Kinerja Terbuka',
-      version: '1.0.0',
+      version: '1.1.0',
       description:
         'Angka yang terbit di halaman warga, untuk dibaca program. Tanpa akun dan tanpa kunci. Semua jawaban hanya dibaca. Angka kecil disembunyikan; jumlah se-daerah tidak diberikan bila akan membukanya. Koreksi terbit sebagai versi baru, dan versi lama tetap dapat dibaca.',
     },

@@ -2,11 +2,13 @@ import { dayFromDb, dayOf, quarterRange, type YearQuarter } from '@/lib/calendar
 import type { Ctx } from '@/lib/core/types'
 import { timelinessOfServices } from '@/lib/measurements/queries/service-cases'
 import { during } from '@/lib/organization/queries'
+import { complaintsDue } from '@/lib/public-input/queries/published'
 import { readingsOfQuarter } from '@/lib/surveys/queries/published'
 import { isCarriedInto, samePeriod, STEP_STATUSES, unitPeriodFromKey } from '@/lib/unit-reviews/rules'
 import { reviewedIndicators } from '@/lib/unit-reviews/schema'
-import { publishedServices, type PublishedService } from '../rules/services'
+import { publishedServices } from '../rules/services'
 import type { PublishedCause, PublishedStep, Summary } from '../rules/summary'
+import { publishedComplaints, publishedWhole, type PublishedComplaints } from '../rules/whole'
 
 // What is told of a unit's quarter beside its numbers: who answers for it, what was promised, what stood in the way and what is done.
 
@@ -95,14 +97,27 @@ export async function stepsOf(
   })
 }
 
-/** Of the unit and of those below it for which it speaks. */
+/** Of the unit and of those below it for which it speaks: each service, and all together as far as no small one is found by it. */
 export async function servicesOf(
   ctx: Ctx,
   unitIds: readonly string[],
   of: YearQuarter,
-): Promise<PublishedService[]> {
-  return publishedServices(
-    await readingsOfQuarter(ctx, unitIds, of),
-    await timelinessOfServices(ctx, unitIds, of),
-  )
+): Promise<Pick<Summary, 'services' | 'opinion'>> {
+  const surveyed = await readingsOfQuarter(ctx, unitIds, of)
+  return {
+    services: publishedServices(surveyed, await timelinessOfServices(ctx, unitIds, of)),
+    opinion: publishedWhole(
+      surveyed.map(({ id, tally, reading }) => ({ id, tally, population: reading.population })),
+    ),
+  }
+}
+
+/** As it was first published: what is answered afterwards, or comes back, belongs to no quarter that is over. */
+export async function complaintsOf(
+  ctx: Ctx,
+  unitIds: readonly string[],
+  of: YearQuarter,
+  standing: Summary | undefined,
+): Promise<PublishedComplaints> {
+  return standing?.complaints ?? publishedComplaints(await complaintsDue(ctx, unitIds, of))
 }

@@ -1,11 +1,18 @@
 import 'server-only'
-import type { YearQuarter } from '@/lib/calendar/rules'
+import { sameQuarter, type YearQuarter } from '@/lib/calendar/rules'
 import type { Ctx } from '@/lib/core/types'
+import type { Tally } from '../rules'
 import { readingOf, type Reading } from '../rules/readings'
 import { servedIn, talliesOf } from '../store'
 import { openCode, takenBatches } from '../store/codes'
 
-export type QuarterReading = { id: string; name: string; reading: Reading }
+export type QuarterReading = {
+  id: string
+  name: string
+  reading: Reading
+  /** What it adds to the whole of its unit; never shown by itself. */
+  tally: Tally | null
+}
 
 const MOST = 200
 
@@ -28,7 +35,8 @@ export async function readingsOfQuarter(
   }
   return services.flatMap(({ id, name, closedAt }) => {
     const reading = readingOf(counted, id, quarter)
-    return closedAt !== null && reading.respondents === 0 ? [] : [{ id, name, reading }]
+    const tally = counted.tallies.find((one) => one.serviceId === id && sameQuarter(one, quarter)) ?? null
+    return closedAt !== null && reading.respondents === 0 ? [] : [{ id, name, reading, tally }]
   })
 }
 

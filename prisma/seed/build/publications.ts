@@ -1,7 +1,7 @@
 // What citizens read: all quarters up to the oldest of the last four, with their grades where there were any.
 import { dayOf } from '../../../lib/calendar/rules.ts'
 import { digestOf } from '../../../lib/core/digest.ts'
-import type { Timeliness } from '../../../lib/measurements/rules/service-cases.ts'
+import { daysTaken, type Timeliness } from '../../../lib/measurements/rules/service-cases.ts'
 import { publishedServices } from '../../../lib/publication/rules/services.ts'
 import {
   distributionEdition,
@@ -9,6 +9,7 @@ import {
   type PublishedStep,
   type Summary,
 } from '../../../lib/publication/rules/summary.ts'
+import { publishedComplaints, publishedWhole } from '../../../lib/publication/rules/whole.ts'
 import { isCarriedInto, samePeriod, STEP_STATUSES } from '../../../lib/unit-reviews/rules.ts'
 import { reviewedIndicators } from '../../../lib/unit-reviews/schema.ts'
 import { addDays, addQuarters, type Day, instantOn, quarterRange, type YearQuarter } from './calendar.ts'
@@ -36,6 +37,8 @@ type Published = {
   followUps: readonly Row[]
   cases: readonly Row[]
   satisfaction: Surveys
+  /** What citizens told the units. */
+  inputs: readonly Row[]
 }
 
 export function publicationRows(of: Setting, published: Published): Row[] {
@@ -72,10 +75,15 @@ export function publicationRows(of: Setting, published: Published): Row[] {
           published_at: of.at(day, 600),
           ...by,
         })
+        const surveyed = readings(unit.id, quarter)
         const summary: Summary = {
           ...summaryOf(unit, quarter, published, speakers),
           ...storyOf(unit, quarter, published, { on, zone: of.region.zone }),
-          services: publishedServices(readings(unit.id, quarter), timesOf(unit, quarter, published.cases)),
+          services: publishedServices(surveyed, timesOf(unit, quarter, published.cases)),
+          opinion: publishedWhole(
+            surveyed.map(({ id, tally, reading }) => ({ id, tally, population: reading.population })),
+          ),
+          complaints: publishedComplaints(complaintsOf(of, unit, quarter, published.inputs)),
         }
         const mistyped = place === 1 && nth === quarters.length - 2 ? withSlip(summary) : undefined
         if (!mistyped) return [row(1, on, summary, null)]
@@ -116,7 +124,7 @@ function summaryOf(
   { year, quarter }: YearQuarter,
   { goals, measurements, reviews }: Published,
   speakers: ReadonlyMap<string, string | null>,
-): Omit<Summary, 'office' | 'agreement' | 'causes' | 'steps' | 'services'> {
+): Omit<Summary, 'office' | 'agreement' | 'causes' | 'steps' | 'services' | 'opinion' | 'complaints'> {
   const indicators = goals.indicatorsOf(unit).map((indicator) => {
     const measured = measurements.of(indicator.id, { year, quarter })
     return {
@@ -130,7 +138,7 @@ function summaryOf(
     .filter((review) => speakers.get(review.unit.id) === unit.id)
     .map(({ grade }) => grade)
   return {
-    schema: 2,
+    schema: 3,
     year,
     quarter,
     unit: { slug: unit.slug, name: unit.name, kind: unit.kind, promise: unit.promise, contact: unit.contact },
@@ -206,18 +214,48 @@ function timesOf(
     ({ unit_id, due_on }) => unit_id === unit.id && textOf(due_on) >= from && textOf(due_on) <= through,
   )
   return [...Map.groupBy(due, ({ service }) => textOf(service))].map(([service, rows]) => {
-    const taken = rows
-      .flatMap(({ days_taken }) => (typeof days_taken === 'number' ? [days_taken] : []))
-      .toSorted((a, b) => a - b)
-    const middle = (taken.length - 1) / 2
-    const median = ((taken[Math.floor(middle)] ?? 0) + (taken[Math.ceil(middle)] ?? 0)) / 2
+    const taken = rows.flatMap(({ days_taken }) => (typeof days_taken === 'number' ? [days_taken] : []))
     return {
       service,
       due: rows.length,
       onTime: rows.filter(
         ({ days_taken, target_days }) => days_taken !== null && Number(days_taken) <= Number(target_days),
       ).length,
-      median: taken.length > 0 ? median : null,
+      median: medianOf(taken),
     }
   })
+}
+
+function medianOf(numbers: readonly number[]): number | null {
+  const ordered = numbers.toSorted((a, b) => a - b)
+  const middle = (ordered.length - 1) / 2
+  return ordered.length > 0
+    ? ((ordered[Math.floor(middle)] ?? 0) + (ordered[Math.ceil(middle)] ?? 0)) / 2
+    : null
+}
+
+/** Those that are published, by the quarter in which their answer fell due. */
+function complaintsOf(
+  { calendar: { holidays } }: Setting,
+  unit: SeedUnit,
+  of: YearQuarter,
+  inputs: readonly Row[],
+): Timeliness {
+  const { from, through } = quarterRange(of)
+  const due = inputs.filter(
+    ({ unit_id, kind, public_text, answer_due_on }) =>
+      unit_id === unit.id &&
+      kind === 'COMPLAINT' &&
+      public_text !== null &&
+      textOf(answer_due_on) >= from &&
+      textOf(answer_due_on) <= through,
+  )
+  const answered = due.filter(({ answered_on }) => typeof answered_on === 'string')
+  return {
+    due: due.length,
+    onTime: answered.filter((one) => textOf(one.answered_on) <= textOf(one.answer_due_on)).length,
+    median: medianOf(
+      answered.map((one) => daysTaken(textOf(one.received_on), textOf(one.answered_on), holidays)),
+    ),
+  }
 }

@@ -270,6 +270,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
         followUps: heard.followUps,
         cases,
         satisfaction,
+        inputs: heard.inputs,
       }),
     ],
   ] as const

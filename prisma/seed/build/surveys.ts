@@ -194,6 +194,6 @@ export function surveyReadings({ services, sheets, answers, served }: Surveys) {
           tallies: tally ? [{ ...tally, ...of, serviceId: id }] : [],
           served: told ? [{ ...of, serviceId: id, served: Number(told.served) }] : [],
         }
-        return { id, name: textOf(service.name), reading: readingOf(counted, id, of) }
+        return { id, name: textOf(service.name), reading: readingOf(counted, id, of), tally: tally ?? null }
       })
 }

@@ -133,7 +133,9 @@ function summaryOf(unit: ScaleUnit, { year, quarter }: YearQuarter, grades: read
       : []
   })
   return {
-    schema: 2,
+    schema: 3,
+    opinion: null,
+    complaints: null,
     year,
     quarter,
     unit: { slug: unit.slug, name: unit.name, kind: unit.kind, promise: unit.promise, contact: unit.contact },
