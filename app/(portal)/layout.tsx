@@ -9,6 +9,7 @@ import {
   Building2,
   CalendarDays,
   ChartColumn,
+  CircleQuestionMark,
   CircleUserRound,
   ClipboardCheck,
   ClipboardList,
@@ -30,6 +31,7 @@ import {
   Milestone,
   MessageCircleQuestion,
   MessageSquare,
+  MessageSquareReply,
   MessageSquareText,
   MessagesSquare,
   Network,
@@ -104,6 +106,12 @@ const groups: { title?: string; items: Item[] }[] = [
         roles: ['admin', 'inspector'],
       },
       { href: '/bkd/survei', label: 'Survei pegawai', icon: <MessageCircleQuestion />, roles: ['admin'] },
+      {
+        href: '/bkd/pertanyaan',
+        label: 'Pertanyaan pegawai',
+        icon: <MessageSquareReply />,
+        roles: ['admin'],
+      },
       { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
       { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
     ],
@@ -190,8 +198,11 @@ const groups: { title?: string; items: Item[] }[] = [
     ],
   },
   {
-    title: 'Akun',
-    items: [{ href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone }],
+    title: 'Akun dan bantuan',
+    items: [
+      { href: '/bantuan', label: 'Bantuan', icon: <CircleQuestionMark />, roles: everyone },
+      { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
+    ],
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ToastProvider } from '../ui/toast'
 import { AccountMenu } from './account-menu'
+import { HelpMenu } from './help-menu'
 import { BottomBar, Rail, type NavItem } from './navigation'
 import { OfficialLine } from './official-line'
 import { OnTheWay } from './on-the-way'
@@ -26,11 +27,12 @@ export function AppFrame({ region, person, items, centre, signOut, children }: P
       <OnTheWay />
       <header className="no-print border-ledger bg-surface border-b">
         <OfficialLine regionName={region.name} />
-        <div className="mx-auto flex max-w-7xl items-center gap-3 px-4 py-1.5">
+        <div className="relative mx-auto flex max-w-7xl items-center gap-3 px-4 py-1.5">
           <div className="min-w-0 flex-1 leading-5">
             <p className="text-soga font-bold">Kinerja Terbuka</p>
             <p className="text-muted truncate text-sm">{region.name}</p>
           </div>
+          <HelpMenu items={items} />
           <AccountMenu person={person} signOut={signOut} />
         </div>
         <WastraStrip region={region.slug} />

@@ -19,7 +19,7 @@ export type NavItem = {
 type Props = { items: NavItem[]; centre?: { href: string; label: string } }
 
 /** The longest address that leads here is the current one, so that /tim/penilaian does not light up /tim. */
-function useCurrent(items: NavItem[]) {
+export function useCurrent(items: NavItem[]) {
   const path = usePathname()
   return items
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))

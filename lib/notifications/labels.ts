@@ -8,6 +8,7 @@ export const noticeLabels: Record<NoticeKind, string> = {
   UNREAD_FEEDBACK: 'umpan balik belum dibaca',
   REVIEWS_TO_READ: 'penilaian menunggu jawaban Anda',
   UNREAD_ANNOUNCEMENTS: 'pengumuman belum Anda tandai dibaca',
+  ANSWERED_QUESTIONS: 'pertanyaan Anda sudah dijawab BKD',
 }
 
 export const noticeDeeds: Record<NoticeKind, string> = {
@@ -18,6 +19,7 @@ export const noticeDeeds: Record<NoticeKind, string> = {
   UNREAD_FEEDBACK: 'Baca umpan balik',
   REVIEWS_TO_READ: 'Buka penilaian',
   UNREAD_ANNOUNCEMENTS: 'Baca pengumuman',
+  ANSWERED_QUESTIONS: 'Baca jawaban',
 }
 
 const numberWords = new Intl.NumberFormat('id-ID')

@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'UNREAD_FEEDBACK',
   'REVIEWS_TO_READ',
   'UNREAD_ANNOUNCEMENTS',
+  'ANSWERED_QUESTIONS',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -19,6 +20,7 @@ export const noticePlaces: Record<NoticeKind, string> = {
   UNREAD_FEEDBACK: '/umpan-balik',
   REVIEWS_TO_READ: '/penilaian',
   UNREAD_ANNOUNCEMENTS: '/pengumuman',
+  ANSWERED_QUESTIONS: '/bantuan/tanya',
 }
 
 export type Waiting = { kind: NoticeKind; count: number }

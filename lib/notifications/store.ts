@@ -113,7 +113,10 @@ export async function waitingFor(
         AND (n.whole_region OR EXISTS (SELECT FROM announcement_unit u
           WHERE u.region_id = n.region_id AND u.announcement_id = n.id AND u.unit_id = a.unit_id))
         AND NOT EXISTS (SELECT FROM announcement_receipt r
-          WHERE r.region_id = n.region_id AND r.announcement_id = n.id AND r.employee_id = a.employee_id) GROUP BY 1`)
+          WHERE r.region_id = n.region_id AND r.announcement_id = n.id AND r.employee_id = a.employee_id) GROUP BY 1
+    UNION ALL
+    SELECT employee_id::text, 'ANSWERED_QUESTIONS', count(*)::int FROM help_question
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND answered_at IS NOT NULL AND read_at IS NULL GROUP BY 1`)
   const of = new Map<string, Waiting[]>()
   for (const { employee_id: id, kind, count } of rows) {
     const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)

@@ -42,6 +42,7 @@ test('what is muted or done is not told', () => {
     'UNREAD_FEEDBACK',
     'REVIEWS_TO_READ',
     'UNREAD_ANNOUNCEMENTS',
+    'ANSWERED_QUESTIONS',
   ])
 })
 

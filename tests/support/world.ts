@@ -179,6 +179,10 @@ const ID_NAMES = [
   'forumLetter',
   'announcement',
   'unitAnnouncement',
+  'helpQuestion',
+  'helpEntry',
+  'helpWish',
+  'newWish',
   'teamTask',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
@@ -543,6 +547,47 @@ function announcing({ mark, ids, people }: WorldRegion, put: (table: string, row
     employee_id: people.colleague.employeeId,
     read_at: TEST_NOW,
   })
+}
+
+function helping({ mark, ids, people }: WorldRegion, put: (table: string, row: Row) => void) {
+  const { staff, colleague } = people
+  put('help_question', {
+    id: ids.helpQuestion,
+    category: 'USE',
+    page: '/hari-ini',
+    text: `Pertanyaan ${mark}`,
+    asked_at: TEST_NOW,
+    asked_on: '2026-05-12',
+    account_id: staff.accountId,
+    employee_id: staff.employeeId,
+    by_name: staff.name,
+    answer: `Jawaban ${mark}`,
+    answered_at: TEST_NOW,
+  })
+  put('help_entry', {
+    id: ids.helpEntry,
+    question_id: ids.helpQuestion,
+    category: 'USE',
+    page: '/hari-ini',
+    question: `Pertanyaan bersama ${mark}`,
+    answer: `Jawaban bersama ${mark}`,
+    updated_on: '2026-05-12',
+  })
+  const wish = (id: string, number: number, headline: string | null) =>
+    put('help_wish', {
+      id,
+      number,
+      page: '/skp',
+      text: `Yang sulit ${mark}`,
+      headline,
+      state: 'RECEIVED',
+      sent_on: '2026-05-12',
+      account_id: colleague.accountId,
+      also: headline ? 1 : 0,
+    })
+  wish(ids.helpWish, 1, `Usulan ${mark}`)
+  wish(ids.newWish, 2, null)
+  put('help_wish_vote', { wish_id: ids.helpWish, account_id: people.supervisor.accountId })
 }
 
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
@@ -1481,6 +1526,7 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   hearing(of, put)
   talking(of, put)
   announcing(of, put)
+  helping(of, put)
   promoting(of, put)
   rewarding(of, put)
   put('import_batch', {

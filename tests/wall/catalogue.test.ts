@@ -32,6 +32,7 @@ const INSERT_ONLY = [
   'announcement_unit',
   'announcement_wording',
   'announcement_receipt',
+  'help_wish_vote',
   'staff_survey_key',
   'staff_survey_answer',
   'promotion_rules',

@@ -131,6 +131,10 @@ import * as publishedInputs from '@/lib/public-input/queries/published'
 import * as publicInputQueries from '@/lib/public-input/queries'
 import * as announcementCommands from '@/lib/community/commands/announcements'
 import * as announcementQueries from '@/lib/community/queries/announcements'
+import * as helpCommands from '@/lib/community/commands/help'
+import * as wishCommands from '@/lib/community/commands/wishes'
+import * as helpQueries from '@/lib/community/queries/help'
+import * as wishQueries from '@/lib/community/queries/wishes'
 import * as boxCommands from '@/lib/community/commands/box'
 import * as forumCommands from '@/lib/community/commands/forum'
 import * as pointCommands from '@/lib/community/commands/points'
@@ -279,6 +283,9 @@ const studying = (topicId: string) =>
   ({ topicId, version: 1, move: 'study', unitId: undefined, text: REASON }) as const
 const takenBack = (announcementId: string) =>
   ({ announcement: 'withdraw', announcementId, version: 1, reason: REASON }) as const
+const answeredQuestion = (questionId: string) => ({ questionId, version: 1, answer: REASON })
+const handled = (wishId: string) =>
+  ({ wishId, version: 1, state: 'DONE', headline: REASON, answer: REASON }) as const
 const commented = (of: WorldRegion) => ({ task: 'comment', taskId: of.ids.teamTask, text: REASON }) as const
 const unnamedLetter = (of: WorldRegion) => ({
   number: of.id,
@@ -2176,6 +2183,72 @@ export const doors: Record<string, Door> = {
       near(as, (ctx, of) => announcementQueries.announcementReceipts(ctx, of.ids.announcement)),
     ),
   ),
+  // Who asked is known to him and the desk; what became help, to all of the region.
+  'community/commands/help:askDesk': mine('staff', (ctx) =>
+    helpCommands.askDesk(ctx, { category: 'USE', page: '/skp', text: REASON }),
+  ),
+  'community/commands/help:noteAnswerRead': knocks(
+    theirs('staff', (ctx, of) => helpCommands.noteAnswerRead(ctx, { questionId: of.ids.helpQuestion })),
+    ...(['colleague', 'supervisor', 'admin'] as const).map((as) =>
+      near(as, (ctx, of) => helpCommands.noteAnswerRead(ctx, { questionId: of.ids.helpQuestion })),
+    ),
+  ),
+  'community/commands/help:answerQuestion': knocks(
+    theirs('admin', (ctx, of) => helpCommands.answerQuestion(ctx, answeredQuestion(of.ids.helpQuestion))),
+    ...(['staff', 'head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => helpCommands.answerQuestion(ctx, answeredQuestion(of.ids.helpQuestion))),
+    ),
+    near('admin', (ctx, of) => helpCommands.answerQuestion(ctx, answeredQuestion(of.ids.helpQuestion)), {
+      says: 'question_answered',
+    }),
+  ),
+  'community/commands/help:keepEntry': knocks(
+    theirs('admin', (ctx, of) =>
+      helpCommands.keepEntry(ctx, { entry: 'withdraw', entryId: of.ids.helpEntry, version: 1 }),
+    ),
+    theirs('admin', (ctx, of) =>
+      helpCommands.keepEntry(ctx, {
+        entry: 'add',
+        questionId: of.ids.helpQuestion,
+        category: 'USE',
+        page: undefined,
+        question: REASON,
+        answer: REASON,
+      }),
+    ),
+    ...(['staff', 'head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) =>
+        helpCommands.keepEntry(ctx, { entry: 'withdraw', entryId: of.ids.helpEntry, version: 1 }),
+      ),
+    ),
+  ),
+  'community/commands/wishes:sendWish': mine('staff', (ctx) =>
+    wishCommands.sendWish(ctx, { page: '/skp', text: REASON }),
+  ),
+  'community/commands/wishes:joinWish': knocks(
+    theirs('staff', (ctx, of) => wishCommands.joinWish(ctx, { wishId: of.ids.helpWish })),
+    near('staff', (ctx, of) => wishCommands.joinWish(ctx, { wishId: of.ids.newWish })),
+    near('colleague', (ctx, of) => wishCommands.joinWish(ctx, { wishId: of.ids.helpWish }), {
+      says: 'own_wish',
+    }),
+  ),
+  'community/commands/wishes:handleWish': knocks(
+    theirs('admin', (ctx, of) => wishCommands.handleWish(ctx, handled(of.ids.helpWish))),
+    ...(['staff', 'head', 'inspector'] as const).map((as) =>
+      near(as, (ctx, of) => wishCommands.handleWish(ctx, handled(of.ids.helpWish))),
+    ),
+  ),
+  'community/queries/help:help': mine('staff', (ctx) => helpQueries.help(ctx, {})),
+  'community/queries/help:myQuestions': mine('staff', (ctx) => helpQueries.myQuestions(ctx)),
+  'community/queries/help:questionDesk': knocks(
+    ...(['staff', 'head', 'inspector', 'decider'] as const).map((as) =>
+      near(as, (ctx) => helpQueries.questionDesk(ctx, {})),
+    ),
+    near('admin', (ctx) => helpQueries.questionDesk(ctx, { lihat: 'dijawab' }), { answersOwn: true }),
+  ),
+  'community/queries/help:helpWaiting': mine('admin', (ctx) => helpQueries.helpWaiting(ctx)),
+  'community/queries/help:sectionOf': inside(PURE),
+  'community/queries/wishes:wishes': mine('admin', (ctx) => wishQueries.wishes(ctx, { lihat: 'baru' })),
   // A box is a number; of another region's boxes nobody knows one.
   'community/commands/box:beginLetter': knocks(
     near('staff', (ctx, of) => boxCommands.beginLetter(ctx, { number: of.id }), { says: 'box_closed' }),

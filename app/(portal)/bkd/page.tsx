@@ -5,6 +5,7 @@ import { KeyFigure } from '@/components/bkd/key-figure'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
 import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
 import { BurnUp } from '@/components/charts/burn-up'
+import { HelpWaiting } from '@/components/community/help-waiting'
 import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { buttonClass } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -22,6 +23,7 @@ import {
 } from '@/lib/calendar/labels'
 import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import { homeAnnouncements } from '@/lib/community/queries/announcements'
+import { helpWaiting } from '@/lib/community/queries/help'
 import { page } from '@/lib/core/context'
 import { lateObjections } from '@/lib/reviews/queries/objections'
 import { controlRoom } from '@/lib/reviews/queries/control-room'
@@ -37,7 +39,13 @@ export default page({
     const asOf =
       view.asOf &&
       (dayOf(view.asOf, zone) === ctx.today ? formatTime(view.asOf, zone) : formatInstant(view.asOf, zone))
-    return { ...view, asOf, late, told: await homeAnnouncements(ctx) }
+    return {
+      ...view,
+      asOf,
+      late,
+      told: await homeAnnouncements(ctx),
+      asked: await helpWaiting(ctx),
+    }
   },
   show: (view, { search }) => {
     const unit = asked(search, 'unit')
@@ -66,6 +74,7 @@ export default page({
           }
         />
         <HomeAnnouncements {...view.told} />
+        <HelpWaiting {...view.asked} />
         {view.late > 0 && (
           <Notice
             tone="warn"

@@ -14,6 +14,7 @@ import { buildFeedback } from './feedback.ts'
 import { buildFollowUps } from './follow-ups.ts'
 import { buildForum } from './forum.ts'
 import { buildAnnouncements } from './announcements.ts'
+import { buildHelp } from './help.ts'
 import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
@@ -120,6 +121,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const shared = buildTeamTasks(of, people)
   const spoken = buildForum(of, { units, people })
   const announced = buildAnnouncements(of, { units, people })
+  const helped = buildHelp(of, people)
   const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
   const followUps = buildFollowUps(of, people, annual.rows)
@@ -230,6 +232,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['announcement_unit', announced.units],
     ['announcement_wording', announced.wordings],
     ['announcement_receipt', announced.receipts],
+    ['help_question', helped.questions],
+    ['help_entry', helped.entries],
+    ['help_wish', helped.wishes],
+    ['help_wish_vote', helped.votes],
     ['course', training.courses],
     ['course_session', training.sessions],
     ['enrolment', training.enrolments],
