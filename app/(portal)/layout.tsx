@@ -15,6 +15,7 @@ import {
   ClipboardList,
   Ear,
   Eye,
+  FilePen,
   FileUp,
   Flag,
   Gavel,
@@ -114,6 +115,7 @@ const groups: { title?: string; items: Item[] }[] = [
       },
       { href: '/bkd/cuti', label: 'Cuti dan libur', icon: <Plane />, roles: ['admin'] },
       { href: '/bkd/impor', label: 'Impor', icon: <FileUp />, roles: ['admin'] },
+      { href: '/bkd/koreksi', label: 'Perbaikan data', icon: <FilePen />, roles: ['admin'] },
     ],
   },
   {

@@ -184,6 +184,8 @@ const ID_NAMES = [
   'helpWish',
   'newWish',
   'teamTask',
+  'dataExport',
+  'dataCorrection',
 ] as const
 type IdName = (typeof ID_NAMES)[number]
 
@@ -484,6 +486,21 @@ function talking({ id, mark, ids, people }: WorldRegion, put: (table: string, ro
   const told = { text: `Alasan ${mark}`, at: TEST_NOW, account_id: admin.accountId, by_name: admin.name }
   put('forum_judgement', { id: idAt(), post_id: ids.hiddenPost, act: 'hide', ...told })
   const given = { account_id: colleague.accountId, by_name: colleague.name }
+  put('own_data_export', {
+    id: ids.dataExport,
+    account_id: staff.accountId,
+    format: 'JSON',
+    // It can be fetched for some minutes; the wall takes longer.
+    taken_at: '2026-05-13T04:00:00Z',
+  })
+  put('data_correction', {
+    id: ids.dataCorrection,
+    account_id: staff.accountId,
+    area: 'POST',
+    mistake: `Jabatan keliru ${mark}`,
+    proposal: `Jabatan benar ${mark}`,
+    asked_at: TEST_NOW,
+  })
   put('team_task', {
     id: ids.teamTask,
     unit_id: ids.clinic,

@@ -51,6 +51,7 @@ const INSERT_ONLY = [
   'reward_decision',
   'reward_award',
   'reward_consent',
+  'own_data_export',
 ]
 
 let database: TestDatabase

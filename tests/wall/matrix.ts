@@ -64,6 +64,10 @@ import * as importQueries from '@/lib/organization/queries/imports'
 import * as directories from '@/lib/organization/queries/directory'
 import * as logImports from '@/lib/interop/commands/log-imports'
 import * as logImportQueries from '@/lib/interop/queries/log-imports'
+import * as correctionCommands from '@/lib/interop/commands/corrections'
+import * as ownDataCommands from '@/lib/interop/commands/own-data'
+import * as correctionQueries from '@/lib/interop/queries/corrections'
+import * as ownDataQueries from '@/lib/interop/queries/own-data'
 import * as bknDaily from '@/lib/interop/queries/bkn-daily'
 import * as line from '@/lib/organization/queries/line'
 import * as periods from '@/lib/periods/commands'
@@ -335,6 +339,7 @@ const codesFor = (of: WorldRegion) => ({
 const forgedCode = (of: WorldRegion) =>
   writeCode(of.id, joined(ticketBody(of.ids.surveyBatch, undefined, slipNumber(1)), new Uint8Array(16)))
 const citizens = (of: WorldRegion) => ({ code: forgedCode(of), ratings: '444444444' })
+const toCorrect = (of: WorldRegion) => ({ correctionId: of.ids.dataCorrection, version: 1 })
 const MAY = { from: '2026-05-01', through: '2026-05-31' }
 const TODAY = '2026-05-13'
 const REASON = 'Alasan yang cukup panjang untuk diterima'
@@ -3169,6 +3174,42 @@ export const doors: Record<string, Door> = {
   // A code is for whoever scans it, of any region; what it must not tell is tested with the papers.
   'publication/public/papers:verifiedPaper': mine('staff', (ctx) =>
     publicPapers.verifiedPaper(paperOf({ id: ctx.regionId })),
+  ),
+  'interop/commands/own-data:takeOwnData': mine('staff', (ctx) =>
+    ownDataCommands.takeOwnData(ctx, { format: 'JSON' }),
+  ),
+  'interop/queries/own-data:ownData': knocks(
+    theirs('staff', (ctx, of) => ownDataQueries.ownData(ctx, of.ids.dataExport)),
+    near('colleague', (ctx, of) => ownDataQueries.ownData(ctx, of.ids.dataExport)),
+    near('admin', (ctx, of) => ownDataQueries.ownData(ctx, of.ids.dataExport)),
+  ),
+  'interop/queries/own-data:ownDataPage': mine('staff', (ctx) => ownDataQueries.ownDataPage(ctx)),
+  'interop/queries/own-data-file:ownWorkbook': inside(PURE),
+  'interop/queries/own-data-file:ownJson': inside(PURE),
+  'interop/commands/corrections:askCorrection': mine('staff', (ctx) =>
+    correctionCommands.askCorrection(ctx, { area: 'POST', mistake: REASON, proposal: REASON }),
+  ),
+  'interop/commands/corrections:withdrawCorrection': knocks(
+    theirs('staff', (ctx, of) => correctionCommands.withdrawCorrection(ctx, toCorrect(of))),
+    near('colleague', (ctx, of) => correctionCommands.withdrawCorrection(ctx, toCorrect(of))),
+  ),
+  'interop/commands/corrections:answerCorrection': knocks(
+    theirs('admin', (ctx, of) =>
+      correctionCommands.answerCorrection(ctx, { ...toCorrect(of), outcome: 'DONE', answer: REASON }),
+    ),
+  ),
+  'interop/queries/corrections:myCorrections': mine('colleague', (ctx) =>
+    correctionQueries.myCorrections(ctx),
+  ),
+  'interop/queries/corrections:correctionDesk': mine('admin', (ctx) =>
+    correctionQueries.correctionDesk(ctx, { over: false, after: undefined }),
+  ),
+  'interop/queries/corrections:correctionsWaiting': mine('admin', (ctx) =>
+    correctionQueries.correctionsWaiting(ctx),
+  ),
+  'activity-logs/commands/writing:forgetFavourites': mine('staff', (ctx) => writing.forgetFavourites(ctx)),
+  'feedback/commands/reflections:forgetReflections': mine('staff', (ctx) =>
+    reflecting.forgetReflections(ctx),
   ),
   'interop/queries/bkn-daily:bknDailySheet': mine('staff', (ctx) =>
     bknDaily.bknDailySheet(ctx, { month: 202605 }),

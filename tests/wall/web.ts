@@ -52,6 +52,24 @@ export const actions: Record<string, ActionRow> = {
     current: 'bukan kata sandinya',
     next: 'kuda benar baterai staples',
   })),
+  '(portal)/profil/data/actions:takeAlong': forRoles(EVERYONE, () => ({ format: 'JSON' })),
+  '(portal)/profil/data/actions:askToCorrect': forRoles(EVERYONE, () => ({
+    area: 'POST',
+    mistake: REASON,
+    proposal: REASON,
+  })),
+  '(portal)/profil/data/actions:withdrawOwnCorrection': forRoles(EVERYONE, (of) => ({
+    correctionId: of.ids.dataCorrection,
+    version: 1,
+  })),
+  '(portal)/profil/data/actions:forgetOwnFavourites': forStaff(() => ({})),
+  '(portal)/profil/data/actions:forgetOwnReflections': forStaff(() => ({})),
+  '(portal)/bkd/koreksi/actions:answerRequest': forAdmins((of) => ({
+    correctionId: of.ids.dataCorrection,
+    version: 1,
+    outcome: 'DONE',
+    answer: REASON,
+  })),
 
   '(portal)/catat/actions:saveActivityLog': forStaff(() => ({
     logDate: '2026-05-13',
@@ -1070,6 +1088,13 @@ export const routes: Record<string, RouteRow> = {
   '(auth)/masuk/page': openAt('/masuk'),
   '(portal)/beranda/page': pageFor(EVERYONE, '/beranda', { status: 307 }),
   '(portal)/profil/page': pageFor(EVERYONE, '/profil'),
+  '(portal)/profil/data/page': pageFor(EVERYONE, '/profil/data'),
+  '(portal)/profil/data/[berkas]/route': handlerFor(
+    EVERYONE,
+    (of) => `/profil/data/data-saya.json?ambil=${of.ids.dataExport}`,
+    { only: ['staff'] },
+  ),
+  '(portal)/bkd/koreksi/page': pageFor(['admin'], '/bkd/koreksi'),
   '(portal)/hari-ini/page': pageFor(['staff'], '/hari-ini'),
   '(portal)/catat/page': pageFor(['staff'], '/catat'),
   '(portal)/catatan/[tanggal]/[id]/page': pageFor(

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { PasswordForm } from '@/components/accounts/password-form'
 import { SessionList } from '@/components/accounts/session-list'
 import { KeyValue } from '@/components/ui/key-value'
@@ -28,7 +29,7 @@ export default page({
   show: ({ name, roles, post, supervisor, sessions }, { me }) => (
     <>
       <PageHeader title="Profil" lead="Data Anda menurut BKD, dan perangkat yang sedang masuk." />
-      <Section title="Data saya">
+      <Section title="Data menurut BKD">
         <KeyValue
           items={[
             { label: 'Nama', value: name },
@@ -39,8 +40,10 @@ export default page({
             { label: 'Peran di portal', value: roles.map((role) => roleNames[role]).join(', ') },
           ]}
         />
-        <p className="text-muted mt-3 text-sm">
-          Ada yang keliru? BKD dapat memperbaikinya dengan tanggal berlaku.
+        <p className="mt-3 flex flex-wrap gap-x-6">
+          <Link href="/profil/data" className="text-link inline-flex min-h-11 items-center">
+            Ambil, perbaiki, atau hapus data saya
+          </Link>
         </p>
       </Section>
       <Section title="Perangkat yang masuk">

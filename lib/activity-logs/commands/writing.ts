@@ -367,3 +367,11 @@ export async function removeFavourite(ctx: WriteCtx, { favouriteId }: FavouriteC
   ctx.record('favourite.removed', { type: 'favourite_activity', id: favouriteId })
   return null
 }
+
+/** All of them at once: they serve nobody but the person. */
+export async function forgetFavourites(ctx: WriteCtx): Promise<void> {
+  const { count } = await ctx.db.favouriteActivity.deleteMany({
+    where: { regionId: ctx.regionId, employeeId: ownId(ctx) },
+  })
+  ctx.record('favourite.all_removed', { type: 'employee', id: ownId(ctx) }, { count })
+}

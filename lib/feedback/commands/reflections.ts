@@ -64,3 +64,11 @@ export async function forgetReflection(
   await removeAnswer(ctx, { id: reflectionId, version })
   ctx.record('reflection.forgotten', { type: 'reflection', id: reflectionId })
 }
+
+/** All of one's reflections, shared ones too: they are nobody's but the person's. */
+export async function forgetReflections(ctx: WriteCtx): Promise<void> {
+  const { count } = await ctx.db.reflection.deleteMany({
+    where: { regionId: ctx.regionId, employeeId: ownId(ctx) },
+  })
+  ctx.record('reflection.all_forgotten', { type: 'employee', id: ownId(ctx) }, { count })
+}

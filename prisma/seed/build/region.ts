@@ -6,6 +6,7 @@ import { calibrate } from './calibration.ts'
 import { buildCareers } from './careers.ts'
 import { startChain } from './chain.ts'
 import { creditRows } from './credits.ts'
+import { dataCorrectionRows } from './data-corrections.ts'
 import { buildDiscipline } from './discipline.ts'
 import { buildTalks } from './dialogues.ts'
 import { buildCertificateFiles, buildEvidence } from './evidence.ts'
@@ -218,6 +219,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['citizen_input', heard.inputs],
     ['citizen_input_move', heard.moves],
     ['citizen_input_follow_up', heard.followUps],
+    ['data_correction', dataCorrectionRows(of, people)],
     ['team_task', shared.tasks],
     ['team_comment', shared.comments],
     ['forum_session', spoken.sessions],
