@@ -37,6 +37,7 @@ const config: NextConfig = {
     'pg-boss',
     'pino',
     'pdfmake',
+    'web-push',
     '@prisma/client',
     '@prisma/adapter-pg',
   ],

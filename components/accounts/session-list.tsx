@@ -4,26 +4,9 @@ import { endOtherSession } from '@/app/(portal)/profil/actions'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useAction } from '@/components/ui/use-action'
+import { deviceName } from '@/lib/accounts/labels'
 
 type Props = { sessions: { id: string; device: string; lastSeen: string; isThis: boolean }[] }
-
-const systems: [RegExp, string][] = [
-  [/Android/, 'HP Android'],
-  [/iPhone|iPad/, 'iPhone atau iPad'],
-  [/Windows/, 'komputer Windows'],
-  [/Mac OS/, 'komputer Mac'],
-  [/Linux/, 'komputer Linux'],
-]
-const browsers: [RegExp, string][] = [
-  [/Edg\//, 'Edge'],
-  [/Firefox\//, 'Firefox'],
-  [/Chrome\//, 'Chrome'],
-  [/Safari\//, 'Safari'],
-]
-const match = (agent: string, names: [RegExp, string][], other: string) =>
-  names.find(([pattern]) => pattern.test(agent))?.[1] ?? other
-const deviceName = (agent: string) =>
-  `${match(agent, browsers, 'Peramban')} di ${match(agent, systems, 'perangkat lain')}`
 
 export function SessionList({ sessions }: Props) {
   const { run, pending, error } = useAction(endOtherSession)

@@ -73,7 +73,7 @@ export function DigestForm({
       action={setDigest}
       given={{ version }}
       doneMessage="Pengaturan tersimpan."
-      label="Atur ringkasan"
+      label="Atur pemberitahuan"
       className="max-w-prose space-y-4"
     >
       <Field name="digestAt" label="Dikirim pukul">

@@ -28,3 +28,22 @@ export const refusals = {
   password_same: 'Kata sandi baru sama dengan yang lama. Pilih yang lain.',
   password_guessable: 'Kata sandi ini mudah ditebak. Pakai kalimat pendek yang hanya Anda tahu.',
 } as const
+
+const systems: [RegExp, string][] = [
+  [/Android/, 'HP Android'],
+  [/iPhone|iPad/, 'iPhone atau iPad'],
+  [/Windows/, 'komputer Windows'],
+  [/Mac OS/, 'komputer Mac'],
+  [/Linux/, 'komputer Linux'],
+]
+const browsers: [RegExp, string][] = [
+  [/Edg\//, 'Edge'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrome\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+]
+const match = (agent: string, names: [RegExp, string][], other: string) =>
+  names.find(([pattern]) => pattern.test(agent))?.[1] ?? other
+/** What a browser calls itself, in words that people know it by. */
+export const deviceName = (agent: string) =>
+  `${match(agent, browsers, 'Peramban')} di ${match(agent, systems, 'perangkat lain')}`

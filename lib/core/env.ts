@@ -9,6 +9,11 @@ const variables = z.object({
   KINERJA_CLOCK: z.iso.datetime().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Kinerja Terbuka <tidak-dibalas@localhost>'),
+  PUSH_SERVICES: z
+    .string()
+    .default(
+      'https://fcm.googleapis.com,https://jmt17.google.com,https://*.push.services.mozilla.com,https://*.push.apple.com,https://*.notify.windows.com',
+    ),
   METRICS_TOKEN: z.string().min(16).optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),

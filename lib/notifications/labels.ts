@@ -1,4 +1,4 @@
-import type { AddressReason, NoticeKind, Waiting } from './rules.ts'
+import type { AddressReason, DeviceReason, NoticeKind, Waiting } from './rules.ts'
 
 export const noticeLabels: Record<NoticeKind, string> = {
   RETURNED_LOGS: 'catatan dikembalikan',
@@ -27,7 +27,7 @@ export const waitingWords = ({ kind, count }: Waiting): string =>
   `${numberWords.format(count)} ${noticeLabels[kind]}`
 
 /** Neutral: it stands on a lock screen. */
-export const DIGEST_SUBJECT = 'Ada yang perlu dilihat'
+export const GLANCE = 'Ada yang perlu dilihat'
 export const CODE_SUBJECT = 'Kode untuk alamat surel Anda'
 
 export const digestText = (region: string, waiting: readonly Waiting[], address: string): string =>
@@ -48,7 +48,9 @@ export const codeText = (region: string, code: string): string =>
     'Kode berlaku 30 menit. Bila Anda tidak memintanya, abaikan surel ini.',
   ].join('\n')
 
-export const refusals: Record<AddressReason | 'changed_meanwhile', string> = {
+export const refusals: Record<AddressReason | DeviceReason | 'changed_meanwhile', string> = {
+  push_service_unknown: 'Peramban ini memakai layanan pemberitahuan yang belum dikenal. Tanyakan kepada BKD.',
+  too_many_devices: 'Sudah sepuluh perangkat. Hapus satu yang tidak dipakai, lalu coba lagi.',
   mail_unavailable: 'Portal ini belum tersambung ke surel. Tanyakan kepada BKD.',
   code_missing: 'Belum ada kode yang dikirim. Kirim kode lagi.',
   code_over: 'Kode ini tidak berlaku lagi. Kirim kode baru.',

@@ -1,8 +1,9 @@
 import 'server-only'
 import { canSendMail } from '@/lib/core/mail'
+import { placeMark, pushKey } from '@/lib/core/push'
 import type { Ctx } from '@/lib/core/types'
 import { CODE_LIFE, NOTICE_KINDS, timeOf, type NoticeKind, type Waiting } from './rules'
-import { addressOf, loadSetting, ownId, waitingFor } from './store'
+import { addressOf, loadSetting, ownDevices, ownId, waitingFor } from './store'
 
 export type Inbox = {
   waiting: Waiting[]
@@ -12,10 +13,15 @@ export type Inbox = {
     confirmed: boolean
     /** A code is on its way that can still be typed. */
     codeSent: boolean
-    digestAt: string
-    wanted: NoticeKind[]
     version: number
   }
+  push: {
+    /** What a browser is to ask for. */
+    key: string
+    /** The browser knows itself by its mark. */
+    devices: { id: string; agent: string; addedAt: Date; mark: string | null }[]
+  }
+  digest: { digestAt: string; wanted: NoticeKind[]; version: number }
 }
 
 /** What waits for me now, and how I am told of it outside the portal. */
@@ -29,6 +35,18 @@ export async function inbox(ctx: Ctx): Promise<Inbox> {
       address: address && addressOf(ctx.regionId, address),
       confirmed: confirmedAt !== null,
       codeSent: codeSentAt !== null && ctx.now.getTime() - codeSentAt.getTime() <= CODE_LIFE,
+      version,
+    },
+    push: {
+      key: pushKey(),
+      devices: (await ownDevices(ctx)).map(({ id, name, createdAt, place }) => ({
+        id,
+        agent: name,
+        addedAt: createdAt,
+        mark: place && placeMark(place.endpoint),
+      })),
+    },
+    digest: {
       digestAt: timeOf(digestAt),
       wanted: NOTICE_KINDS.filter((kind) => !muted.includes(kind)),
       version,

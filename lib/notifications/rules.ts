@@ -62,3 +62,18 @@ export function whyNotConfirm(
   if (now.getTime() - sentAt.getTime() > CODE_LIFE) return 'code_over'
   if (!right) return 'code_wrong'
 }
+
+export const MOST_DEVICES = 10
+
+export type DeviceReason = 'push_service_unknown' | 'too_many_devices'
+
+export function whyNotAddDevice({
+  isService,
+  devices,
+}: {
+  isService: boolean
+  devices: number
+}): DeviceReason | undefined {
+  if (!isService) return 'push_service_unknown'
+  if (devices >= MOST_DEVICES) return 'too_many_devices'
+}

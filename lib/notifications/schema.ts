@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
-import { versionInput } from '../organization/schema.ts'
+import { recordId, versionInput } from '../organization/schema.ts'
 import { EARLIEST, LATEST, minuteOf, NOTICE_KINDS, timeOf } from './rules.ts'
 
 const ADDRESS = 'Tulis alamat surel, misalnya nama@contoh.go.id.'
@@ -38,3 +38,16 @@ export const digestInput = z.strictObject({
 export type DigestInput = z.output<typeof digestInput>
 
 export const forgetInput = z.strictObject({ version: versionInput })
+
+const PLACE = 'Peramban ini tidak memberi alamat yang dapat dipakai. Coba nyalakan lagi.'
+
+/** What a browser says of where it is reached; the keys are a point of a curve and sixteen bytes of chance. */
+export const deviceInput = z.strictObject({
+  endpoint: z.url({ error: PLACE }).max(1000, PLACE),
+  p256dh: z.string({ error: PLACE }).regex(/^B[\w-]{86}$/, PLACE),
+  auth: z.string({ error: PLACE }).regex(/^[\w-]{22}$/, PLACE),
+})
+export type DeviceInput = z.output<typeof deviceInput>
+
+export const ownDevice = z.strictObject({ deviceId: recordId })
+export type OwnDevice = z.output<typeof ownDevice>

@@ -71,8 +71,8 @@ describe('an address', () => {
       address: 'sari@contoh.go.id',
       confirmed: false,
       codeSent: true,
-      digestAt: '15:30',
     })
+    expect((await told(sari)).digest.digestAt).toBe('15:30')
     await atHour(sari, 530)
     await sendDigests(SURAKARTA, holidays.none)
     expect(mail.received).toHaveLength(1)

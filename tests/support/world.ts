@@ -168,6 +168,7 @@ const ID_NAMES = [
   'citizenInput',
   'newInput',
   'privateInput',
+  'pushDevice',
   'forumTopic',
   'forumPost',
   'forumReply',
@@ -988,6 +989,14 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
   put('notice_setting', {
     employee_id: employee('staff'),
     muted: '{UNREAD_FEEDBACK}',
+  })
+  put('push_device', {
+    id: ids.pushDevice,
+    employee_id: employee('staff'),
+    name: `Peramban ${mark}`,
+    place: Buffer.from(`tersegel ${mark}`),
+    place_hash: createHash('sha256').update(mark).digest(),
+    created_at: at,
   })
   put('feedback_request', {
     id: ids.feedbackRequest,

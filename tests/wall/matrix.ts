@@ -151,6 +151,7 @@ import * as pointQueries from '@/lib/community/queries/points'
 import * as sessionQueries from '@/lib/community/queries/sessions'
 import * as actedInputs from '@/lib/public-input/queries/acted-upon'
 import * as notices from '@/lib/notifications/commands'
+import * as noticeDevices from '@/lib/notifications/commands/devices'
 import { inbox as noticeInbox } from '@/lib/notifications/queries'
 import * as surveys from '@/lib/surveys/commands'
 import { carryIndex } from '@/lib/surveys/commands/carry'
@@ -1084,6 +1085,23 @@ export const doors: Record<string, Door> = {
   'notifications/commands:forgetAddress': knocks(
     near('colleague', (ctx) => notices.forgetAddress(ctx, { version: 7 }), { says: 'changed_meanwhile' }),
   ),
+  'notifications/commands/devices:addDevice': knocks(
+    near(
+      'staff',
+      (ctx) =>
+        noticeDevices.addDevice(ctx, {
+          endpoint: 'https://127.0.0.1/',
+          p256dh: `B${'a'.repeat(86)}`,
+          auth: 'a'.repeat(22),
+        }),
+      { says: 'push_service_unknown' },
+    ),
+  ),
+  'notifications/commands/devices:forgetDevice': knocks(
+    theirs('staff', (ctx, of) => noticeDevices.forgetDevice(ctx, { deviceId: of.ids.pushDevice })),
+    near('colleague', (ctx, of) => noticeDevices.forgetDevice(ctx, { deviceId: of.ids.pushDevice })),
+  ),
+  'notifications/commands/delivery:deliver': inside('background work of one region, without a person'),
   'notifications/commands/digest:sendDigests': inside('background work of one region, without a person'),
   'notifications/queries:inbox': mine('staff', (ctx) => noticeInbox(ctx)),
   'feedback/commands:markRead': knocks(

@@ -227,6 +227,12 @@ export const actions: Record<string, ActionRow> = {
     wanted: [],
     version: 1,
   })),
+  '(portal)/kotak-masuk/actions:addOwnDevice': forStaff(() => ({
+    endpoint: 'https://127.0.0.1/',
+    p256dh: `B${'a'.repeat(86)}`,
+    auth: 'a'.repeat(22),
+  })),
+  '(portal)/kotak-masuk/actions:forgetOwnDevice': forStaff((of) => ({ deviceId: of.ids.pushDevice })),
   '(portal)/kotak-masuk/actions:forgetOwnAddress': forStaff(() => ({ version: 1 })),
   '(portal)/umpan-balik/actions:markFeedbackRead': forStaff((of) => ({ feedbackId: of.ids.feedback })),
 

@@ -2,8 +2,16 @@
 
 import { action } from '@/lib/core/action'
 import { confirmAddress, forgetAddress, saveAddress, saveDigest } from '@/lib/notifications/commands'
+import { addDevice, forgetDevice } from '@/lib/notifications/commands/devices'
 import { refusals } from '@/lib/notifications/labels'
-import { addressInput, codeInput, digestInput, forgetInput } from '@/lib/notifications/schema'
+import {
+  addressInput,
+  codeInput,
+  deviceInput,
+  digestInput,
+  forgetInput,
+  ownDevice,
+} from '@/lib/notifications/schema'
 
 export const giveAddress = action({
   name: 'notice_address.give',
@@ -36,5 +44,22 @@ export const forgetOwnAddress = action({
   roles: ['staff'],
   input: forgetInput,
   run: forgetAddress,
+  refusals,
+})
+
+export const addOwnDevice = action({
+  name: 'push_device.add',
+  roles: ['staff'],
+  input: deviceInput,
+  run: addDevice,
+  refusals,
+  secrets: ['endpoint', 'p256dh', 'auth'],
+})
+
+export const forgetOwnDevice = action({
+  name: 'push_device.forget',
+  roles: ['staff'],
+  input: ownDevice,
+  run: forgetDevice,
   refusals,
 })

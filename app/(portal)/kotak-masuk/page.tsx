@@ -1,12 +1,16 @@
 import Link from 'next/link'
 import { AddressForm, CodeForm, DigestForm, ForgetAddress } from '@/components/notifications/mail-forms'
+import { OwnDevices } from '@/components/notifications/own-devices'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { deviceName } from '@/lib/accounts/labels'
+import { formatDay } from '@/lib/calendar/labels'
+import { dayOf } from '@/lib/calendar/rules'
 import { page } from '@/lib/core/context'
-import { noticeDeeds, waitingWords } from '@/lib/notifications/labels'
+import { GLANCE, noticeDeeds, waitingWords } from '@/lib/notifications/labels'
 import { inbox, type Inbox } from '@/lib/notifications/queries'
 import { noticePlaces } from '@/lib/notifications/rules'
 
@@ -15,7 +19,7 @@ export const metadata = { title: 'Kotak masuk' }
 export default page({
   roles: ['staff'],
   ask: (ctx) => inbox(ctx),
-  show: ({ waiting, mail }) => (
+  show: ({ waiting, mail, push, digest }, { me }) => (
     <>
       <PageHeader
         title="Kotak masuk"
@@ -35,14 +39,35 @@ export default page({
           ))}
         </ul>
       )}
-      <Section title="Ringkasan lewat surel">
+      <Section title="Di perangkat ini">
+        <p className="text-muted mb-4 max-w-prose text-sm">
+          Layar kunci hanya menampilkan “{GLANCE}”, tanpa isi dan tanpa nama. Jangan nyalakan di perangkat
+          yang dipakai bersama.
+        </p>
+        <OwnDevices
+          pushKey={push.key}
+          devices={push.devices.map(({ agent, addedAt, ...device }) => ({
+            ...device,
+            name: deviceName(agent),
+            since: formatDay(dayOf(addedAt, me.region.zone)),
+          }))}
+        />
+      </Section>
+      <Section title="Lewat surel">
         <ByMail {...mail} />
+      </Section>
+      <Section title="Kapan dan apa">
+        <p className="text-muted mb-4 max-w-prose text-sm">
+          Paling banyak satu ringkasan sehari, pada hari kerja, dan tidak saat Anda cuti. Isinya jumlah saja,
+          tanpa nama.
+        </p>
+        <DigestForm key={digest.version} {...digest} />
       </Section>
     </>
   ),
 })
 
-function ByMail({ available, address, confirmed, codeSent, ...digest }: Inbox['mail']) {
+function ByMail({ available, address, confirmed, codeSent, version }: Inbox['mail']) {
   if (!available)
     return (
       <Notice tone="info" title="Portal ini belum tersambung ke surel.">
@@ -51,10 +76,6 @@ function ByMail({ available, address, confirmed, codeSent, ...digest }: Inbox['m
     )
   return (
     <>
-      <p className="text-muted mb-4 max-w-prose text-sm">
-        Paling banyak satu surel sehari, pada hari kerja, dan tidak saat Anda cuti. Isinya jumlah saja, tanpa
-        nama.
-      </p>
       {address && (
         <p className="mb-3">
           <span className="font-bold wrap-anywhere">{address}</span>{' '}
@@ -62,14 +83,13 @@ function ByMail({ available, address, confirmed, codeSent, ...digest }: Inbox['m
         </p>
       )}
       {address && !confirmed && codeSent && <CodeForm />}
-      {address && confirmed && <DigestForm key={digest.version} {...digest} />}
       <Disclosure
         summary={address ? 'Ganti atau hapus alamat' : 'Tambahkan alamat surel'}
         className="mt-4"
         open={!address}
       >
         <AddressForm />
-        {address && <ForgetAddress version={digest.version} />}
+        {address && <ForgetAddress version={version} />}
       </Disclosure>
     </>
   )

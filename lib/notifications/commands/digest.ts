@@ -1,61 +1,31 @@
 import 'server-only'
-import { dayFromDb, dayToDb, isWorkingDay } from '@/lib/calendar/rules'
+import { dayToDb, isWorkingDay, minuteOf, type Holidays } from '@/lib/calendar/rules'
 import { env } from '@/lib/core/env'
+import { Prisma } from '@/lib/core/generated/prisma/client'
 import { job, type JobCtx } from '@/lib/core/jobs'
-import { canSendMail, sendMail, type Mail } from '@/lib/core/mail'
-import { DIGEST_SUBJECT, digestText } from '../labels'
-import { isTime, minuteOf, wantedOf } from '../rules'
-import { addressOf, waitingFor } from '../store'
-
-type Letter = Mail & { employeeId: string }
-
-const localMinute = (at: Date, zone: string): number =>
-  minuteOf(at.toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' })) ?? 0
-
-const MOST = 5000
+import { GLANCE, digestText } from '../labels'
+import { isTime, wantedOf } from '../rules'
+import { reachable, waitingFor } from '../store'
+import { deliver, type Note } from './delivery'
 
 /**
  * Takes today's digests that are due, so that no second process takes them too; they are sent once this is durable. Who has nothing
  * waiting is asked again later in the day. A process that dies in between sends none today: what waits is told tomorrow.
  */
-async function takeDigests(ctx: JobCtx, holidays: ReadonlySet<string>): Promise<Letter[]> {
+async function takeDigests(ctx: JobCtx, holidays: Holidays): Promise<Note[]> {
   const { regionId, db, today } = ctx
-  const minute = localMinute(ctx.now, ctx.region.zone)
-  const untold = { OR: [{ lastDigestOn: null }, { lastDigestOn: { lt: dayToDb(today) } }] }
-  const rows = await db.noticeSetting.findMany({
-    where: {
-      regionId,
-      address: { not: null },
-      confirmedAt: { not: null },
-      digestAt: { lte: minute },
-      ...untold,
-    },
-    select: {
-      employeeId: true,
-      address: true,
-      digestAt: true,
-      muted: true,
-      lastDigestOn: true,
-      employee: {
-        select: {
-          leaves: {
-            where: { cancelledAt: null, startsOn: { lte: dayToDb(today) }, endsOn: { gte: dayToDb(today) } },
-            select: { id: true },
-            take: 1,
-          },
-        },
-      },
-    },
-    orderBy: { employeeId: 'asc' },
-    take: MOST,
-  })
+  const minute = minuteOf(ctx.now, ctx.region.zone)
   const workingDay = isWorkingDay(today, holidays)
-  const due = rows.filter(({ digestAt, lastDigestOn, employee }) =>
+  const people = await reachable(ctx, {
+    digestAt: { lte: minute },
+    OR: [{ lastDigestOn: null }, { lastDigestOn: { lt: dayToDb(today) } }],
+  })
+  const due = people.filter(({ digestAt, lastDigestOn, onLeave }) =>
     isTime(digestAt, {
       minute,
       workingDay,
-      onLeave: employee.leaves.length > 0,
-      toldToday: lastDigestOn !== null && dayFromDb(lastDigestOn) >= today,
+      onLeave,
+      toldToday: lastDigestOn !== null && lastDigestOn >= today,
     }),
   )
   if (due.length === 0) return []
@@ -64,29 +34,29 @@ async function takeDigests(ctx: JobCtx, holidays: ReadonlySet<string>): Promise<
     today,
     due.map(({ employeeId }) => employeeId),
   )
+  const told = due.flatMap(({ muted, ...person }) => {
+    const wanted = wantedOf(waiting.get(person.employeeId) ?? [], muted)
+    return wanted.length > 0 ? [{ ...person, wanted }] : []
+  })
+  const taken = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    UPDATE notice_setting SET last_digest_on = ${dayToDb(today)}::date
+    WHERE region_id = ${regionId} AND employee_id = ANY(${told.map(({ employeeId }) => employeeId)}::uuid[])
+      AND (last_digest_on IS NULL OR last_digest_on < ${dayToDb(today)}::date)
+    RETURNING employee_id::text AS id`)
+  if (taken.length === 0) return []
+  ctx.record('digests.taken', { type: 'region', id: String(regionId) }, { day: today, count: taken.length })
+  const mine = new Set(taken.map(({ id }) => id))
   const place = new URL('/kotak-masuk', env().APP_URL).toString()
-  const letters: Letter[] = []
-  for (const { employeeId, address, muted } of due) {
-    const wanted = wantedOf(waiting.get(employeeId) ?? [], muted)
-    const to = address && addressOf(regionId, address)
-    if (wanted.length === 0 || !to) continue
-    const { count } = await db.noticeSetting.updateMany({
-      where: { regionId, employeeId, ...untold },
-      data: { lastDigestOn: dayToDb(today) },
-    })
-    const text = digestText(ctx.region.name, wanted, place)
-    if (count > 0) letters.push({ employeeId, to, subject: DIGEST_SUBJECT, text })
-  }
-  if (letters.length > 0)
-    ctx.record(
-      'digests.taken',
-      { type: 'region', id: String(regionId) },
-      { day: today, count: letters.length },
-    )
-  return letters
+  return told
+    .filter(({ employeeId }) => mine.has(employeeId))
+    .map(({ employeeId, to, devices, wanted }) => ({
+      employeeId,
+      mail: to ? { to, subject: GLANCE, text: digestText(ctx.region.name, wanted, place) } : null,
+      devices,
+    }))
 }
 
-/** Those that the mail server did not take now are due again in five minutes. */
+/** Those whom nothing reached now are due again in five minutes. */
 async function giveDigestsBack(ctx: JobCtx, employeeIds: readonly string[]): Promise<void> {
   await ctx.db.noticeSetting.updateMany({
     where: { regionId: ctx.regionId, employeeId: { in: [...employeeIds] } },
@@ -102,12 +72,9 @@ async function giveDigestsBack(ctx: JobCtx, employeeIds: readonly string[]): Pro
 /** Tells those who asked for it what waits for them: taken first, sent once that is durable. */
 export async function sendDigests(
   regionId: number,
-  holidaysOf: (ctx: JobCtx) => Promise<ReadonlySet<string>>,
+  holidaysOf: (ctx: JobCtx) => Promise<Holidays>,
 ): Promise<void> {
-  if (!canSendMail()) return
-  const letters = await job('digests.take', regionId, async (ctx) => takeDigests(ctx, await holidaysOf(ctx)))
-  const later: string[] = []
-  for (const { employeeId, ...mail } of letters)
-    if ((await sendMail(mail)) === 'LATER') later.push(employeeId)
+  const notes = await job('digests.take', regionId, async (ctx) => takeDigests(ctx, await holidaysOf(ctx)))
+  const later = await deliver(regionId, notes)
   if (later.length > 0) await job('digests.give_back', regionId, (ctx) => giveDigestsBack(ctx, later))
 }
