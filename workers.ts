@@ -2,16 +2,22 @@ import 'server-only'
 import { forgetEndedSessions } from '@/lib/accounts/commands'
 import { openAccounts } from '@/lib/accounts/commands/administration'
 import { refreshUnitMonths } from '@/lib/activity-logs/commands/rollup'
+import { lastEntryDay } from '@/lib/activity-logs/rules'
 import { calendarDays } from '@/lib/attendance/queries'
+import { addDays, quarterRange, workingDays } from '@/lib/calendar/rules'
 import { globalTables, isDatabaseAway } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { enqueue, job, startWorkers, type JobCtx } from '@/lib/core/jobs'
 import { forgetSpent } from '@/lib/core/limiter'
 import { describe, log } from '@/lib/core/log'
 import { releaseLetters } from '@/lib/community/commands/box'
+import { periods } from '@/lib/periods/queries'
+import { reviewDueOn } from '@/lib/periods/rules'
 import { lapseAnswers } from '@/lib/public-input/commands'
 import { releaseStatements } from '@/lib/feedback/commands/statements'
 import { sendDigests } from '@/lib/notifications/commands/digest'
+import { sendReminders } from '@/lib/notifications/commands/reminders'
+import type { Deadlines } from '@/lib/notifications/rules/reminders'
 import { markStopped, runImport, runUndo, type Piece } from '@/lib/organization/commands/imports'
 import { unfinishedImports } from '@/lib/organization/queries/imports'
 import { releaseCitizenAnswers } from '@/lib/surveys/commands/codes'
@@ -36,6 +42,36 @@ async function orMark(regionId: number, batchId: string, work: () => Promise<voi
 
 const holidaysOf = async (ctx: JobCtx) =>
   (await calendarDays(ctx, { from: ctx.today, through: ctx.today })).holidays
+
+/** Longer than any row of holidays, to both sides. */
+const REACH = 45
+const LOGGABLE = 21
+
+/** What ends when: the reviews of open quarters, and days that can still be logged. */
+async function deadlinesOf(ctx: JobCtx): Promise<Deadlines> {
+  const { today } = ctx
+  const { holidays } = await calendarDays(ctx, {
+    from: addDays(today, -REACH),
+    through: addDays(today, REACH),
+  })
+  return {
+    holidays,
+    quarters: (await periods(ctx))
+      .filter((period) => period.status === 'OPEN' && quarterRange(period).through < today)
+      .map(({ year, quarter }) => ({
+        year,
+        quarter,
+        endedOn: quarterRange({ year, quarter }).through,
+        dueOn: reviewDueOn({ year, quarter }, holidays),
+      })),
+    days: workingDays({ from: addDays(today, -LOGGABLE), through: addDays(today, -1) }, holidays).map(
+      (day) => ({
+        day,
+        dueOn: lastEntryDay(day, { holidays }),
+      }),
+    ),
+  }
+}
 
 const RETRY = 10_000
 
@@ -68,6 +104,7 @@ async function start() {
     'answers.release': ({ regionId }) => job('answers.release', regionId, releaseCitizenAnswers),
     'letters.release': ({ regionId }) => job('letters.release', regionId, releaseLetters),
     'digests.send': ({ regionId }) => sendDigests(regionId, holidaysOf),
+    'reminders.send': ({ regionId }) => sendReminders(regionId, deadlinesOf),
     'effects.measure': ({ regionId }) => job('effects.measure', regionId, measureSilentCourses),
     'limiter.sweep': async () => void (await forgetSpent()),
     'sessions.sweep': async ({ regionId }) =>

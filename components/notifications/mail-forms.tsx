@@ -12,8 +12,9 @@ import { ConfirmButton } from '@/components/ui/confirm-button'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { useAction } from '@/components/ui/use-action'
-import { noticeLabels } from '@/lib/notifications/labels'
-import { EARLIEST, LATEST, NOTICE_KINDS, timeOf, type NoticeKind } from '@/lib/notifications/rules'
+import { dueLabels, noticeLabels } from '@/lib/notifications/labels'
+import { EARLIEST, LATEST, NOTICE_KINDS, timeOf } from '@/lib/notifications/rules'
+import { DUE_KINDS, type ToldKind } from '@/lib/notifications/rules/reminders'
 
 export function AddressForm() {
   return (
@@ -65,7 +66,7 @@ export function DigestForm({
   version,
 }: {
   digestAt: string
-  wanted: readonly NoticeKind[]
+  wanted: readonly ToldKind[]
   version: number
 }) {
   return (
@@ -85,20 +86,42 @@ export function DigestForm({
           ))}
         </Select>
       </Field>
-      <fieldset>
-        <legend className="font-bold">Yang diberitahukan</legend>
-        {NOTICE_KINDS.map((kind) => (
-          <Checkbox
-            key={kind}
-            name="wanted[]"
-            value={kind}
-            label={noticeLabels[kind].charAt(0).toUpperCase() + noticeLabels[kind].slice(1)}
-            defaultChecked={wanted.includes(kind)}
-          />
-        ))}
-      </fieldset>
+      <Kinds legend="Dalam ringkasan" kinds={NOTICE_KINDS} labels={noticeLabels} wanted={wanted} />
+      <Kinds
+        legend="Diingatkan sebelum tenggat: tiga hari, sehari, dan terakhir pukul 17.00"
+        kinds={DUE_KINDS}
+        labels={dueLabels}
+        wanted={wanted}
+      />
       <SubmitButton variant="secondary">Simpan pengaturan</SubmitButton>
     </ActionForm>
+  )
+}
+
+function Kinds<K extends ToldKind>({
+  legend,
+  kinds,
+  labels,
+  wanted,
+}: {
+  legend: string
+  kinds: readonly K[]
+  labels: Record<K, string>
+  wanted: readonly ToldKind[]
+}) {
+  return (
+    <fieldset>
+      <legend className="font-bold">{legend}</legend>
+      {kinds.map((kind) => (
+        <Checkbox
+          key={kind}
+          name="wanted[]"
+          value={kind}
+          label={labels[kind].charAt(0).toUpperCase() + labels[kind].slice(1)}
+          defaultChecked={wanted.includes(kind)}
+        />
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { addOwnDevice, forgetOwnDevice } from '@/app/(portal)/kotak-masuk/actions'
 import { Button } from '@/components/ui/button'
 import { useAction } from '@/components/ui/use-action'
@@ -10,6 +10,8 @@ type Device = { id: string; name: string; since: string; mark: string | null }
 const WORKER = '/pemberitahuan.js'
 
 const canBeTold = () => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
+
+const never = () => () => {}
 
 async function subscription(): Promise<PushSubscription | null> {
   const registration = await navigator.serviceWorker.getRegistration()
@@ -32,7 +34,7 @@ async function subscribe(applicationServerKey: string): Promise<PushSubscription
 
 /** The browser is asked when its person says so, never before. */
 export function OwnDevices({ pushKey, devices }: { pushKey: string; devices: readonly Device[] }) {
-  const [able, setAble] = useState<boolean>()
+  const able = useSyncExternalStore<boolean | undefined>(never, canBeTold, () => undefined)
   const [mark, setMark] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -40,13 +42,12 @@ export function OwnDevices({ pushKey, devices }: { pushKey: string; devices: rea
   const forget = useAction(forgetOwnDevice)
 
   useEffect(() => {
-    setAble(canBeTold())
-    if (!canBeTold()) return
+    if (!able) return
     subscription().then(
       async (mine) => mine && setMark(await markOf(mine)),
       () => undefined,
     )
-  }, [])
+  }, [able])
 
   async function turnOn() {
     setProblem(undefined)

@@ -62,6 +62,7 @@ type Payloads = {
   'answers.release': { regionId: number }
   'letters.release': { regionId: number }
   'digests.send': { regionId: number }
+  'reminders.send': { regionId: number }
   'limiter.sweep': Record<string, never>
   'sessions.sweep': { regionId: number }
 }
@@ -79,6 +80,7 @@ const QUEUES: JobName[] = [
   'answers.release',
   'letters.release',
   'digests.send',
+  'reminders.send',
   'limiter.sweep',
   'sessions.sweep',
 ]
@@ -143,7 +145,7 @@ export async function enqueue<N extends JobName>(name: N, data: Payloads[N]) {
 const AT_NIGHT = '0 19 * * *'
 const EACH_HOUR = '7 * * * *'
 
-/** Starts the workers of this process; the unit roll-up and the digests come round every five minutes for each region, the sweeps each night. */
+/** Starts the workers of this process; the unit roll-up, the digests and the reminders come round every five minutes for each region, the sweeps each night. */
 export async function startWorkers(workers: Workers) {
   const queue = await boss()
   const work = <N extends JobName>(name: N) =>
@@ -160,6 +162,7 @@ export async function startWorkers(workers: Workers) {
   await work('answers.release')
   await work('letters.release')
   await work('digests.send')
+  await work('reminders.send')
   await work('limiter.sweep')
   await work('sessions.sweep')
   await queue.schedule('limiter.sweep', AT_NIGHT, {})
@@ -167,6 +170,7 @@ export async function startWorkers(workers: Workers) {
   for (const { id } of regions) {
     await queue.schedule('rollup.units', '*/5 * * * *', { regionId: id }, { key: String(id) })
     await queue.schedule('digests.send', '*/5 * * * *', { regionId: id }, { key: String(id) })
+    await queue.schedule('reminders.send', '*/5 * * * *', { regionId: id }, { key: String(id) })
     await queue.schedule('sessions.sweep', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('statements.release', AT_NIGHT, { regionId: id }, { key: String(id) })
     await queue.schedule('effects.measure', AT_NIGHT, { regionId: id }, { key: String(id) })

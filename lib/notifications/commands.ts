@@ -6,7 +6,8 @@ import { refuse, refuseIf } from '@/lib/core/refusal'
 import { sameBytes } from '@/lib/core/ticket'
 import type { WriteCtx } from '@/lib/core/types'
 import { CODE_SUBJECT, codeText } from './labels'
-import { NOTICE_KINDS, whyNotConfirm } from './rules'
+import { whyNotConfirm } from './rules'
+import { TOLD_KINDS } from './rules/reminders'
 import type { AddressInput, CodeInput, DigestInput } from './schema'
 import { codeHashOf, lockSetting, ownId, saveSetting, sealedAddress } from './store'
 
@@ -46,7 +47,7 @@ export async function confirmAddress(ctx: WriteCtx, { code }: CodeInput): Promis
 /** When the digest comes and of what it tells. */
 export async function saveDigest(ctx: WriteCtx, { digestAt, wanted, version }: DigestInput): Promise<void> {
   await lockSetting(ctx)
-  const muted = NOTICE_KINDS.filter((kind) => !wanted.includes(kind))
+  const muted = TOLD_KINDS.filter((kind) => !wanted.includes(kind))
   await saveSetting(ctx, { digestAt, muted }, version)
   ctx.record('notices.set', { type: 'employee', id: ownId(ctx) }, { digestAt, muted: muted.length })
 }

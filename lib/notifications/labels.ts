@@ -1,4 +1,6 @@
+import { formatDay } from '../calendar/labels.ts'
 import type { AddressReason, DeviceReason, NoticeKind, Waiting } from './rules.ts'
+import type { Due, DueKind } from './rules/reminders.ts'
 
 export const noticeLabels: Record<NoticeKind, string> = {
   RETURNED_LOGS: 'catatan dikembalikan',
@@ -9,6 +11,7 @@ export const noticeLabels: Record<NoticeKind, string> = {
   REVIEWS_TO_READ: 'penilaian menunggu jawaban Anda',
   UNREAD_ANNOUNCEMENTS: 'pengumuman belum Anda tandai dibaca',
   ANSWERED_QUESTIONS: 'pertanyaan Anda sudah dijawab BKD',
+  MENTIONS: 'sebutan nama Anda di forum',
 }
 
 export const noticeDeeds: Record<NoticeKind, string> = {
@@ -20,6 +23,7 @@ export const noticeDeeds: Record<NoticeKind, string> = {
   REVIEWS_TO_READ: 'Buka penilaian',
   UNREAD_ANNOUNCEMENTS: 'Baca pengumuman',
   ANSWERED_QUESTIONS: 'Baca jawaban',
+  MENTIONS: 'Buka forum',
 }
 
 const numberWords = new Intl.NumberFormat('id-ID')
@@ -39,6 +43,29 @@ export const digestText = (region: string, waiting: readonly Waiting[], address:
     `Buka: ${address}`,
     '',
     'Surel ini dikirim paling banyak sekali sehari. Jam dan isinya dapat Anda atur di halaman yang sama.',
+  ].join('\n')
+
+export const dueLabels: Record<DueKind, string> = {
+  LOGS_DUE: 'hari kerja belum dicatat',
+  SELF_DUE: 'penilaian diri belum dikirim',
+  REVIEWS_DUE: 'penilaian anggota tim belum selesai',
+  EXPLANATIONS_DUE: 'keberatan menunggu penjelasan Anda',
+  DECISIONS_DUE: 'keberatan menunggu keputusan Anda',
+  TASKS_DUE: 'tugas tim belum selesai',
+}
+
+export const reminderText = (region: string, due: readonly Due[], address: string): string =>
+  [
+    `Di portal kinerja ${region} ada tenggat yang dekat:`,
+    '',
+    ...due.map(
+      ({ kind, count, dueOn }) =>
+        `- ${numberWords.format(count)} ${dueLabels[kind]}, paling lambat ${formatDay(dueOn)}`,
+    ),
+    '',
+    `Buka: ${address}`,
+    '',
+    'Yang sudah selesai tidak diingatkan lagi. Jenis pengingat dapat Anda atur di Kotak masuk.',
   ].join('\n')
 
 export const codeText = (region: string, code: string): string =>

@@ -2,8 +2,10 @@ import 'server-only'
 import { canSendMail } from '@/lib/core/mail'
 import { placeMark, pushKey } from '@/lib/core/push'
 import type { Ctx } from '@/lib/core/types'
-import { CODE_LIFE, NOTICE_KINDS, timeOf, type NoticeKind, type Waiting } from './rules'
-import { addressOf, loadSetting, ownDevices, ownId, waitingFor } from './store'
+import { CODE_LIFE, timeOf, type Waiting } from './rules'
+import { TOLD_KINDS, type ToldKind } from './rules/reminders'
+import { addressOf, loadSetting, ownId, waitingFor } from './store'
+import { ownDevices } from './store/devices'
 
 export type Inbox = {
   waiting: Waiting[]
@@ -21,7 +23,7 @@ export type Inbox = {
     /** The browser knows itself by its mark. */
     devices: { id: string; agent: string; addedAt: Date; mark: string | null }[]
   }
-  digest: { digestAt: string; wanted: NoticeKind[]; version: number }
+  digest: { digestAt: string; wanted: ToldKind[]; version: number }
 }
 
 /** What waits for me now, and how I am told of it outside the portal. */
@@ -48,7 +50,7 @@ export async function inbox(ctx: Ctx): Promise<Inbox> {
     },
     digest: {
       digestAt: timeOf(digestAt),
-      wanted: NOTICE_KINDS.filter((kind) => !muted.includes(kind)),
+      wanted: TOLD_KINDS.filter((kind) => !muted.includes(kind)),
       version,
     },
   }

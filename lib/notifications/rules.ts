@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'REVIEWS_TO_READ',
   'UNREAD_ANNOUNCEMENTS',
   'ANSWERED_QUESTIONS',
+  'MENTIONS',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -21,6 +22,7 @@ export const noticePlaces: Record<NoticeKind, string> = {
   REVIEWS_TO_READ: '/penilaian',
   UNREAD_ANNOUNCEMENTS: '/pengumuman',
   ANSWERED_QUESTIONS: '/bantuan/tanya',
+  MENTIONS: '/forum?lihat=disebut',
 }
 
 export type Waiting = { kind: NoticeKind; count: number }

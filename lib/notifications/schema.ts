@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
-import { EARLIEST, LATEST, minuteOf, NOTICE_KINDS, timeOf } from './rules.ts'
+import { EARLIEST, LATEST, minuteOf, timeOf } from './rules.ts'
+import { TOLD_KINDS } from './rules/reminders.ts'
 
 const ADDRESS = 'Tulis alamat surel, misalnya nama@contoh.go.id.'
 
@@ -32,7 +33,7 @@ export const digestInput = z.strictObject({
     .string({ error: TIME })
     .transform(minuteOf)
     .pipe(z.number({ error: TIME }).min(EARLIEST, TIME).max(LATEST, TIME)),
-  wanted: z.array(z.enum(NOTICE_KINDS)).max(NOTICE_KINDS.length).default([]),
+  wanted: z.array(z.enum(TOLD_KINDS)).max(TOLD_KINDS.length).default([]),
   version: versionInput,
 })
 export type DigestInput = z.output<typeof digestInput>

@@ -1,14 +1,11 @@
 import 'server-only'
-import { addQuarters, dayFromDb, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
+import { addQuarters, dayToDb, quarterOf, quarterRange, type Day } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
-import { newIdAt } from '@/lib/core/id'
-import { canSendMail } from '@/lib/core/mail'
-import type { PushPlace } from '@/lib/core/push'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import { seal, unseal } from '@/lib/core/sealed'
 import { sealOf, ticketKey } from '@/lib/core/ticket'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { MOST_DEVICES, NOTICE_KINDS, USUAL, type NoticeKind, type Waiting } from './rules'
+import { NOTICE_KINDS, USUAL, type NoticeKind, type Waiting } from './rules'
 
 type Db = Pick<Ctx, 'regionId' | 'db'>
 
@@ -73,114 +70,6 @@ export async function saveSetting(ctx: WriteCtx, data: Change, version?: number)
 
 export const sealedAddress = (ctx: Ctx, address: string) => seal(ADDRESS, ctx.regionId, Buffer.from(address))
 
-const PLACE = 'push place'
-
-const placeHash = (ctx: Ctx, { endpoint }: PushPlace) =>
-  sealOf(ticketKey(PLACE, ctx.regionId, 'hash'), Buffer.from(endpoint))
-
-const placeOf = (regionId: number, sealed: Uint8Array): PushPlace | null => {
-  const plain = unseal(PLACE, regionId, sealed)
-  return plain ? (JSON.parse(Buffer.from(plain).toString('utf8')) as PushPlace) : null
-}
-
-/** Without a place where it was sealed under another secret. */
-export type Device = { id: string; name: string; createdAt: Date; place: PushPlace | null }
-
-export const DEVICE_PARTS = { id: true, name: true, place: true, createdAt: true } as const
-type DeviceRow = Omit<Device, 'place'> & { place: Uint8Array }
-
-export const deviceOf =
-  (regionId: number) =>
-  ({ place, ...row }: DeviceRow): Device => ({ ...row, place: placeOf(regionId, place) })
-
-export const ownDevices = async (ctx: Ctx): Promise<Device[]> =>
-  (
-    await ctx.db.pushDevice.findMany({
-      where: { regionId: ctx.regionId, employeeId: ownId(ctx) },
-      select: DEVICE_PARTS,
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: MOST_DEVICES,
-    })
-  ).map(deviceOf(ctx.regionId))
-
-export const countDevices = (ctx: Ctx): Promise<number> =>
-  ctx.db.pushDevice.count({ where: { regionId: ctx.regionId, employeeId: ownId(ctx) } })
-
-export async function saveDevice(ctx: WriteCtx, place: PushPlace): Promise<string> {
-  const { regionId, actor, now } = ctx
-  const session = await ctx.db.session.findFirst({
-    where: { regionId, id: actor.sessionId },
-    select: { device: true },
-  })
-  const id = newIdAt(now)
-  await ctx.db.pushDevice.create({
-    data: {
-      regionId,
-      id,
-      employeeId: ownId(ctx),
-      name: session?.device ?? '',
-      place: seal(PLACE, regionId, Buffer.from(JSON.stringify(place))),
-      placeHash: placeHash(ctx, place),
-      createdAt: now,
-    },
-    select: { id: true },
-  })
-  return id
-}
-
-/** Whoever it tells. */
-export async function removePlace(ctx: WriteCtx, place: PushPlace): Promise<void> {
-  await ctx.db.pushDevice.deleteMany({ where: { regionId: ctx.regionId, placeHash: placeHash(ctx, place) } })
-}
-
-export async function removeDevice(ctx: WriteCtx, id: string): Promise<boolean> {
-  const { count } = await ctx.db.pushDevice.deleteMany({
-    where: { regionId: ctx.regionId, id, employeeId: ownId(ctx) },
-  })
-  return count > 0
-}
-
-const MOST = 20_000
-
-/** Those who can be told beyond the portal, by a confirmed address or on a device, and how they want it. */
-export async function reachable(
-  { regionId, db, today }: Db & { today: Day },
-  asked: Prisma.NoticeSettingWhereInput = {},
-) {
-  const byMail = { address: { not: null }, confirmedAt: { not: null } }
-  const byDevice = { employee: { pushDevices: { some: {} } } }
-  const rows = await db.noticeSetting.findMany({
-    where: { regionId, AND: [asked, { OR: canSendMail() ? [byMail, byDevice] : [byDevice] }] },
-    select: {
-      employeeId: true,
-      address: true,
-      confirmedAt: true,
-      digestAt: true,
-      muted: true,
-      lastDigestOn: true,
-      employee: {
-        select: {
-          leaves: {
-            where: { cancelledAt: null, startsOn: { lte: dayToDb(today) }, endsOn: { gte: dayToDb(today) } },
-            select: { id: true },
-            take: 1,
-          },
-          pushDevices: { select: DEVICE_PARTS },
-        },
-      },
-    },
-    orderBy: { employeeId: 'asc' },
-    take: MOST,
-  })
-  return rows.map(({ address, confirmedAt, lastDigestOn, employee, ...row }) => ({
-    ...row,
-    lastDigestOn: lastDigestOn && dayFromDb(lastDigestOn),
-    onLeave: employee.leaves.length > 0,
-    to: canSendMail() && confirmedAt && address ? addressOf(regionId, address) : null,
-    devices: employee.pushDevices.map(deviceOf(regionId)),
-  }))
-}
-
 type Row = { employee_id: string; kind: string; count: number }
 
 /**
@@ -227,7 +116,18 @@ export async function waitingFor(
           WHERE r.region_id = n.region_id AND r.announcement_id = n.id AND r.employee_id = a.employee_id) GROUP BY 1
     UNION ALL
     SELECT employee_id::text, 'ANSWERED_QUESTIONS', count(*)::int FROM help_question
-      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND answered_at IS NOT NULL AND read_at IS NULL GROUP BY 1`)
+      WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND answered_at IS NOT NULL AND read_at IS NULL GROUP BY 1
+    UNION ALL
+    SELECT m.employee_id::text, 'MENTIONS', count(*)::int FROM forum_mention m
+      JOIN forum_post p ON p.region_id = m.region_id AND p.id = m.post_id AND p.standing = 'SHOWN'
+      JOIN forum_topic t ON t.region_id = p.region_id AND t.id = p.topic_id AND NOT t.hidden
+      JOIN account a ON a.region_id = m.region_id AND a.employee_id = m.employee_id
+      LEFT JOIN forum_reading r ON r.region_id = a.region_id AND r.account_id = a.id
+      WHERE m.region_id = ${regionId} AND m.employee_id = ANY(${ids}::uuid[]) AND p.at >= ${since}
+        AND p.author_id IS DISTINCT FROM a.id AND (r.through IS NULL OR p.at > r.through)
+        AND NOT EXISTS (SELECT FROM forum_post mine WHERE mine.region_id = p.region_id AND mine.topic_id = p.topic_id
+          AND mine.author_id = a.id AND mine.at > p.at)
+      GROUP BY 1`)
   const of = new Map<string, Waiting[]>()
   for (const { employee_id: id, kind, count } of rows) {
     const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)

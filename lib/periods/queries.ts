@@ -34,7 +34,7 @@ const shape = (row: {
 })
 
 /** The region's quarters, newest first. */
-export async function periods(ctx: Ctx): Promise<PeriodRow[]> {
+export async function periods(ctx: Pick<Ctx, 'regionId' | 'db'>): Promise<PeriodRow[]> {
   const rows = await ctx.db.period.findMany({
     where: { regionId: ctx.regionId },
     select: parts,

@@ -10,6 +10,7 @@ import { sessionCalendar } from '@/lib/community/queries/sessions'
 import { teamSpace } from '@/lib/community/queries/tasks'
 import type { NewTopic } from '@/lib/community/schema/forum'
 import type { Role, WriteCtx } from '@/lib/core/types'
+import { inbox } from '@/lib/notifications/queries'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { TEST_NOW } from '../support/day'
 import { as, events, hire, reasonOf, type Someone } from '../support/line'
@@ -47,6 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
+const ask = (sql: string, ...values: unknown[]) => database.ask(SURAKARTA, sql, [SURAKARTA, ...values])
 const begin = async (more: Partial<NewTopic> = {}, say = asSari, at = NOW) =>
   (
     await say(
@@ -132,7 +134,7 @@ describe('talking', () => {
     for (let nth = 0; nth < 22; nth += 1)
       await begin(
         { category: 'QUESTION', title: `Pertanyaan nomor ${nth} hari ini` },
-        asSari,
+        nth < 11 ? asSari : asInspector,
         minutesLater(60 + (nth % 3)),
       )
     const ids: string[] = []
@@ -342,5 +344,48 @@ test('R-38: the people of a unit share tasks and words about them, and nobody el
   expect(await space()).toMatchObject({
     open: [],
     over: [{ state: 'DONE', may: ['reopen'], comments: [{ text: 'Rak kedua sudah selesai.' }] }],
+  })
+})
+
+describe('speaking', () => {
+  test('whoever is mentioned finds it in the inbox until he has read or answered, and a hidden word calls nobody', async () => {
+    const waiting = async () =>
+      (await asBudi((ctx) => inbox(ctx), minutesLater(205))).waiting.find(({ kind }) => kind === 'MENTIONS')
+        ?.count
+    await ask(
+      `INSERT INTO account (region_id, id, employee_id, login, display_name, password_hash, created_at)
+       VALUES ($1, $2, $3, $4, $5, 'x', now())`,
+      budi.accountId,
+      budi.id,
+      'uji-budi',
+      budi.name,
+    )
+    const answered = await begin({ mentions: [budi.id] }, asHead, minutesLater(200))
+    await begin({ mentions: [budi.id] }, asHead, minutesLater(200))
+    expect(await waiting()).toBe(2)
+    const hidden = await begin({ mentions: [budi.id] }, asHead, minutesLater(200))
+    expect(await waiting()).toBe(3)
+    const [opening] = (await seen(hidden, asInspector)).posts
+    await asInspector((ctx) =>
+      judgePost(ctx, {
+        postId: opening?.id ?? '',
+        version: 1,
+        act: 'hide',
+        text: 'Ini memuat data orang lain.',
+      }),
+    )
+    expect(await waiting()).toBe(2)
+    await answer(answered, 'Saya lihat dulu.', minutesLater(201))
+    expect(await waiting()).toBe(1)
+    await asBudi((ctx) => markInForum(ctx, { mark: 'read' }), minutesLater(202))
+    expect(await waiting()).toBeUndefined()
+  })
+
+  test('twenty topics a day, counted by the region’s day', async () => {
+    const night = new Date('2026-05-20T16:59:59Z')
+    const say = acting(() => ayu, ['staff'])
+    for (let n = 0; n < 20; n += 1) await begin({}, say, night)
+    expect(await reasonOf(begin({}, say, night))).toBe('topics_of_the_day')
+    await begin({}, say, new Date('2026-05-20T17:00:00Z'))
   })
 })

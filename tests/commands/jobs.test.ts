@@ -37,6 +37,7 @@ const workers = {
   'answers.release': idle,
   'letters.release': idle,
   'digests.send': idle,
+  'reminders.send': idle,
   'limiter.sweep': idle,
   'sessions.sweep': idle,
 }
@@ -63,6 +64,7 @@ test('what allowances have run out is forgotten, all of it, and the others stay'
     'answers.release',
     'letters.release',
     'digests.send',
+    'reminders.send',
   ])
     expect(
       nightly?.filter((one) => one === name),

@@ -43,6 +43,7 @@ test('what is muted or done is not told', () => {
     'REVIEWS_TO_READ',
     'UNREAD_ANNOUNCEMENTS',
     'ANSWERED_QUESTIONS',
+    'MENTIONS',
   ])
 })
 

@@ -16,6 +16,7 @@ import type { KnownPerson } from '../../prisma/seed/personas.ts'
 import type { TestDatabase } from './database.ts'
 import { TEST_NOW } from './day.ts'
 import { type Gate, gateTo } from './gate.ts'
+import { mailServer, type Received } from './mail-server.ts'
 import { startServer } from './server.ts'
 
 export { expect }
@@ -28,9 +29,11 @@ export type Site = {
   ask: TestDatabase['ask']
   /** Between this server and its database, where a test asked for one. */
   gate: Gate
+  /** What its mail server took, where a file asked for one. */
+  received: readonly Received[]
 }
 
-type OwnServer = { clock?: string; gated?: boolean }
+type OwnServer = { clock?: string; gated?: boolean; mails?: boolean }
 
 type WorkerFixtures = {
   /** For a file that stops its server's way to the database or moves its clock. */
@@ -60,12 +63,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   site: [
     async ({ ownServer }, use) => {
-      const { clock = TEST_NOW, gated } = ownServer
+      const { clock = TEST_NOW, gated, mails } = ownServer
+      const mail = mails ? await mailServer() : undefined
       const shift = Date.parse(clock) - Date.now()
       const now = () => Date.now() + shift
       let gate = NO_GATE
       const server = await startServer({
-        env: { KINERJA_CLOCK: clock, WORKER: 'on' },
+        env: { KINERJA_CLOCK: clock, WORKER: 'on', ...(mail && { SMTP_URL: mail.url }) },
         ...(gated && {
           through: async (url: string) => {
             gate = await gateTo(url)
@@ -73,9 +77,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           },
         }),
       })
-      await use({ url: server.url, now, ask: server.database.ask, gate })
+      await use({ url: server.url, now, ask: server.database.ask, gate, received: mail?.received ?? [] })
       await server.stop()
       await gate.shut()
+      await mail?.stop()
     },
     // Starting a server takes longer than a test may.
     { scope: 'worker', timeout: 120_000 },

@@ -990,11 +990,17 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     employee_id: employee('staff'),
     muted: '{UNREAD_FEEDBACK}',
   })
+  put('reminder', {
+    employee_id: employee('staff'),
+    kind: 'LOGS_DUE',
+    due_on: '2026-05-13',
+    stage: 'ONE_DAY',
+  })
   put('push_device', {
     id: ids.pushDevice,
     employee_id: employee('staff'),
     name: `Peramban ${mark}`,
-    place: Buffer.from(`tersegel ${mark}`),
+    place: Buffer.alloc(64, mark),
     place_hash: createHash('sha256').update(mark).digest(),
     created_at: at,
   })

@@ -49,6 +49,7 @@ const ONE_OF_A_KIND = new Set([
   'promotion_decision_region_id_candidate_id_fkey',
   'promotion_decision_region_id_round_id_fkey',
   'promotion_panelist_region_id_account_id_fkey',
+  'push_device_region_id_employee_id_fkey',
   'reward_nominee_region_id_employee_id_fkey',
   'reward_seat_region_id_account_id_fkey',
 ])

@@ -1103,6 +1103,7 @@ export const doors: Record<string, Door> = {
   ),
   'notifications/commands/delivery:deliver': inside('background work of one region, without a person'),
   'notifications/commands/digest:sendDigests': inside('background work of one region, without a person'),
+  'notifications/commands/reminders:sendReminders': inside('background work of one region, without a person'),
   'notifications/queries:inbox': mine('staff', (ctx) => noticeInbox(ctx)),
   'feedback/commands:markRead': knocks(
     theirs('staff', (ctx, of) => feedback.markRead(ctx, { feedbackId: of.ids.feedback })),

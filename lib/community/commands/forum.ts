@@ -1,7 +1,7 @@
 import 'server-only'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
-import { mayRead, whyNotEdit, whyNotJudge, whyNotVote } from '../rules/forum'
+import { mayRead, whyNotEdit, whyNotJudge, whyNotSpeak, whyNotVote } from '../rules/forum'
 import type { Edit, JudgementInput, MarkInput, NewReply, NewTopic, WritingInput } from '../schema/forum'
 import { loadSession } from '../store/sessions'
 import {
@@ -14,6 +14,7 @@ import {
   saveRead,
   saveReply,
   saveSupport,
+  saidToday,
   saveTopic,
 } from '../store/topics'
 
@@ -33,6 +34,7 @@ async function startTopic(
   ctx: WriteCtx,
   { category, title, text, mentions, sessionId }: NewTopic,
 ): Promise<{ topicId: string }> {
+  refuseIf(whyNotSpeak('topic', await saidToday(ctx)))
   if (sessionId) await loadSession(ctx, sessionId)
   const topicId = await saveTopic(ctx, { category, title, text, mentions, sessionId })
   ctx.record(
@@ -44,6 +46,7 @@ async function startTopic(
 }
 
 async function reply(ctx: WriteCtx, { topicId, text, mentions }: NewReply): Promise<{ topicId: string }> {
+  refuseIf(whyNotSpeak('reply', await saidToday(ctx)))
   const topic = await loadTopic(ctx, topicId)
   refuseIf(topic.hidden ? 'post_hidden' : undefined)
   const postId = await saveReply(ctx, topicId, { text, mentions })

@@ -1,4 +1,12 @@
-import { EDIT_MINUTES, type Category, type Judgement, type Reason, type Standing } from '../rules/forum.ts'
+import {
+  EDIT_MINUTES,
+  REPLIES_A_DAY,
+  TOPICS_A_DAY,
+  type Category,
+  type Judgement,
+  type Reason,
+  type Standing,
+} from '../rules/forum.ts'
 
 export const categoryLabels: Record<Category, string> = {
   OPINION: 'Pendapat',
@@ -81,6 +89,8 @@ export const refusals: Record<Reason | 'no_such_colleague', string> = {
   edit_too_late: `Tulisan hanya bisa diubah selama ${EDIT_MINUTES} menit. Tulis tanggapan baru bila ada yang keliru.`,
   own_topic: 'Dukungan diberikan untuk tulisan orang lain.',
   already_judged: 'Keadaan tulisan ini sudah berubah. Muat ulang halaman.',
+  topics_of_the_day: `Hari ini Anda sudah memulai ${TOPICS_A_DAY} pembicaraan. Lanjutkan besok, atau tanggapi yang sudah ada.`,
+  replies_of_the_day: `Hari ini Anda sudah menulis ${REPLIES_A_DAY} tanggapan. Lanjutkan besok.`,
   judged_by_oneself: 'Ini diputus moderator lain, bukan penulis atau yang menyembunyikannya.',
   no_such_colleague: 'Rekan ini tidak bekerja lagi di daerah ini. Hapus dari sebutan.',
 }

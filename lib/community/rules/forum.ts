@@ -39,6 +39,20 @@ export type Reason =
   | 'own_topic'
   | 'already_judged'
   | 'judged_by_oneself'
+  | 'topics_of_the_day'
+  | 'replies_of_the_day'
+
+/** So that no single voice fills the room. */
+export const TOPICS_A_DAY = 20
+export const REPLIES_A_DAY = 50
+
+export function whyNotSpeak(
+  kind: 'topic' | 'reply',
+  said: { topics: number; replies: number },
+): Reason | undefined {
+  if (kind === 'topic' && said.topics >= TOPICS_A_DAY) return 'topics_of_the_day'
+  if (kind === 'reply' && said.replies >= REPLIES_A_DAY) return 'replies_of_the_day'
+}
 
 type Written = { authorId: string | null; standing: Standing }
 

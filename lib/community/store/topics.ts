@@ -1,4 +1,5 @@
 import 'server-only'
+import { startOfDay } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, refuse, savedOrRefuse } from '@/lib/core/refusal'
@@ -100,6 +101,17 @@ export async function hiddenBy(ctx: Db, postId: string): Promise<string | null> 
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   return row?.accountId ?? null
+}
+
+/** What this account said since the region's midnight. */
+export async function saidToday(ctx: Ctx): Promise<{ topics: number; replies: number }> {
+  const mine = {
+    regionId: ctx.regionId,
+    authorId: ctx.actor.accountId,
+    at: { gte: startOfDay(ctx.today, ctx.region.zone) },
+  }
+  const topics = await ctx.db.forumPost.count({ where: { ...mine, opening: true } })
+  return { topics, replies: await ctx.db.forumPost.count({ where: { ...mine, opening: false } }) }
 }
 
 type Said = { text: string; mentions: readonly string[] }

@@ -90,6 +90,7 @@ export const columnLabels: Record<string, string> = {
   display_name: 'Nama tampilan',
   document: 'Dokumen',
   due_on: 'Tenggat',
+  stage: 'Tahap pengingat',
   edited_at: 'Disunting pada',
   eligible: 'Memenuhi syarat',
   employee_id: 'Pegawai',

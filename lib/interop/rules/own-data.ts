@@ -596,6 +596,18 @@ export const EXPORTED: readonly OwnTable[] = [
     // The address is sealed; it goes along opened, beside the tables.
     without: 'employee_id address code_hash code_sent_at',
   },
+  {
+    table: 'push_device',
+    title: 'Perangkat yang memberi tahu Anda',
+    columns: 'name created_at',
+    without: 'employee_id place place_hash',
+  },
+  {
+    table: 'reminder',
+    title: 'Pengingat yang pernah dikirim',
+    columns: 'kind due_on stage',
+    without: 'employee_id',
+  },
 ]
 
 /** What is about a person and does not go along, with the reason that he is told. */

@@ -3,7 +3,7 @@ import { job } from '@/lib/core/jobs'
 import { sendMail, type Mail } from '@/lib/core/mail'
 import { sendPush, type Pushed } from '@/lib/core/push'
 import { GLANCE } from '../labels'
-import type { Device } from '../store'
+import type { Device } from '../store/devices'
 
 /** What one person is told, by the ways that he chose. */
 export type Note = { employeeId: string; mail: Mail | null; devices: readonly Device[] }
@@ -31,9 +31,9 @@ export async function deliver(regionId: number, notes: readonly Note[]): Promise
       }),
     )
   if (gone.length > 0)
-    await job('devices.forget', regionId, async ({ db, record }) => {
-      const { count } = await db.pushDevice.deleteMany({ where: { regionId, id: { in: gone } } })
-      record('push_devices.gone', { type: 'region', id: String(regionId) }, { count })
+    await job('devices.forget', regionId, async (ctx) => {
+      const { count } = await ctx.db.pushDevice.deleteMany({ where: { regionId, id: { in: gone } } })
+      ctx.record('push_devices.gone', { type: 'region', id: String(regionId) }, { count })
     })
   return later
 }

@@ -4,7 +4,8 @@ import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { whyNotAddDevice } from '../rules'
 import type { DeviceInput, OwnDevice } from '../schema'
-import { countDevices, lockSetting, ownId, removeDevice, removePlace, saveDevice } from '../store'
+import { lockSetting, ownId } from '../store'
+import { countDevices, removeDevice, removePlace, saveDevice } from '../store/devices'
 
 /** This browser tells its person from now on. Whoever was told by it before is not any more. */
 export async function addDevice(ctx: WriteCtx, place: DeviceInput): Promise<void> {

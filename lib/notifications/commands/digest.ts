@@ -5,7 +5,8 @@ import { Prisma } from '@/lib/core/generated/prisma/client'
 import { job, type JobCtx } from '@/lib/core/jobs'
 import { GLANCE, digestText } from '../labels'
 import { isTime, wantedOf } from '../rules'
-import { reachable, waitingFor } from '../store'
+import { waitingFor } from '../store'
+import { reachable } from '../store/reachable'
 import { deliver, type Note } from './delivery'
 
 /**
