@@ -69,6 +69,11 @@ export const DESK_GUIDES: Record<string, Guide> = {
     'Jawab yang paling lama menunggu. Penanya diberi tahu di kotak masuknya.',
     'Jadikan jawaban sebagai bantuan untuk semua, tanpa nama penanya.',
   ],
+  '/bkd/koreksi': [
+    'Perbaikan data',
+    'Baca permintaan perbaikan data dari pegawai.',
+    'Perbaiki datanya, atau jawab mengapa tidak.',
+  ],
   '/bkd/periode': [
     'Triwulan',
     'Buka triwulan, pantau, lalu tutup sesudah penilaian selesai.',
