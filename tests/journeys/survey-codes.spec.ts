@@ -27,6 +27,8 @@ test('R-45, A13: Sari prints codes for her counter, and a citizen answers withou
   await page.getByLabel('Jumlah lembar').fill('6')
   await page.getByRole('button', { name: 'Buat kode' }).click()
   await expect(said(page, /^Kode dibuat\./)).toBeVisible()
+  // The list is there before the new batch is: it leads from then on.
+  await expect(page.getByText(/^Lembar kode, (?!satu)/).first()).toHaveText('Lembar kode, Loket 1')
   const [sheet] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Cetak QR' }).first().click(),
