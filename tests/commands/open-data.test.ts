@@ -11,6 +11,7 @@ import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, handIn, hire, openQuarters, type Someone } from '../support/line'
 import { employ, inventedNip, openOffice, SURAKARTA, units } from '../support/office'
 import { everythingFrom, visit } from '../support/public-site'
+import { tracesIn } from '../support/public-traces'
 import { goalOf, promise } from '../support/thread'
 
 const REGION = `daerah-${SURAKARTA}`
@@ -432,14 +433,11 @@ describe('T95: whoever reads everything that is public', () => {
       clerk.accountId,
     ]
     for (const [address, text] of read) {
-      const plain = text.replaceAll(/(?<=\d)[ \u00a0.](?=\d)/g, '')
       expect(
         secrets.filter((secret) => text.includes(secret)),
         address,
       ).toEqual([])
-      expect(plain.match(/(?<![\da-f])(?:19|20)\d{16}(?![\da-f])/g), address).toBeNull()
-      expect(plain.match(/(?<![\da-f])(?:\+62|62|0)8\d{8,11}(?![\da-f])/g), address).toBeNull()
-      expect(text.match(/[\w.+-]+@[\w-]+\.[a-z]{2,}/gi), address).toBeNull()
+      expect(tracesIn(text), address).toEqual([])
     }
   })
 })
