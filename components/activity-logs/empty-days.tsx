@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { EmptyDay } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth } from '@/lib/calendar/labels'

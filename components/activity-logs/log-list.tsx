@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatClock, formatMinutes, formatNumber, formatShortDay, formatTime } from '@/lib/calendar/labels'
 import { dayOf, type Day } from '@/lib/calendar/rules'
 import type { LogLine } from '@/lib/activity-logs/queries/own'

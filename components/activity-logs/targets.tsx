@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Progress } from '@/components/ui/progress'
 import type { Target } from '@/lib/activity-logs/queries/today'
 import { formatNumber } from '@/lib/calendar/labels'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import type { Today } from '@/lib/activity-logs/queries/today'
 import { formatInstant } from '@/lib/calendar/labels'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ReactNode } from 'react'
 
 type Props = { label: string; value: string; detail?: ReactNode; href?: string }

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatPercent } from '@/lib/calendar/labels'
 import { addressOf } from './address'

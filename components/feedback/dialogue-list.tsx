@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Status } from '@/components/ui/status'
 import { formatShortDay } from '@/lib/calendar/labels'
 import type { DialogueLine } from '@/lib/feedback/queries/dialogues'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { IndicatorLine } from '@/components/charts/svg/indicator-line'
 import { WhyValue } from '@/components/measurements/why-value'
 import { Disclosure } from '@/components/ui/disclosure'

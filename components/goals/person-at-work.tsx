@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatNumber, formatShortDay } from '@/lib/calendar/labels'
 import { monthKey, monthOf } from '@/lib/calendar/rules'
 import type { PersonAtWork, ResultAtWork } from '@/lib/measurements/queries/goal-at-work'

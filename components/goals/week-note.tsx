@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatRange } from '@/lib/calendar/labels'
 import type { Range } from '@/lib/calendar/rules'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleQuestionMark } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { MouseEvent } from 'react'
 import { HeaderMenu } from './header-menu'
 import { useCurrent, type NavItem } from './navigation'
@@ -26,17 +26,17 @@ export function HelpMenu({ items }: { items: NavItem[] }) {
     >
       <ul aria-label="Bantuan">
         <li>
-          <Link href={`/bantuan${along}`} prefetch={false} onClick={close} className={place}>
+          <Link href={`/bantuan${along}`} onClick={close} className={place}>
             Panduan halaman ini
           </Link>
         </li>
         <li>
-          <Link href={`/bantuan/sulit${along}`} prefetch={false} onClick={close} className={place}>
+          <Link href={`/bantuan/sulit${along}`} onClick={close} className={place}>
             Sulit di sini?
           </Link>
         </li>
         <li>
-          <Link href={`/bantuan/tanya${along}`} prefetch={false} onClick={close} className={place}>
+          <Link href={`/bantuan/tanya${along}`} onClick={close} className={place}>
             Tanya BKD
           </Link>
         </li>

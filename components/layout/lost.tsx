@@ -12,7 +12,7 @@ export function Lost() {
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <LinkButton href="/beranda">Ke beranda saya</LinkButton>
-        <LinkButton href="/" variant="secondary" prefetch={false}>
+        <LinkButton href="/" variant="secondary">
           Ke halaman publik
         </LinkButton>
       </div>

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx'
 import { Ellipsis, Plus } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import { Sheet } from '../ui/sheet'

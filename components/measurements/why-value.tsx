@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Why } from '@/components/ui/why'
 import { formatInstant } from '@/lib/calendar/labels'
 import { measurementSourceLabels } from '@/lib/measurements/labels'

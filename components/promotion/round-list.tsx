@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ReactNode } from 'react'
 import { callText } from '@/lib/promotion/labels'
 import type { RoundCard } from '@/lib/promotion/queries/shown'

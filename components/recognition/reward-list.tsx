@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ReactNode } from 'react'
 import { Status, type StatusTone } from '@/components/ui/status'
 import { namingText, periodLabel, rewardPhaseLabels } from '@/lib/recognition/labels/rewards'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatNumber } from '@/lib/calendar/labels'
 import { ratingLabels, standingSentence } from '@/lib/reviews/labels'
 import type { AnnualTask } from '@/lib/reviews/queries/annual'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Status, type StatusTone } from '@/components/ui/status'
 import { formatInstant } from '@/lib/calendar/labels'
 import {

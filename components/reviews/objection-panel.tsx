@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { daysLeftWords, objectionRefusals } from '@/lib/reviews/labels/objections'
 import type { OwnObjection } from '@/lib/reviews/queries/objections'

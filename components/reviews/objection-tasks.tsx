@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { formatShortDay } from '@/lib/calendar/labels'
 import { clockSentence, daysLeftWords, reviewedLabel } from '@/lib/reviews/labels/objections'

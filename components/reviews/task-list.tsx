@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatNumber, formatRange } from '@/lib/calendar/labels'
 import { ratingLabels, standingSentence } from '@/lib/reviews/labels'
 import type { ReviewTask } from '@/lib/reviews/queries'

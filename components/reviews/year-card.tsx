@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { standingSentence } from '@/lib/reviews/labels'
 import { formatPoints } from '@/lib/reviews/labels/credit'
 import type { MyAnnual } from '@/lib/reviews/queries/annual-result'

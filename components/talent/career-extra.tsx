@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { KeyValue } from '@/components/ui/key-value'
 import { Section } from '@/components/ui/section'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { RISE_VIEWS, type RiseView } from '@/lib/talent/rules/rank-rise'
 
 const VIEW_LABELS: Record<RiseView, string> = {

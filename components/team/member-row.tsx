@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { DayTicks } from '@/components/ui/day-strip'
 import { Progress } from '@/components/ui/progress'
 import { Badge, Status } from '@/components/ui/status'

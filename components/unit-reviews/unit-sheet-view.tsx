@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ReactNode } from 'react'
 import { formatInstant, formatNumber } from '@/lib/calendar/labels'
 import { achievementLabels, formatMeasure } from '@/lib/goals/labels'

@@ -85,6 +85,10 @@ describe('names and remnants', () => {
     expect(where(code, /\$(queryRawUnsafe|executeRawUnsafe)/)).toEqual(['lib/core/db.ts'])
   })
 
+  test('a link is that of ui/link, which fetches nothing ahead', () => {
+    expect(where(code, /from 'next\/link'/)).toEqual(['components/ui/link.tsx'])
+  })
+
   test('HTML is never set from a string', () => {
     expect(where(code, /dangerouslySetInnerHTML/)).toEqual([])
   })

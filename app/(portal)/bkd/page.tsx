@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { KeyFigure } from '@/components/bkd/key-figure'
 import { ProgressFilter } from '@/components/bkd/progress-filter'

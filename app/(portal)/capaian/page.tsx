@@ -56,7 +56,6 @@ export default page({
             <LinkButton
               href={`/capaian/capaian.csv?triwulan=${quarterKey(quarter)}${person}`}
               variant="secondary"
-              prefetch={false}
             >
               Unduh CSV
             </LinkButton>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { GoalChangeNotice } from '@/components/goals/change-notice'
 import { ImpactThreadView, shownValues } from '@/components/goals/impact-thread'
 import { DownloadLink } from '@/components/ui/download-link'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { DaySummary } from '@/components/activity-logs/day-summary'
 import { EmptyDays } from '@/components/activity-logs/empty-days'
 import { LogList } from '@/components/activity-logs/log-list'
@@ -73,7 +73,7 @@ export default page({
               <EmptyState
                 title="Belum ada catatan hari ini."
                 action={
-                  <LinkButton href="/hari-ini?catat=1" variant="secondary" prefetch={false}>
+                  <LinkButton href="/hari-ini?catat=1" variant="secondary">
                     {view.offers.length > 0 ? 'Ulangi atau tulis catatan' : 'Tulis catatan'}
                   </LinkButton>
                 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AddressForm, CodeForm, DigestForm, ForgetAddress } from '@/components/notifications/mail-forms'
 import { OwnDevices } from '@/components/notifications/own-devices'
 import { Disclosure } from '@/components/ui/disclosure'

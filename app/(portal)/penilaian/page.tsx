@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { ReviewCard } from '@/components/reviews/review-card'
 import { YearCard } from '@/components/reviews/year-card'
 import { EmptyState } from '@/components/ui/empty-state'

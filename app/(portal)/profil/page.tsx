@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { PasswordForm } from '@/components/accounts/password-form'
 import { SessionList } from '@/components/accounts/session-list'
 import { KeyValue } from '@/components/ui/key-value'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { WeekNote } from '@/components/goals/week-note'
 import { QuarterTabs } from '@/components/publication/quarter-tabs'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { RegisterForm } from '@/components/recognition/case-forms'
 import { CaseRule, PhaseStatus } from '@/components/recognition/case-view'
 import { Disclosure } from '@/components/ui/disclosure'

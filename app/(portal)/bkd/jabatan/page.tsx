@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { postChoices } from '@/components/talent/post-choices'
 import { PostForm } from '@/components/talent/post-form'

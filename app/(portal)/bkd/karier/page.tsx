@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { LevelRises } from '@/components/talent/level-rises'
 import { RiseConditions } from '@/components/talent/rise-conditions'

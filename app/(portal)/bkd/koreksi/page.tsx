@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf } from '@/components/bkd/address'
 import { CorrectionItem } from '@/components/interop/correction-item'
 import { AnswerForm } from '@/components/interop/own-data-forms'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf } from '@/components/bkd/address'
 import { CourseFilter } from '@/components/training/course-filter'
 import { CourseList } from '@/components/training/course-list'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { gapLabels } from '@/components/plans/gap-labels'
 import { PlanState } from '@/components/plans/plan-status'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { ReplyForm, SurveyForm } from '@/components/surveys/survey-forms'
 import { SurveyFindings } from '@/components/surveys/survey-result'
 import { Disclosure } from '@/components/ui/disclosure'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { SupportButton } from '@/components/community/mark-buttons'
 import { PointPanel } from '@/components/community/point-panel'
 import { PostItem } from '@/components/community/post-item'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { ForumTabs } from '@/components/community/forum-tabs'
 import { EndSessionForm, SessionForm } from '@/components/community/session-forms'
 import { Disclosure } from '@/components/ui/disclosure'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { ForumTabs } from '@/components/community/forum-tabs'
 import { PointStatus } from '@/components/community/point-panel'
 import { DownloadLink } from '@/components/ui/download-link'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { EvidenceLinks } from '@/components/approvals/evidence-links'
 import { EvidencePanel } from '@/components/reviews/evidence-panel'
 import { GradeChip } from '@/components/reviews/grade-chip'

@@ -33,11 +33,7 @@ export default page({
           title="Terlambat"
           lead={`${quarterLabel(quarter)}${unit ? `, ${unit.name}` : ''}. Berkas dihitung pada triwulan batas waktunya.`}
           actions={
-            <LinkButton
-              href={`/layanan/terlambat.csv?triwulan=${key}${of}`}
-              variant="secondary"
-              prefetch={false}
-            >
+            <LinkButton href={`/layanan/terlambat.csv?triwulan=${key}${of}`} variant="secondary">
               Unduh CSV
             </LinkButton>
           }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { PrintButton } from '@/components/publication/print-button'
 import { EarlierDaysList } from '@/components/reviews/earlier-days'
 import { EvidencePanel } from '@/components/reviews/evidence-panel'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { CorrectionItem } from '@/components/interop/correction-item'
 import { CorrectionForm, ForgetAll, TakeAlong, WithdrawCorrection } from '@/components/interop/own-data-forms'
 import { ForgetAddress } from '@/components/notifications/mail-forms'

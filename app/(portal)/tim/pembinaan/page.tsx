@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AlertRule, AlertWords } from '@/components/recognition/alert-words'
 import { FollowUpList } from '@/components/recognition/follow-up-list'
 import { CaseLine } from '@/components/recognition/case-view'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { PlanState, VersionState } from '@/components/plans/plan-status'
 import { TeamPlanTabs } from '@/components/plans/team-plan-tabs'
 import { EmptyState } from '@/components/ui/empty-state'

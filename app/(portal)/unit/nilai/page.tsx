@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { UnitGradeChip } from '@/components/unit-reviews/unit-grade-chip'
 import { UnitState } from '@/components/unit-reviews/unit-state'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'

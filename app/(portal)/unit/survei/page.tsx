@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AddService, CarryForm } from '@/components/surveys/service-forms'
 import { UnitTabs } from '@/components/unit-reviews/unit-tabs'
 import { Disclosure } from '@/components/ui/disclosure'

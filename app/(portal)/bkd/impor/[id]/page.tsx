@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { BatchStatus } from '@/components/bkd/batch-status'
 import { ResumeImport, StartImport, UndoImport } from '@/components/bkd/import-decision'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
 import { CheckList, VerdictStatus } from '@/components/talent/check-list'
 import { postChoices } from '@/components/talent/post-choices'

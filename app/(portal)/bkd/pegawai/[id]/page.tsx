@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AccountPanel } from '@/components/bkd/account-panel'
 import { MoveForm } from '@/components/bkd/move-form'
 import { SupervisorForm } from '@/components/bkd/supervisor-form'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AbsenceUpload } from '@/components/bkd/import-upload'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DownloadLink } from '@/components/ui/download-link'

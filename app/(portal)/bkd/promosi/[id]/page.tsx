@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AttemptTable } from '@/components/promotion/attempt-table'
 import { CheckList } from '@/components/talent/check-list'
 import { eligibilityText } from '@/components/talent/eligibility'

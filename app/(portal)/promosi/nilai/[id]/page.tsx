@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { DeclareForm } from '@/components/promotion/panel-forms'
 import { PhaseChip } from '@/components/promotion/phase-chip'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
