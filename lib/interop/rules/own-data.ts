@@ -570,6 +570,27 @@ export const EXPORTED: readonly OwnTable[] = [
     without: 'account_id',
   },
   {
+    table: 'help_question',
+    title: 'Pertanyaan Anda ke BKD',
+    columns: 'asked_at category page text by_name answer answered_at read_at',
+    mine: ofAccount,
+    without: 'asked_on account_id employee_id',
+  },
+  {
+    table: 'help_wish',
+    title: 'Yang menurut Anda sulit',
+    columns: 'number sent_on page text headline state answer also',
+    mine: ofAccount,
+    without: 'account_id',
+  },
+  {
+    table: 'help_wish_vote',
+    title: 'Usulan yang Anda rasakan juga',
+    columns: 'wish_id',
+    mine: ofAccount,
+    without: 'account_id',
+  },
+  {
     table: 'announcement_receipt',
     title: 'Pengumuman yang Anda nyatakan sudah dibaca',
     columns: 'announcement_id read_at',
@@ -647,6 +668,6 @@ export const NOT_PERSONAL: readonly string[] = (
   'period import_batch position course course_session course_effect chain_head publication ' +
   'promotion_round promotion_rules reward_programme reward_rules reward_decision ' +
   'staff_survey staff_survey_key staff_survey_reply forum_session forum_point forum_move forum_box ' +
-  'announcement announcement_unit announcement_wording ' +
+  'announcement announcement_unit announcement_wording help_entry ' +
   'service service_served survey_sheet survey_batch survey_spent survey_letter survey_answer citizen_input_follow_up'
 ).split(' ')

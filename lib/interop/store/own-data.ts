@@ -34,6 +34,7 @@ const NAMED: Record<string, string> = {
   topic_id: named('forum_topic', 'title', 'topic_id'),
   post_id: named('forum_post', 'text', 'post_id'),
   announcement_id: named('announcement', 'title', 'announcement_id'),
+  wish_id: named('help_wish', 'headline', 'wish_id'),
   task_id: named('team_task', 'title', 'task_id'),
   annual_review_id: named('annual_review', 'year', 'annual_review_id'),
   quarterly_review_id: `(SELECT n.year || ' TW ' || n.quarter FROM quarterly_review n

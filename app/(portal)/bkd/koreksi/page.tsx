@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
+import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { formatNumber } from '@/lib/calendar/labels'
 import { page } from '@/lib/core/context'
@@ -40,36 +41,38 @@ export default page({
           Pegawai meminta perbaikan lewat Profil, Data saya.
         </EmptyState>
       ) : (
-        <ul className="divide-ledger max-w-prose divide-y">
-          {rows.map(({ name, employeeId, mine, ...one }) => (
-            <CorrectionItem
-              key={one.id}
-              of={one}
-              zone={me.region.zone}
-              head={
-                employeeId ? (
-                  <Link
-                    href={`/bkd/pegawai/${employeeId}`}
-                    className="text-link inline-flex min-h-11 items-center"
-                  >
-                    {name}
-                  </Link>
-                ) : (
-                  name
-                )
-              }
-            >
-              {one.status === 'OPEN' &&
-                (mine ? (
-                  <p className="text-muted text-sm">{correctionRefusals.own_request}</p>
-                ) : (
-                  <Disclosure summary="Putuskan">
-                    <AnswerForm id={one.id} version={one.version} />
-                  </Disclosure>
-                ))}
-            </CorrectionItem>
-          ))}
-        </ul>
+        <Section title={over ? 'Selesai' : 'Menunggu keputusan'}>
+          <ul className="divide-ledger border-ledger max-w-prose divide-y border-y">
+            {rows.map(({ name, employeeId, mine, ...one }) => (
+              <CorrectionItem
+                key={one.id}
+                of={one}
+                zone={me.region.zone}
+                head={
+                  employeeId ? (
+                    <Link
+                      href={`/bkd/pegawai/${employeeId}`}
+                      className="text-link inline-flex min-h-11 items-center"
+                    >
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )
+                }
+              >
+                {one.status === 'OPEN' &&
+                  (mine ? (
+                    <p className="text-muted text-sm">{correctionRefusals.own_request}</p>
+                  ) : (
+                    <Disclosure summary="Putuskan">
+                      <AnswerForm id={one.id} version={one.version} />
+                    </Disclosure>
+                  ))}
+              </CorrectionItem>
+            ))}
+          </ul>
+        </Section>
       )}
       <Pagination
         next={
