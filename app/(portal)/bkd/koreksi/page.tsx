@@ -41,7 +41,7 @@ export default page({
           Pegawai meminta perbaikan lewat Profil, Data saya.
         </EmptyState>
       ) : (
-        <Section title={over ? 'Selesai' : 'Menunggu keputusan'}>
+        <Section className="mt-6" title={over ? 'Selesai' : 'Menunggu keputusan'}>
           <ul className="divide-ledger border-ledger max-w-prose divide-y border-y">
             {rows.map(({ name, employeeId, mine, ...one }) => (
               <CorrectionItem
