@@ -33,6 +33,12 @@ const watch = (page: Page) =>
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   })
 
+/** Before a page is awake the browser alone takes a click, and nobody tells that something is on the way. */
+const awake = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('#isi') ?? {}).some((key) => key.startsWith('__react')),
+  )
+
 const quiet = async (page: Page) => {
   await expect(line(page)).toHaveCount(0)
   await expect(words(page)).toHaveCount(0)
@@ -78,6 +84,7 @@ test('Whoever opens a list, a row, a tab or a filter on a slow line sees that it
   for (const { page, from, to, go } of ways)
     await test.step(`from ${from}`, async () => {
       await page.goto(from)
+      await awake(page)
       await quiet(page)
       await watch(page)
       await page.route(to, late)
@@ -93,6 +100,7 @@ test('The line stands still for who wants no motion, goes with Escape, and has n
 }) => {
   const page = await as(sari, { reducedMotion: 'reduce' })
   await page.goto('/hari-ini')
+  await awake(page)
   let letGo = () => {}
   const held = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(/\/buku-kerja/, (route) => held.then(() => route.continue().catch(() => undefined)))
@@ -117,6 +125,7 @@ test('A way that fails leaves no line behind', async ({ as, forgive }) => {
   forgive(/Failed to (load resource|fetch)/)
   const page = await as(sari)
   await page.goto('/hari-ini')
+  await awake(page)
   await page.route(/\/buku-kerja/, (route) =>
     route.request().headers().rsc ? route.abort() : route.continue(),
   )
