@@ -1,6 +1,6 @@
 import { expect, looksRight, personas, said, test } from '../support/journey.ts'
 
-const { sari, walikota, ayu, yusuf } = personas.surakarta
+const { sari, hendra, budi, walikota, ayu, yusuf, inspektur } = personas.surakarta
 
 const TITLE = 'Bus pertama tiba sesudah loket dibuka'
 
@@ -90,4 +90,79 @@ test('A12: Sari writes without her name; nothing of it appears before four other
   await expect(page.getByText('Kartu Anda untuk kotak ini sudah diambil')).toBeVisible()
   await page.goto('/forum')
   await expect(page.getByText('Jadwal piket')).toHaveCount(0)
+})
+
+test('R-29, R-65: Sari tells her success story; Ayu hides it with a reason, Sari objects, and the inspector shows it again to all', async ({
+  as,
+}) => {
+  const title = 'Imunisasi lengkap sebelum lebaran'
+  const page = await as(sari)
+  await page.goto('/forum/baru')
+  const form = page.getByRole('form', { name: 'Pembicaraan baru' })
+  await form.getByLabel('Jenis').selectOption('STORY')
+  await form.getByLabel('Judul').fill(title)
+  await form.getByLabel('Isi').fill('Kami menelepon tiap keluarga sehari sebelumnya, dan semua anak datang.')
+  await form.getByRole('button', { name: 'Kirim ke forum' }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const address = page.url()
+
+  const judge = async (who: typeof sari, deed: string, words: string) => {
+    const desk = await as(who)
+    await desk.goto(address)
+    await desk.getByText(deed, { exact: true }).first().tap()
+    const form = desk.getByRole('form', { name: deed })
+    await form.getByLabel('Alasan').fill(words)
+    await form.getByRole('button', { name: deed }).tap()
+    await expect(form).toHaveCount(0)
+    return desk
+  }
+  await judge(ayu, 'Sembunyikan', 'Menyebut keluarga yang mudah dikenali.')
+  const reader = await as(budi)
+  await reader.goto(address)
+  await expect(reader.getByText('Menyebut keluarga yang mudah dikenali.')).toBeVisible()
+  await expect(reader.getByText('Kami menelepon tiap keluarga')).toHaveCount(0)
+
+  await judge(sari, 'Ajukan keberatan', 'Tidak ada nama dan tidak ada alamat di sana.')
+  // Who hid it does not judge what the writer says against it.
+  const hider = await as(ayu)
+  await hider.goto(address)
+  await expect(hider.getByText('Disembunyikan, ada keberatan')).toBeVisible()
+  await expect(hider.getByText('Tampilkan kembali', { exact: true })).toHaveCount(0)
+  const desk = await judge(inspektur, 'Tampilkan kembali', 'Benar, tidak seorang pun dapat dikenali.')
+  await looksRight(desk)
+  await reader.reload()
+  await expect(reader.getByText('Kami menelepon tiap keluarga')).toBeVisible()
+})
+
+test('R-38: Hendra shares a task with Sari in their team’s space; she answers there and says that it is done', async ({
+  as,
+}) => {
+  const task = 'Susun jadwal posyandu bulan Juni'
+  const page = await as(hendra)
+  await page.goto('/ruang-tim')
+  await page.getByText('Tambah tugas', { exact: true }).first().tap()
+  const form = page.getByRole('form', { name: 'Tugas baru' })
+  await form.getByLabel('Tugas').fill(task)
+  const colleague = form.getByRole('option', { name: new RegExp(sari.name) })
+  await form.getByLabel('Dikerjakan oleh').selectOption(await colleague.getAttribute('value'))
+  await form.getByLabel('Sampai').fill('2026-05-20')
+  await form.getByRole('button', { name: 'Tambah tugas' }).tap()
+  await expect(said(page, 'Tugas ditambahkan.')).toBeVisible()
+
+  const hers = await as(sari)
+  await hers.goto('/ruang-tim')
+  const row = hers.getByRole('listitem').filter({ hasText: task })
+  await expect(row.getByText('Anda, sampai')).toBeVisible()
+  await row.getByText('Komentar (0)').tap()
+  await row.getByLabel('Komentar Anda').fill('Drafnya saya bagikan besok pagi.')
+  await row.getByRole('button', { name: 'Kirim komentar' }).tap()
+  await expect(row.getByText('Komentar (1)')).toBeVisible()
+  await looksRight(hers)
+  await row.getByRole('button', { name: /^Selesai/ }).tap()
+  await expect(row.getByText('Selesai', { exact: true })).toBeVisible()
+
+  await page.reload()
+  const his = page.getByRole('listitem').filter({ hasText: task })
+  await his.getByText('Komentar (1)').tap()
+  await expect(his.getByText('Drafnya saya bagikan besok pagi.')).toBeVisible()
 })
