@@ -48,6 +48,7 @@ import {
   rankFromText,
   RANKS,
 } from '../../lib/organization/rules/ranks.ts'
+import { inTree } from '../../lib/organization/rules/tree.ts'
 
 describe('NIP', () => {
   test('a PNS born on 1 January 1990 and appointed in December 2020, a man', () => {
@@ -422,4 +423,15 @@ test('every refusal of people and rows is a sentence', () => {
   expect(rowProblemSentence({ column: 'NAMA', reason: 'name_missing', value: '' })).toMatch(
     /^NAMA: Nama kosong/,
   )
+})
+
+test('units stand below the one they hang on, and at the top when that one is not there', () => {
+  const unit = (id: string, parentId: string | null) => ({ id, parentId })
+  const all = [unit('clinic', 'health'), unit('city', null), unit('health', 'city'), unit('orphan', 'closed')]
+  expect(inTree(all).map(({ id, depth }) => `${depth} ${id}`)).toEqual([
+    '0 city',
+    '1 health',
+    '2 clinic',
+    '0 orphan',
+  ])
 })

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { refuse } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units } from '@/lib/organization/queries'
+import { inTree } from '@/lib/organization/rules/tree'
 import { recordId } from '@/lib/organization/schema'
 import { SHELVES, type Shelf } from '../labels/announcements'
 import { standingOf, whyNotChange, whyNotReceive, type Standing } from '../rules/announcements'
@@ -75,18 +76,9 @@ export async function announcements(
     shelf,
     announcements: shown.map((row) => cardOf(ctx, row)),
     next: rows.length > A_PAGE && last ? `${last.fromDay}~${last.id}` : null,
-    units: mayKeep ? await unitTree(ctx) : [],
+    units: mayKeep ? inTree(await units(ctx)).map(({ id, name, depth }) => ({ id, name, depth })) : [],
     mayKeep,
   }
-}
-
-/** Each unit under the one that it hangs below. */
-async function unitTree(ctx: Ctx): Promise<AnnouncementList['units']> {
-  const all = await units(ctx)
-  const below = Map.groupBy(all, ({ parentId }) => parentId)
-  const branch = (parentId: string | null, depth: number): AnnouncementList['units'] =>
-    (below.get(parentId) ?? []).flatMap(({ id, name }) => [{ id, name, depth }, ...branch(id, depth + 1)])
-  return branch(null, 0)
 }
 
 export type AnnouncementView = AnnouncementCard & {

@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/core/types'
 import { fullName, units, withDescendants } from '../queries'
 import type { AssignmentKind, EmployeeKind, LegalStatus, PositionFamily, UnitKind } from '../rules'
 import { prefixRange, searchTerms } from '../rules/names'
+import { inTree } from '../rules/tree'
 import { recordId } from '../schema'
 
 export type PersonRow = {
@@ -328,15 +329,5 @@ export async function unitTree(ctx: Ctx): Promise<UnitNode[]> {
     closedOn: row.closed_on ? dayFromDb(row.closed_on) : null,
   }))
   const open = nodes.filter(({ closedOn }) => closedOn === null)
-  const ids = new Set(open.map(({ id }) => id))
-  const below = (parentId: string | null, depth: number): UnitNode[] =>
-    open
-      .filter((node) =>
-        parentId === null ? !node.parentId || !ids.has(node.parentId) : node.parentId === parentId,
-      )
-      .flatMap((node) => [{ ...node, depth }, ...below(node.id, depth + 1)])
-  return [
-    ...below(null, 0),
-    ...nodes.filter(({ closedOn }) => closedOn).map((node) => ({ ...node, depth: 0 })),
-  ]
+  return [...inTree(open), ...nodes.filter(({ closedOn }) => closedOn).map((node) => ({ ...node, depth: 0 }))]
 }

@@ -30,7 +30,8 @@ import { APPROVAL_DAYS } from '@/lib/activity-logs/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
-import { units, withDescendants, type UnitRow } from '@/lib/organization/queries'
+import { units, withDescendants } from '@/lib/organization/queries'
+import { inTree } from '@/lib/organization/rules/tree'
 import { periods } from '@/lib/periods/queries'
 import { forecastSentence } from '@/lib/periods/labels'
 import { forecast, reviewDueOn } from '@/lib/periods/rules'
@@ -174,17 +175,6 @@ function totalsOf(rows: readonly UnitProgress[]): ControlRoom['totals'] {
     reviewsDue: sum('reviewsDue'),
     reviewsDone: sum('reviewsDone'),
   }
-}
-
-function inTree(all: readonly UnitRow[]): (UnitRow & { depth: number })[] {
-  const ids = new Set(all.map(({ id }) => id))
-  const below = (parentId: string | null, depth: number): (UnitRow & { depth: number })[] =>
-    all
-      .filter((unit) =>
-        parentId === null ? !unit.parentId || !ids.has(unit.parentId) : unit.parentId === parentId,
-      )
-      .flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)])
-  return below(null, 0)
 }
 
 type UnitMonth = {
