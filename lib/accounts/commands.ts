@@ -7,7 +7,7 @@ import type { VisitorCtx } from '@/lib/core/visitor'
 import type { WriteCtx } from '@/lib/core/types'
 import { LEFT_STATUSES } from '@/lib/organization/rules'
 import { SESSION_KEPT_DAYS, sessionLimits, whyNotPassword } from './rules'
-import { loadOwnAccount } from './store'
+import { loadOwnAccount, markSignedIn } from './store'
 import type { SignIn } from './schema'
 
 // OWASP's floor for argon2id: 19 MiB, two passes.
@@ -67,6 +67,7 @@ export async function signIn(
       expiresAt: new Date(ctx.now.getTime() + absolute),
     },
   })
+  await markSignedIn(ctx, row.id)
   ctx.record('session.started', { type: 'account', id: row.id })
   return { regionId: ctx.regionId, secret, accountKey: account }
 }

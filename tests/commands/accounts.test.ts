@@ -241,6 +241,27 @@ describe('signing in', () => {
     expect(JSON.stringify(rows)).not.toContain(secret)
   })
 
+  test('keeps when somebody came first and when last; a wrong password is no coming', async () => {
+    const dates = () =>
+      database.ask<{ first: Date; last: Date }>(
+        home.id,
+        'SELECT first_signed_in_at AS first, last_signed_in_at AS last FROM account WHERE id = $1',
+        [home.people.otherSupervisor.accountId],
+      )
+    await enter('otherSupervisor', 'bukan kata sandinya').catch(() => undefined)
+    expect(await dates()).toEqual([{ first: null, last: null }])
+    await enter('otherSupervisor')
+    expect(await dates()).toEqual([{ first: at(), last: at() }])
+    await as('inspector', (ctx) =>
+      signIn(
+        { ...ctx, now: at(HOUR) },
+        { region: home.slug, login: home.people.otherSupervisor.login, password: PASSWORD },
+        stranger,
+      ),
+    )
+    expect(await dates()).toEqual([{ first: at(), last: at(HOUR) }])
+  })
+
   test('with a wrong password, an unknown NIP or the other region’s NIP says the same', async () => {
     const unknown = (login: string) =>
       as('inspector', (ctx) => signIn(ctx, { region: home.slug, login, password: PASSWORD }, stranger))

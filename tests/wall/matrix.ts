@@ -135,6 +135,7 @@ import * as publishedInputs from '@/lib/public-input/queries/published'
 import * as publicInputQueries from '@/lib/public-input/queries'
 import * as announcementCommands from '@/lib/community/commands/announcements'
 import * as announcementQueries from '@/lib/community/queries/announcements'
+import * as adoptionQueries from '@/lib/community/queries/adoption'
 import * as helpCommands from '@/lib/community/commands/help'
 import * as wishCommands from '@/lib/community/commands/wishes'
 import * as helpQueries from '@/lib/community/queries/help'
@@ -286,6 +287,7 @@ const supported = (topicId: string) => ({ mark: 'support', topicId, is: 'on' }) 
 const hiding = (postId: string) => ({ postId, version: 1, act: 'hide', text: REASON }) as const
 const studying = (topicId: string) =>
   ({ topicId, version: 1, move: 'study', unitId: undefined, text: REASON }) as const
+const notYetIn = (unit: string) => ({ who: 'belum-masuk', unit, after: undefined }) as const
 const takenBack = (announcementId: string) =>
   ({ announcement: 'withdraw', announcementId, version: 1, reason: REASON }) as const
 const answeredQuestion = (questionId: string) => ({ questionId, version: 1, answer: REASON })
@@ -2205,6 +2207,21 @@ export const doors: Record<string, Door> = {
     theirs('admin', (ctx, of) => announcementQueries.announcementReceipts(ctx, of.ids.announcement)),
     ...(['staff', 'head', 'inspector'] as const).map((as) =>
       near(as, (ctx, of) => announcementQueries.announcementReceipts(ctx, of.ids.announcement)),
+    ),
+  ),
+  // Numbers and names of the own region are for the agency alone; a unit of another region is none.
+  'community/queries/adoption:adoption': knocks(
+    theirs('admin', (ctx, of) => adoptionQueries.adoption(ctx, of.ids.clinic), { answersOwn: true }),
+    ...(['staff', 'head', 'inspector', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => adoptionQueries.adoption(ctx, of.ids.clinic)),
+    ),
+  ),
+  'community/queries/adoption:adoptionNames': knocks(
+    theirs('admin', (ctx, of) => adoptionQueries.adoptionNames(ctx, notYetIn(of.ids.clinic)), {
+      answersOwn: true,
+    }),
+    ...(['staff', 'head', 'inspector', 'decider'] as const).map((as) =>
+      near(as, (ctx, of) => adoptionQueries.adoptionNames(ctx, notYetIn(of.ids.clinic))),
     ),
   ),
   // Who asked is known to him and the desk; what became help, to all of the region.

@@ -7,6 +7,12 @@ export const DESK_GUIDES: Record<string, Guide> = {
     'Lihat unit mana yang tertinggal.',
     'Tekan angkanya untuk melihat nama, lalu ingatkan.',
   ],
+  '/bkd/adopsi': [
+    'Pemakaian portal',
+    'Pilih unit untuk melihat siapa yang sudah masuk dan mencatat.',
+    'Tekan angkanya untuk melihat nama, lalu tawarkan pendampingan.',
+    'Angka ini untuk mendampingi, bukan untuk menilai orang.',
+  ],
   '/bkd/pegawai': [
     'Pegawai',
     'Cari nama atau NIP.',

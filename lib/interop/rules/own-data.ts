@@ -32,7 +32,7 @@ export const EXPORTED: readonly OwnTable[] = [
   {
     table: 'account',
     title: 'Akun',
-    columns: 'login display_name disabled_at created_at',
+    columns: 'login display_name disabled_at created_at first_signed_in_at last_signed_in_at',
     mine: 't.id = :account',
     without: 'employee_id password_hash',
   },

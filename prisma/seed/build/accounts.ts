@@ -1,5 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import type { PersonaKey } from '../content/regions.ts'
+import { signInsOf } from './habit.ts'
+import type { SeedLog } from './logs.ts'
 import type { SeedPerson } from './people.ts'
 import type { Row } from './rows.ts'
 import type { Setting } from './setting.ts'
@@ -11,8 +13,14 @@ const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1, salt: Buffer.f
 
 export const demoPasswordHash = (): Promise<string> => hash(DEMO_PASSWORD, ARGON2)
 
-export const accountRows = (of: Setting, people: readonly SeedPerson[], passwordHash: string): Row[] =>
-  people.map((person) => ({
+export function accountRows(
+  of: Setting,
+  people: readonly SeedPerson[],
+  logs: readonly SeedLog[],
+  passwordHash: string,
+): Row[] {
+  const signIns = signInsOf(of, people, logs)
+  return people.map((person) => ({
     region_id: of.region.id,
     id: person.accountId,
     employee_id: person.id,
@@ -21,8 +29,11 @@ export const accountRows = (of: Setting, people: readonly SeedPerson[], password
     password_hash: passwordHash,
     disabled_at: null,
     created_at: of.at(`${of.calendar.since}-01-02`, 500),
+    first_signed_in_at: signIns.get(person.id)?.first ?? null,
+    last_signed_in_at: signIns.get(person.id)?.last ?? null,
     version: 1,
   }))
+}
 
 const GRANTS: Partial<Record<PersonaKey, string>> = {
   head: 'decider',

@@ -20,6 +20,7 @@ import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
 import { leadershipRows } from './leadership.ts'
+import { stillWritten } from './habit.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
@@ -84,9 +85,10 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const planned = buildPlanVersions(of, people, plans)
   const waiting = waitingPlanRows(of, people, goals)
   const leaves = buildLeaves(of, people)
-  const logs = buildLogs(of, people, plans, leaves)
+  const all = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
-  const feedback = buildFeedback(of, people, plans, logs)
+  const feedback = buildFeedback(of, people, plans, all)
+  const logs = stillWritten(of, people, all, new Set(feedback.map(({ row }) => row.log_id)))
   const words = buildWords(of, people, feedback)
   const talks = buildTalks(of, people)
   const statements = buildStatements(of, people)
@@ -164,7 +166,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['competence_assessment', careers.assessments],
     ['credit_record', creditRows(of, people, assignments, held.rows)],
     ['supervision', supervisionRows(of, people)],
-    ['account', accountRows(of, people, passwordHash)],
+    ['account', accountRows(of, people, logs, passwordHash)],
     ['role_grant', grantRows(of, people)],
     ['period', periodRows(of, people)],
     ['vision', goals.vision],
