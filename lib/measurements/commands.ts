@@ -3,7 +3,7 @@ import { refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { holdQuarters } from '@/lib/periods/commands'
 import { whyNotMeasure, type Reason } from './rules'
-import type { MeasureInput } from './schema'
+import type { CarriedInput, MeasureInput } from './schema'
 import { isClosed, isPublished, loadIndicator, saveValue } from './store'
 
 const AT_FIELD: Partial<Record<Reason, keyof MeasureInput>> = {
@@ -13,7 +13,7 @@ const AT_FIELD: Partial<Record<Reason, keyof MeasureInput>> = {
 }
 
 /** Enters what an indicator came to, or corrects it. */
-export async function enterValue(ctx: WriteCtx, input: MeasureInput) {
+export async function enterValue(ctx: WriteCtx, input: CarriedInput) {
   const { indicatorId, year, quarter } = input
   const indicator = await loadIndicator(ctx, indicatorId)
   await holdQuarters(ctx)

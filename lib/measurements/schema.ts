@@ -26,3 +26,6 @@ export const measureInput = z.strictObject({
   version: wholeNumberInput(0, 2_147_483_647, 'Muat ulang halaman, lalu coba lagi.'),
 })
 export type MeasureInput = z.output<typeof measureInput>
+
+/** What the server knows beside it: the survey that it comes from. */
+export type CarriedInput = MeasureInput & { carriedFrom?: string }

@@ -3,7 +3,7 @@ import { quarterRange, type YearQuarter } from '@/lib/calendar/rules'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { findPeriod } from '@/lib/periods/queries'
-import type { MeasureInput } from './schema'
+import type { CarriedInput } from './schema'
 
 /** An indicator within reach: BKD's is the whole region, a head's the units he leads. */
 export async function loadIndicator(ctx: Ctx, indicatorId: string) {
@@ -35,11 +35,13 @@ export async function isOver(ctx: Ctx, quarter: YearQuarter): Promise<boolean> {
   return period ? period.status === 'CLOSED' : quarterRange(quarter).through < ctx.today
 }
 
-export async function saveValue(ctx: WriteCtx, input: MeasureInput) {
+export async function saveValue(ctx: WriteCtx, input: CarriedInput) {
   const { indicatorId, year, quarter, value, source } = input
   const entered = {
     value,
     source,
+    // Whoever types over a survey's number as a survey's has not made it another one.
+    carriedFrom: source === 'SURVEY' ? input.carriedFrom : null,
     note: input.note ?? null,
     enteredBy: ctx.actor.accountId,
     enteredAt: ctx.now,

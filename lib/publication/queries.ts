@@ -53,6 +53,8 @@ export async function publicationPreview(ctx: Ctx, unitId: string, of: YearQuart
       : null,
     unfinished: draft.unfinished,
     distributionStands: draft.distributionStands,
+    answersStand: draft.answersStand,
+    carriedInside: draft.carriedInside,
     withheld: draft.withheld,
     whyNot: why(draft) ?? null,
     differences: before

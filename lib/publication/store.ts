@@ -6,6 +6,7 @@ import { during } from '@/lib/organization/queries'
 import { findPeriod } from '@/lib/periods/queries'
 import { GRADES, type Grade } from '@/lib/reviews/rules'
 import type { Publishing } from './rules'
+import { carriedValue, steadyAnswers, steadyTimes } from './rules/steady'
 import { steadyDistribution } from './rules/suppression'
 import {
   distributionEdition,
@@ -61,7 +62,7 @@ async function indicatorsOf(
   ctx: Ctx,
   unitId: string,
   { year, quarter }: YearQuarter,
-): Promise<PublishedIndicator[]> {
+): Promise<(PublishedIndicator & { carriedFrom: string | null })[]> {
   const of = { where: { regionId: ctx.regionId, year, quarter } }
   const rows = await ctx.db.unitIndicator.findMany({
     where: { regionId: ctx.regionId, unitId },
@@ -74,7 +75,7 @@ async function indicatorsOf(
       source: true,
       goal: { select: { text: true } },
       targets: { ...of, select: { target: true } },
-      values: { ...of, select: { value: true } },
+      values: { ...of, select: { value: true, carriedFrom: true } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
@@ -84,6 +85,7 @@ async function indicatorsOf(
     goal: goal.text,
     target: target?.target.toString() ?? null,
     value: value?.value.toString() ?? null,
+    carriedFrom: value?.carriedFrom ?? null,
   }))
 }
 
@@ -97,6 +99,10 @@ export type Draft = {
   unfinished: number
   /** The grades have changed, but of too few people to tell: those that stand are told again. */
   distributionStands: boolean
+  /** Citizens' answers have changed, but too few to tell. */
+  answersStand: boolean
+  /** Numbers carried from the survey that stay inside, because it does not tell them itself. */
+  carriedInside: number
   /** Texts that stay inside, because they lead to somebody. */
   withheld: number
 }
@@ -118,12 +124,19 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
   })
   const published = versions.map((row) => ({ ...row, summary: readSummary(row.summary) }))
   const standing = published.at(-1) ?? null
-  const indicators = await indicatorsOf(ctx, unitId, of)
   const spoken = await spokenFor(ctx, unitId)
+  const asked = await servicesOf(ctx, spoken, of)
+  const summaries = published.map((one) => one.summary)
+  const answered = steadyAnswers(summaries, asked)
+  const told = { ...answered, services: steadyTimes(summaries, answered.services) }
+  const measured = await indicatorsOf(ctx, unitId, of)
+  const indicators = measured.map(({ carriedFrom, ...one }) =>
+    carriedFrom === null ? one : { ...one, value: carriedValue(carriedFrom, told) },
+  )
   const { final, unfinished } = await grades(ctx, spoken, of)
   const counted = distributionEdition(final)
   const distribution = steadyDistribution(
-    published.map((one) => one.summary.distribution),
+    summaries.map((one) => one.distribution),
     counted,
   )
   const names = await namesIn(ctx, spoken, of)
@@ -143,7 +156,7 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
     indicators,
     causes: causes.filter(isOpen),
     steps: steps.filter(isOpen),
-    ...(await servicesOf(ctx, spoken, of)),
+    ...told,
     complaints: await complaintsOf(ctx, spoken, of, standing?.summary),
     distribution,
   }
@@ -152,6 +165,10 @@ export async function loadDraft(ctx: Ctx, unitId: string, of: YearQuarter): Prom
     unitId,
     unfinished,
     distributionStands: digestOf(distribution) !== digestOf(counted),
+    answersStand: digestOf(told) !== digestOf(asked),
+    carriedInside: measured.filter(
+      ({ value, carriedFrom }, at) => carriedFrom !== null && value !== null && !indicators[at]?.value,
+    ).length,
     withheld: causes.length + steps.length - summary.causes.length - summary.steps.length,
     summary,
     digest,

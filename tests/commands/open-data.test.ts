@@ -25,6 +25,8 @@ const FIRST_NUMBER = 500
 let database: TestDatabase
 let clerk: Someone
 let indicator: string
+/** Its number is the index of the survey; it was carried while one answer less was there. */
+let carried: string
 const reviewed: string[] = []
 
 const HEALTH = () => units[SURAKARTA]?.health ?? ''
@@ -60,6 +62,22 @@ const setValue = (value: number) =>
     clerk.accountId,
   )
 
+let cases = 0
+async function putCases(count: number, late: number) {
+  for (let nth = 0; nth < count; nth += 1)
+    await ask(
+      `INSERT INTO service_case (region_id, id, unit_id, employee_id, service, step, case_number, started_on, target_days, due_on,
+         finished_on, days_taken, created_at)
+       VALUES ($1, $2, $3, $4, 'Izin usaha', 'Pemeriksaan', $5, '2025-11-03', 5, '2025-11-10', $6, $7, now())`,
+      newId(),
+      PERMITS(),
+      clerk.id,
+      String((cases += 1)),
+      nth < late ? '2025-11-12' : '2025-11-07',
+      nth < late ? 7 : 4,
+    )
+}
+
 const publishUnit = (unitId: string, note?: string) =>
   as(clerk, async (ctx) => {
     const { digest } = await publicationPreview(ctx, unitId, QUARTER)
@@ -83,6 +101,7 @@ beforeAll(async () => {
   const goal = await goalOf(database)
   indicator = await promise(database, goal, { name: 'Balita ditimbang', measureUnit: '%' })
   await promise(database, goal, { unitId: PERMITS(), name: 'Izin terbit', measureUnit: 'izin' })
+  carried = await promise(database, goal, { unitId: PERMITS(), name: 'Warga puas', measureUnit: 'indeks' })
   await ask(
     `INSERT INTO indicator_target (region_id, indicator_id, year, quarter, target) VALUES ($1, $2, 2025, 4, 90)`,
     indicator,
@@ -139,6 +158,14 @@ beforeAll(async () => {
       5,
     )
   }
+  // Twenty promises of time, six of them broken.
+  await putCases(20, 6)
+  await ask(
+    `INSERT INTO indicator_value (region_id, indicator_id, year, quarter, value, source, carried_from, entered_by, entered_at)
+     VALUES ($1, $2, 2025, 4, 93.91, 'SURVEY', 'ALL', $3, now())`,
+    carried,
+    clerk.accountId,
+  )
   await publishUnit(HEALTH())
   await publishUnit(PERMITS())
 })
@@ -201,6 +228,7 @@ describe('open data', () => {
         'predikat',
         'kepuasan',
         'kepuasan-unit',
+        'ketepatan',
         'keluhan',
         'masukan',
         'terbitan',
@@ -402,6 +430,116 @@ describe('T94: publish, transfer one person, publish', () => {
     await publishUnit(PERMITS(), REASON)
     expect(await differences(PERMITS())).toContain(8)
     expect((await differences(PERMITS())).filter(isFew)).toEqual([])
+  })
+})
+
+describe('T94: what citizens said, in every version of a quarter that can be read', () => {
+  type Version = {
+    services: {
+      name: string
+      opinion: { respondents: number; index: number } | null
+      time: { due: number; onTime: [number, number] } | null
+    }[]
+    opinion: { shown: boolean; respondents?: number; index?: number }
+    complaints: { due?: number }
+    indicators: { id: string; value: string | null }[]
+  }
+  /** Newest first, as anybody reads them. */
+  async function versions(): Promise<Version[]> {
+    const { data }: { data: { unit: string; isi: string }[] } = await json(`${API}/terbitan.json?tahun=2025`)
+    const read: Version[] = []
+    for (const { unit, isi } of data) {
+      if (unit !== 'ptsp') continue
+      const { terbit }: { terbit: Version } = await json(isi)
+      read.push(terbit)
+    }
+    return read
+  }
+  const saidIn = ({ services, opinion, complaints }: Version) => ({
+    services: services.map((one) => [one.name, one.opinion, one.time]),
+    opinion,
+    complaints,
+  })
+  const republish = async () => {
+    clock += 10_000
+    vi.spyOn(performance, 'now').mockReturnValue(clock)
+    // Something else is put right too, so that there is a version at all.
+    await ask(`UPDATE unit SET promise = promise || '.' WHERE region_id = $1 AND id = $2`, PERMITS())
+    const preview = await as(clerk, (ctx) => publicationPreview(ctx, PERMITS(), QUARTER))
+    await publishUnit(PERMITS(), REASON)
+    clock += 10_000
+    vi.spyOn(performance, 'now').mockReturnValue(clock)
+    return preview
+  }
+  const withdraw = (name: string, count: number) =>
+    ask(
+      `UPDATE survey_answer SET times = times - $3 FROM service s
+       WHERE survey_answer.region_id = $1 AND s.region_id = $1 AND s.id = survey_answer.service_id AND s.name = $2 AND ratings = '444444443'`,
+      name,
+      count,
+    )
+
+  test('one answer, one promise of time and one complaint less change nothing that is told; a carried number is the survey’s', async () => {
+    const [before] = await versions()
+    expect(before?.services.map((one) => one.time?.onTime)).toContainEqual([14, 14])
+    const valueOf = (version: Version | undefined) =>
+      version?.indicators.find(({ id }) => id === carried)?.value
+    expect(before?.opinion).toMatchObject({ shown: true, respondents: 65, index: 9380 })
+    expect(valueOf(before)).toBe('93.8')
+
+    await withdraw('Izin usaha', 1)
+    await putCases(1, 1)
+    await ask(
+      `UPDATE citizen_input SET answered_on = '2025-12-30' WHERE region_id = $1 AND unit_id = $2 AND answer_due_on = '2025-10-13'
+         AND answered_on = '2025-10-08'`,
+      PERMITS(),
+    )
+    await ask(`UPDATE indicator_value SET value = 93.75 WHERE region_id = $1 AND indicator_id = $2`, carried)
+    expect((await republish()).answersStand).toBe(true)
+    const [after] = await versions()
+    expect(after && saidIn(after)).toEqual(before && saidIn(before))
+    expect(valueOf(after)).toBe('93.8')
+  })
+
+  test('thirty and more go out, with the number that was carried', async () => {
+    await ask(
+      `UPDATE survey_answer SET times = times + 40 FROM service s
+       WHERE survey_answer.region_id = $1 AND s.region_id = $1 AND s.id = survey_answer.service_id AND s.name = 'Izin usaha'
+         AND ratings = '333333333'`,
+    )
+    await putCases(9, 0)
+    expect((await republish()).answersStand).toBe(true)
+    const [after, before] = await versions()
+    // 34 + 40 answers about permits; the whole with those about practice.
+    expect(after?.opinion).toMatchObject({ shown: true, respondents: 104 })
+    expect(after?.indicators.find(({ id }) => id === carried)?.value).toBe(
+      String((after?.opinion.index ?? 0) / 100),
+    )
+    expect(after?.opinion.index).not.toBe(before?.opinion.index)
+    // Nine more were kept, but one more was late too.
+    expect(after?.services.map((one) => one.time?.onTime)).toContainEqual([14, 14])
+    await putCases(4, 4)
+    expect((await republish()).answersStand).toBe(false)
+    expect((await versions())[0]?.services.map((one) => one.time?.onTime)).toContainEqual([23, 23])
+  })
+
+  test('between no two of them a service, the whole or what is left of it differs by a few', async () => {
+    const all = await versions()
+    expect(all.length).toBeGreaterThan(3)
+    const told = all.map((one) => {
+      const services = one.services.map(({ opinion }) => opinion?.respondents ?? 0)
+      const whole = one.opinion.respondents ?? 0
+      return [...services, whole, whole - services.reduce((sum, n) => sum + n, 0)]
+    })
+    const promises = all.map((one) => one.services.map(({ time }) => time?.due ?? 0))
+    const differences = (numbers: number[][]) =>
+      numbers.flatMap((one, at) =>
+        numbers.slice(at + 1).flatMap((other) => other.map((n, place) => Math.abs(n - (one[place] ?? 0)))),
+      )
+    expect(differences(told).filter((n) => n > 0 && n < 30)).toEqual([])
+    expect(differences(told).some((n) => n >= 30)).toBe(true)
+    expect(differences(promises).filter((n) => n > 0 && n < 5)).toEqual([])
+    expect(new Set(all.map((one) => JSON.stringify(one.complaints))).size).toBe(1)
   })
 })
 

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '@/lib/core/id'
 import type { WriteCtx } from '@/lib/core/types'
+import { enterValue } from '@/lib/measurements/commands'
 import { satisfactionOf } from '@/lib/measurements/queries/satisfaction'
 import { addService, enterSheet, tellServed } from '@/lib/surveys/commands'
 import { carryIndex } from '@/lib/surveys/commands/carry'
 import { unitSurveys } from '@/lib/surveys/queries'
 import { sheetInput } from '@/lib/surveys/schema'
+import { servicesWithin } from '@/lib/surveys/store/carry'
 import { freshDatabase, type TestDatabase } from '../support/database'
 import { as, hire, openQuarters, reasonOf, type Someone } from '../support/line'
 import { openOffice, SURAKARTA, units } from '../support/office'
@@ -114,12 +116,56 @@ test('twice only when it has changed; all services weigh by their answers', asyn
   await carry()
   const [{ value, respondents, population } = { value: 0, respondents: 0, population: 0 }] = await shown()
   expect({ value, respondents, population }).toEqual({ value: 68.75, respondents: 60, population: 200 })
-  const values = await database.ask<{ value: string; source: string; version: number }>(
+  type Entered = { value: string; source: string; version: number; carried_from: string }
+  const values = await database.ask<Entered>(
     SURAKARTA,
-    'SELECT value::text, source, version FROM indicator_value WHERE region_id = $1 AND indicator_id = $2',
+    'SELECT value::text, source, version, carried_from FROM indicator_value WHERE region_id = $1 AND indicator_id = $2',
     [SURAKARTA, indicator],
   )
-  expect(values).toEqual([{ value: '68.7500', source: 'SURVEY', version: 2 }])
+  expect(values).toEqual([{ value: '68.7500', source: 'SURVEY', version: 2, carried_from: 'ALL' }])
+})
+
+test('keeps what it came from when it is typed over as a survey’s number, not as another’s', async () => {
+  const typeOver = (source: 'SURVEY' | 'DOCUMENT', version: number) =>
+    leading((ctx) => enterValue(ctx, { indicatorId: indicator, ...Q2, value: '68.7', source, version }))
+  const from = () =>
+    database.ask<{ carried_from: string | null }>(
+      SURAKARTA,
+      'SELECT carried_from FROM indicator_value WHERE region_id = $1 AND indicator_id = $2',
+      [SURAKARTA, indicator],
+    )
+  await typeOver('SURVEY', 2)
+  expect(await from()).toEqual([{ carried_from: 'ALL' }])
+  await typeOver('DOCUMENT', 3)
+  expect(await from()).toEqual([{ carried_from: null }])
+  await typeOver('SURVEY', 4)
+  expect(await from()).toEqual([{ carried_from: null }])
+})
+
+test('all services are those for which the unit speaks: not those of a unit below with its own page', async () => {
+  const below = newId()
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO unit (region_id, id, parent_id, slug, name, kind, is_public)
+     SELECT region_id, $2, id, 'balai', 'Balai', kind, true FROM unit WHERE region_id = $1 AND id = $3`,
+    [SURAKARTA, below, HEALTH()],
+  )
+  const service = newId()
+  await database.ask(
+    SURAKARTA,
+    `INSERT INTO service (region_id, id, unit_id, name, created_at) VALUES ($1, $2, $3, 'Uji air', now())`,
+    [SURAKARTA, service, below],
+  )
+  const ids = async (isPublic: boolean) => {
+    await database.ask(SURAKARTA, 'UPDATE unit SET is_public = $3 WHERE region_id = $1 AND id = $2', [
+      SURAKARTA,
+      below,
+      isPublic,
+    ])
+    return (await leading((ctx) => servicesWithin(ctx, HEALTH(), undefined))).map(({ id }) => id)
+  }
+  expect(await ids(true)).toEqual(services.toSorted())
+  expect(await ids(false)).toEqual([...services, service].toSorted())
 })
 
 test('does not write over a number that is from elsewhere, nor into a closed quarter', async () => {

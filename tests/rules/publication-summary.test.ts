@@ -1,3 +1,4 @@
+import { withoutOwnPages } from '../../lib/organization/rules/tree.ts'
 import { describe, expect, test } from 'vitest'
 import { asOpenData, asRows, type Published } from '../../lib/publication/rules/open-data.ts'
 import {
@@ -77,13 +78,14 @@ describe('the distribution that goes out', () => {
 })
 
 test('each person speaks through one public unit, so none can be subtracted from another', () => {
-  const speakers = speakersOf([
+  const units = [
     { id: 'dinas', parentId: null, isPublic: true },
     { id: 'bidang', parentId: 'dinas', isPublic: false },
     { id: 'seksi', parentId: 'bidang', isPublic: false },
     { id: 'puskesmas', parentId: 'dinas', isPublic: true },
     { id: 'setda', parentId: null, isPublic: false },
-  ])
+  ]
+  const speakers = speakersOf(units)
   expect(Object.fromEntries(speakers)).toEqual({
     dinas: 'dinas',
     bidang: 'dinas',
@@ -91,6 +93,12 @@ test('each person speaks through one public unit, so none can be subtracted from
     puskesmas: 'puskesmas',
     setda: null,
   })
+  // What a public unit speaks for is what an index of all its services is carried from.
+  for (const id of ['dinas', 'puskesmas'])
+    expect(withoutOwnPages(units, id)).toEqual(
+      units.map((unit) => unit.id).filter((unit) => speakers.get(unit) === id),
+    )
+  expect(withoutOwnPages(units, 'bidang')).toEqual(['bidang', 'seksi'])
 })
 
 describe('for machines', () => {

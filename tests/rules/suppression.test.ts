@@ -1,7 +1,13 @@
 // T93 and T94: what everything that was ever published leaves open of a number that is hidden.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { publishedServices } from '../../lib/publication/rules/services.ts'
+import {
+  publishedServices,
+  publishedTime,
+  type PublishedService,
+  type PublishedTime,
+} from '../../lib/publication/rules/services.ts'
+import { carriedValue, steadyAnswers, steadyTimes } from '../../lib/publication/rules/steady.ts'
 import { publishedComplaints, publishedWhole } from '../../lib/publication/rules/whole.ts'
 import { hiddenCounts, steadyDistribution, type Sum } from '../../lib/publication/rules/suppression.ts'
 import { distributionEdition, type DistributionEdition } from '../../lib/publication/rules/summary.ts'
@@ -382,5 +388,271 @@ describe('T94: by taking one number from another', () => {
     // From the second alone it would be fifteen; from the first it is one.
     expect(steadyDistribution([first, second], of(10, 21, 8))).toBe(second)
     expect(steadyDistribution([first], of(4, 3))).toEqual({ shown: false, because: 'unit_too_small' })
+  })
+})
+
+// ---- Versions of what citizens said
+
+/** One answer about a service: its nine digits are all alike. */
+type Answer = 1 | 2 | 3 | 4
+type Asked = readonly (readonly Answer[])[]
+type Edition = { services: PublishedService[]; opinion: ReturnType<typeof publishedWhole> }
+
+function tallied(id: string, answers: readonly Answer[]) {
+  const sum = sumOf(answers)
+  const tally = {
+    answers: answers.length,
+    sums: ELEMENTS.map(() => sum),
+    squares: sumOf(answers.map((one) => (9 * one) ** 2)),
+  }
+  const quarter = { year: 2026, quarter: 1 } as const
+  const tallies = answers.length > 0 ? [{ ...tally, ...quarter, serviceId: id }] : []
+  return {
+    id,
+    name: id,
+    reading: readingOf({ tallies, served: [] }, id, quarter),
+    tally: tallies[0] ?? null,
+    population: null,
+  }
+}
+
+function editionOf(asked: Asked): Edition {
+  const surveyed = asked.map((answers, at) => tallied(`layanan ${at}`, answers))
+  return { services: publishedServices(surveyed, []), opinion: publishedWhole(surveyed) }
+}
+
+/** How many answers each version tells of, and their sum to within what rounding leaves of it: per service and, of what is left, the rest. */
+type Group = { n: number; least: number; most: number }
+function groupsOf({ services, opinion }: Edition): Map<string, Group> {
+  // An index in hundredths is 2,500 times the mean of one element.
+  const group = (n: number, index: number) => ({
+    n,
+    least: ((index - 0.5) * n) / 2500,
+    most: ((index + 0.5) * n) / 2500,
+  })
+  const told = new Map(
+    services.flatMap(({ slug, opinion: one }) =>
+      one ? [[slug, group(one.respondents, one.index)] as const] : [],
+    ),
+  )
+  if (opinion?.shown) {
+    const whole = group(opinion.respondents, opinion.index)
+    const parts = [...told.values()]
+    told.set('rest', {
+      n: whole.n - sumOf(parts.map(({ n }) => n)),
+      least: whole.least - sumOf(parts.map(({ most }) => most)),
+      most: whole.most - sumOf(parts.map(({ least }) => least)),
+    })
+  }
+  return told
+}
+
+const NOBODY: Group = { n: 0, least: 0, most: 0 }
+
+/** Of two versions, whatever is added up in both: how many answers lie between, and what they come to. */
+function between(one: Edition, other: Edition) {
+  const [before, after] = [groupsOf(one), groupsOf(other)]
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  const parts = keys.map((key) => {
+    const [was, is] = [before.get(key) ?? NOBODY, after.get(key) ?? NOBODY]
+    return { n: is.n - was.n, least: is.least - was.most, most: is.most - was.least }
+  })
+  return Array.from({ length: 2 ** parts.length }, (_, set) => {
+    const chosen = parts.filter((__, at) => set & (1 << at))
+    return {
+      n: Math.abs(sumOf(chosen.map(({ n }) => n))),
+      isNothing:
+        sumOf(chosen.map(({ least }) => least)) <= 1e-9 && sumOf(chosen.map(({ most }) => most)) >= -1e-9,
+    }
+  })
+}
+
+const published = <T>(truths: readonly T[], next: (editions: readonly Edition[], truth: T) => Edition) =>
+  truths.reduce<Edition[]>((editions, truth) => [...editions, next(editions, truth)], [])
+
+const answer = fc.constantFrom<Answer>(1, 2, 3, 4)
+const answersGiven = fc.oneof(
+  fc.array(answer, { maxLength: 34 }),
+  fc.array(answer, { minLength: 25, maxLength: 90 }),
+)
+type Correction = { service: number; gone: number; come: Answer[] }
+const correction: fc.Arbitrary<Correction> = fc.record({
+  service: fc.nat(3),
+  gone: fc.oneof(fc.constantFrom(0, 1, 2), fc.nat(60)),
+  come: fc.oneof(fc.constant<Answer[]>([]), fc.array(answer, { maxLength: 3 }), answersGiven),
+})
+
+describe('T94: what citizens said, over everything that was ever published of a quarter', () => {
+  const corrected = (first: Asked, steps: readonly Correction[]) =>
+    steps.reduce<Asked[]>(
+      (truths, { service, gone, come }) => [
+        ...truths,
+        (truths.at(-1) ?? first).map((answers, at) =>
+          at === service % first.length ? [...answers.slice(gone), ...come] : answers,
+        ),
+      ],
+      [first],
+    )
+
+  test('no two versions differ by answers of fewer than thirty, whatever is added up', () => {
+    let moved = 0
+    let held = 0
+    fc.assert(
+      fc.property(
+        fc.array(answersGiven, { minLength: 1, maxLength: 4 }),
+        fc.array(correction, { minLength: 1, maxLength: 5 }),
+        (first, steps) => {
+          const truths = corrected(first, steps)
+          const editions = published(truths, (before, truth) => steadyAnswers(before, editionOf(truth)))
+          for (const [at, one] of editions.entries())
+            for (const other of editions.slice(at + 1)) {
+              for (const { n, isNothing } of between(one, other))
+                expect(n >= LEAST_ANSWERS || (n === 0 && isNothing), JSON.stringify({ n, isNothing })).toBe(
+                  true,
+                )
+              if (JSON.stringify(one) !== JSON.stringify(other)) moved += 1
+            }
+          held += truths.filter(
+            (truth, at) => JSON.stringify(editionOf(truth)) !== JSON.stringify(editions[at]),
+          ).length
+        },
+      ),
+      { numRuns: 400, seed: 94 },
+    )
+    expect(moved).toBeGreaterThan(50)
+    expect(held).toBeGreaterThan(50)
+  })
+
+  test('nor does a solver narrow a small service that all versions leave out, and that stayed as it was', () => {
+    let asked = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 29 }), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.integer({ min: 30, max: 200 }), { minLength: 1, maxLength: 5 }),
+        (small, large) => {
+          const of = (n: number): Answer[] => Array.from({ length: n }, (_, at) => (at % 3 ? 3 : 4))
+          const truths = large.map((n) => [...small, n].map(of))
+          const editions = published(truths, (before, truth) => steadyAnswers(before, editionOf(truth)))
+          const hidden = small.map((_, at) => `layanan-${at}`)
+          const told = editions.flatMap((edition) => groupsOf(edition).get('rest')?.n ?? [])
+          asked += told.length
+          const ranges = openRanges([
+            ...told.map((rest) => equation(hidden, rest - hidden.length)),
+            ...hidden.map((one) => equation([one, `${one} up to the least`], LEAST_ANSWERS - 2)),
+          ])
+          for (const one of hidden) {
+            const range = ranges.get(one)
+            expect((range?.most ?? 0) - (range?.least ?? 0), one).toBeGreaterThanOrEqual(FEW)
+          }
+        },
+      ),
+      { numRuns: 200, seed: 94 },
+    )
+    expect(asked).toBeGreaterThan(50)
+  })
+
+  test('one withdrawn sheet leaves service and whole as they stand, thirty go out, a swap does not', () => {
+    const of = (...counts: number[]) =>
+      editionOf(counts.map((n) => Array.from({ length: n }, (_, at): Answer => (at % 2 ? 3 : 4))))
+    const first = of(40, 70)
+    expect(steadyAnswers([], first)).toBe(first)
+    expect(steadyAnswers([first], of(39, 70))).toEqual(first)
+    expect(steadyAnswers([first], of(40, 99))).toEqual(first)
+    const second = of(40, 100)
+    expect(steadyAnswers([first], second)).toBe(second)
+    // From the second alone it would be thirty; from the first it is one.
+    expect(steadyAnswers([first, second], of(40, 71))).toEqual(second)
+    // Thirty-five come and thirty-four go: of both together it is one.
+    expect(steadyAnswers([of(70, 70)], of(105, 36))).toEqual(of(70, 70))
+    const swapped = editionOf([
+      Array.from({ length: 40 }, (_, at): Answer => (at === 0 ? 1 : at % 2 ? 3 : 4)),
+      Array.from({ length: 70 }, (_, at): Answer => (at % 2 ? 3 : 4)),
+    ])
+    expect(steadyAnswers([first], swapped)).toEqual(first)
+    // Thirty became twenty-nine: what is hidden now, and the whole with it, has no difference.
+    const fewer = of(29, 70)
+    expect(steadyAnswers([of(30, 70)], fewer)).toBe(fewer)
+    expect(fewer.opinion).toEqual({ shown: false })
+    // But for the part of a whole that is told in both.
+    expect(steadyAnswers([of(30, 25, 25, 70)], of(29, 25, 25, 70))).toEqual(of(30, 25, 25, 70))
+    // What an earlier schema told nothing of may be told now.
+    expect(steadyAnswers([{ ...first, opinion: null }], first)).toBe(first)
+  })
+
+  test('a carried number is what the same edition tells of the survey, or nothing', () => {
+    const edition = editionOf([
+      Array.from({ length: 40 }, (): Answer => 4),
+      Array.from({ length: 40 }, (): Answer => 3),
+    ])
+    expect(carriedValue('layanan 0', edition)).toBe('100')
+    expect(carriedValue('ALL', edition)).toBe('87.5')
+    const small = editionOf([
+      Array.from({ length: 40 }, (): Answer => 4),
+      Array.from({ length: 12 }, (): Answer => 3),
+    ])
+    expect(carriedValue('layanan 0', small)).toBe('100')
+    expect(carriedValue('layanan 1', small)).toBeNull()
+    expect(carriedValue('ALL', small)).toBeNull()
+    expect(carriedValue('layanan 7', small)).toBeNull()
+  })
+})
+
+describe('T94: promises of time, over everything that was ever published of a quarter', () => {
+  const service = (time: PublishedTime | null): PublishedService => ({
+    id: null,
+    slug: 'izin',
+    name: 'Izin',
+    opinion: null,
+    time,
+  })
+  type Promises = { due: number; late: number; median: number }
+  const told = ({ due, late, median }: Promises) =>
+    publishedTime({ due, onTime: due - Math.min(late, due), median })
+  const editionsOf = (truths: readonly Promises[]) =>
+    truths.reduce<PublishedService[][]>(
+      (before, truth) => [
+        ...before,
+        steadyTimes(
+          before.map((services) => ({ services })),
+          [service(told(truth))],
+        ),
+      ],
+      [],
+    )
+  const promises = fc.record({
+    due: fc.integer({ min: 0, max: 40 }),
+    late: fc.oneof(fc.nat(4), fc.nat(40)),
+    median: fc.nat(9),
+  })
+  const partsOf = ({ due, onTime: [least, most] }: PublishedTime): Record<string, number> =>
+    least === most ? { late: due - most, kept: most } : { due }
+
+  test('no two versions differ by fewer than five that fell due, were kept or were late', () => {
+    let moved = 0
+    let held = 0
+    fc.assert(
+      fc.property(fc.array(promises, { minLength: 2, maxLength: 6 }), (truths) => {
+        const times = editionsOf(truths).flatMap(([one]) => one?.time ?? [])
+        for (const [at, one] of times.entries())
+          for (const other of times.slice(at + 1)) {
+            const [was, is] = [partsOf(one), partsOf(other)]
+            const keys = Object.keys(was)
+            expect(Object.keys(is)).toEqual(keys)
+            const differences = [
+              ...keys.map((key) => Math.abs((is[key] ?? 0) - (was[key] ?? 0))),
+              Math.abs(other.due - one.due),
+            ]
+            expect(differences.filter(isFew)).toEqual([])
+            if (differences.every((number) => number === 0)) expect(other.median).toBe(one.median)
+            else moved += 1
+          }
+        held += truths.filter(
+          (truth, at) => JSON.stringify(told(truth)) !== JSON.stringify(editionsOf(truths)[at]?.[0]?.time),
+        ).length
+      }),
+      { numRuns: 400, seed: 94 },
+    )
+    expect(moved).toBeGreaterThan(50)
+    expect(held).toBeGreaterThan(50)
   })
 })

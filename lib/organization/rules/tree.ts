@@ -8,3 +8,16 @@ export function inTree<T extends { id: string; parentId: string | null }>(
     (under.get(parentId) ?? []).flatMap((unit) => [{ ...unit, depth }, ...below(unit.id, depth + 1)])
   return below(null, 0)
 }
+
+/** A unit and those below it that have no public page of their own. */
+export function withoutOwnPages(
+  all: readonly { id: string; parentId: string | null; isPublic: boolean }[],
+  rootId: string,
+): string[] {
+  const reached = [rootId]
+  for (const id of reached)
+    reached.push(
+      ...all.filter(({ parentId, isPublic }) => parentId === id && !isPublic).map((unit) => unit.id),
+    )
+  return reached
+}

@@ -98,7 +98,8 @@ export function publishedServices(
 
 type Told = { services: readonly PublishedService[] }
 
-const isSame = (a: PublishedService, b: PublishedService) =>
+/** A service that was renamed is the same. */
+export const isSameService = (a: PublishedService, b: PublishedService) =>
   a.id !== null && b.id !== null ? a.id === b.id : a.slug === b.slug
 
 /** A service by its address, through all editions, oldest first: renamed it is the same, and an old address still leads to it. */
@@ -113,7 +114,7 @@ export function serviceHistory<E extends { summary: Told }>(
   if (!found) return undefined
   const history = editions.map((edition) => ({
     edition,
-    service: edition.summary.services.find((one) => isSame(one, found)) ?? null,
+    service: edition.summary.services.find((one) => isSameService(one, found)) ?? null,
   }))
   return { service: history.findLast(({ service }) => service !== null)?.service ?? found, history }
 }

@@ -50,9 +50,13 @@ function partsOf({ people, cells }: Shown): number[] {
   return [...shown, people - shown.reduce((sum, one) => sum + one, 0)]
 }
 
-/** The sums of all sets of these numbers: whatever somebody may filter by. */
-const sumsOfSets = (numbers: readonly number[]): number[] =>
-  numbers.reduce<number[]>((sums, one) => [...sums, ...sums.map((sum) => sum + one)], [0])
+/** What some of these numbers come to, one or more of them: whatever somebody may filter by. */
+export const sumsOfSome = (numbers: readonly number[]): number[] => [
+  ...numbers.reduce<ReadonlySet<number>>(
+    (sums, one) => new Set([...sums, one, ...[...sums].map((sum) => sum + one)]),
+    new Set(),
+  ),
+]
 
 /** Whether the difference of two versions tells of fewer people than a cell may, by whatever grades one sums up. */
 function differsByFew(one: Shown, other: Shown): boolean {
@@ -62,7 +66,7 @@ function differsByFew(one: Shown, other: Shown): boolean {
   )
   if (!samePattern) return true
   const before = partsOf(one)
-  return sumsOfSets(partsOf(other).map((part, place) => part - (before[place] ?? 0)))
+  return sumsOfSome(partsOf(other).map((part, place) => part - (before[place] ?? 0)))
     .map(Math.abs)
     .some((difference) => difference > 0 && difference < SMALLEST_CELL)
 }

@@ -9,7 +9,7 @@ import { sampleStanding } from '@/lib/measurements/rules/samples'
 import { holdQuarters } from '@/lib/periods/commands'
 import { ALL_SERVICES, carriedSummary } from '../labels/carry'
 import { satisfactionIndex, together } from '../rules'
-import { whyNotCarry } from '../rules/carry'
+import { ALL_TOGETHER, whyNotCarry } from '../rules/carry'
 import type { CarryInput } from '../schema/carry'
 import { countedIn, loadCarrier, servicesWithin } from '../store/carry'
 
@@ -43,6 +43,7 @@ export async function carryIndex(
     ...of,
     value,
     source: 'SURVEY',
+    carriedFrom: serviceId ?? ALL_TOGETHER,
     note: carriedSummary(place, quarterLabel(of), index),
     version: standing?.version ?? 0,
   })

@@ -5,6 +5,9 @@ import type { SampleStanding } from '../../measurements/rules/samples.ts'
 export type CarryReason =
   'nothing_to_carry' | 'too_few_answers' | 'served_untold' | 'value_from_elsewhere' | 'index_carried'
 
+/** Carried is the index of all services together. */
+export const ALL_TOGETHER = 'ALL'
+
 export type Standing = { value: string; source: string } | null
 
 const SURVEYED: MeasurementSource = 'SURVEY'

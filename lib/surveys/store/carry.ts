@@ -3,6 +3,7 @@ import { sameQuarter, type YearQuarter } from '@/lib/calendar/rules'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
+import { withoutOwnPages } from '@/lib/organization/rules/tree'
 import type { Tally } from '../rules'
 import { servedIn, talliesOf } from '../store'
 
@@ -26,13 +27,18 @@ export async function loadCarrier(ctx: Ctx, id: string, { year, quarter }: YearQ
   }
 }
 
-/** Services of a unit and of those below it; one of them alone when it is named. */
+/** Services of a unit and of those below it that have no page of their own; or the one that is named, from anywhere below. */
 export async function servicesWithin(ctx: Ctx, unitId: string, only: string | undefined) {
+  const all = await ctx.db.unit.findMany({
+    where: { regionId: ctx.regionId },
+    select: { id: true, parentId: true, isPublic: true },
+  })
   return ctx.db.service.findMany({
     where: {
       regionId: ctx.regionId,
-      unitId: { in: withDescendants(await units(ctx), unitId) },
-      ...(only && { id: only }),
+      ...(only
+        ? { id: only, unitId: { in: withDescendants(await units(ctx), unitId) } }
+        : { unitId: { in: withoutOwnPages(all, unitId) } }),
     },
     select: { id: true, name: true },
     orderBy: { id: 'asc' },

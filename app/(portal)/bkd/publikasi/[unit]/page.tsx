@@ -43,6 +43,8 @@ export default page({
       summary,
       distribution,
       distributionStands,
+      answersStand,
+      carriedInside,
       standing,
       unfinished,
       withheld,
@@ -73,6 +75,18 @@ export default page({
       {withheld > 0 && (
         <Notice tone="warn">
           {formatNumber(withheld)} tulisan unit tidak diterbitkan karena memuat nama atau nomor orang.
+        </Notice>
+      )}
+      {carriedInside > 0 && (
+        <Notice tone="warn">
+          {formatNumber(carriedInside)} angka dari survei tidak diterbitkan: dari angka itu jawaban tentang
+          layanan kecil dapat dihitung.
+        </Notice>
+      )}
+      {answersStand && (
+        <Notice tone="warn">
+          Jawaban survei atau janji waktu berubah sejak terbit, tetapi terlalu sedikit. Angka lama tetap
+          tampil agar jawaban seseorang tidak dapat dihitung dari selisihnya.
         </Notice>
       )}
       {standing && (
