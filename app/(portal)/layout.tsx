@@ -43,6 +43,7 @@ import {
   Scale,
   SearchCheck,
   ShieldAlert,
+  Sparkles,
   Speech,
   Sprout,
   SquareCheckBig,
@@ -204,6 +205,7 @@ const groups: { title?: string; items: Item[] }[] = [
   {
     title: 'Akun dan bantuan',
     items: [
+      { href: '/manfaat', label: 'Manfaat bagi saya', icon: <Sparkles />, roles: ['staff'] },
       { href: '/bantuan', label: 'Bantuan', icon: <CircleQuestionMark />, roles: everyone },
       { href: '/profil', label: 'Profil', icon: <CircleUserRound />, roles: everyone },
     ],

@@ -606,6 +606,7 @@ function helping({ mark, ids, people }: WorldRegion, put: (table: string, row: R
   wish(ids.helpWish, 1, `Usulan ${mark}`)
   wish(ids.newWish, 2, null)
   put('help_wish_vote', { wish_id: ids.helpWish, account_id: people.supervisor.accountId })
+  put('first_steps', { employee_id: people.staff.employeeId, receipt_seen_at: TEST_NOW })
 }
 
 async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
@@ -682,6 +683,8 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
       display_name: person.name,
       password_hash: await hashed(),
       created_at: at,
+      // One is new here.
+      ...(key === 'staff' && { first_signed_in_at: TEST_NOW, last_signed_in_at: TEST_NOW }),
     })
     if ('grant' in facts)
       put('role_grant', {

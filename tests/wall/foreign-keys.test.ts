@@ -43,6 +43,7 @@ const TAKEN = '23505'
  * change the row itself, asks the key of these too. */
 const ONE_OF_A_KIND = new Set([
   'citizen_input_follow_up_region_id_input_id_fkey',
+  'first_steps_region_id_employee_id_fkey',
   'forum_point_region_id_unit_id_fkey',
   'notice_setting_region_id_employee_id_fkey',
   'promotion_candidate_region_id_employee_id_fkey',

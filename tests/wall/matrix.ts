@@ -136,6 +136,9 @@ import * as publicInputQueries from '@/lib/public-input/queries'
 import * as announcementCommands from '@/lib/community/commands/announcements'
 import * as announcementQueries from '@/lib/community/queries/announcements'
 import * as adoptionQueries from '@/lib/community/queries/adoption'
+import * as benefitQueries from '@/lib/community/queries/benefits'
+import * as firstDayCommands from '@/lib/community/commands/first-days'
+import * as firstDayQueries from '@/lib/community/queries/first-days'
 import * as helpCommands from '@/lib/community/commands/help'
 import * as wishCommands from '@/lib/community/commands/wishes'
 import * as helpQueries from '@/lib/community/queries/help'
@@ -2223,6 +2226,11 @@ export const doors: Record<string, Door> = {
     ...(['staff', 'head', 'inspector', 'decider'] as const).map((as) =>
       near(as, (ctx, of) => adoptionQueries.adoptionNames(ctx, notYetIn(of.ids.clinic))),
     ),
+  ),
+  'community/queries/benefits:benefits': mine('staff', (ctx) => benefitQueries.benefits(ctx)),
+  'community/queries/first-days:firstDays': mine('staff', (ctx) => firstDayQueries.firstDays(ctx)),
+  'community/commands/first-days:sayFirstStep': mine('staff', (ctx) =>
+    firstDayCommands.sayFirstStep(ctx, { step: 'supervisor' }),
   ),
   // Who asked is known to him and the desk; what became help, to all of the region.
   'community/commands/help:askDesk': mine('staff', (ctx) =>

@@ -62,6 +62,7 @@ export const actions: Record<string, ActionRow> = {
     correctionId: of.ids.dataCorrection,
     version: 1,
   })),
+  '(portal)/hari-ini/actions:sayStep': forStaff(() => ({ step: 'supervisor' })),
   '(portal)/profil/data/actions:forgetOwnFavourites': forStaff(() => ({})),
   '(portal)/profil/data/actions:forgetOwnReflections': forStaff(() => ({})),
   '(portal)/bkd/koreksi/actions:answerRequest': forAdmins((of) => ({
@@ -1625,6 +1626,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/bkd/belum/page': pageFor(['admin'], '/bkd/belum'),
   '(portal)/bkd/belum.csv/route': handlerFor(['admin'], '/bkd/belum.csv'),
   '(portal)/bkd/rekap.csv/route': handlerFor(['admin'], '/bkd/rekap.csv'),
+  '(portal)/manfaat/page': pageFor(['staff'], '/manfaat'),
   '(portal)/bkd/adopsi/page': pageFor(['admin'], '/bkd/adopsi'),
   '(portal)/bkd/adopsi/nama/page': pageFor(['admin'], '/bkd/adopsi/nama?yang=belum-mencatat'),
   '(portal)/bkd/adopsi/adopsi.csv/route': handlerFor(['admin'], '/bkd/adopsi/adopsi.csv'),

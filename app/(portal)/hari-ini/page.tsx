@@ -7,6 +7,7 @@ import { QuickLog } from '@/components/activity-logs/quick-log'
 import { ReturnedLogs } from '@/components/activity-logs/returned-logs'
 import { Targets } from '@/components/activity-logs/targets'
 import { UnreadFeedback } from '@/components/activity-logs/unread-feedback'
+import { FirstDays } from '@/components/community/first-days'
 import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { FeedbackTasks } from '@/components/feedback/feedback-tasks'
 import { PlanTasks } from '@/components/recognition/plan-tasks'
@@ -21,6 +22,7 @@ import { countAwaiting } from '@/lib/activity-logs/queries/inbox'
 import { today } from '@/lib/activity-logs/queries/today'
 import { formatDay, formatDayMonth, formatNumber } from '@/lib/calendar/labels'
 import { homeAnnouncements } from '@/lib/community/queries/announcements'
+import { firstDays } from '@/lib/community/queries/first-days'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
 import { feedbackTasks } from '@/lib/feedback/queries/improvements'
@@ -44,10 +46,12 @@ export default page({
     calledOff: await myCalledOff(ctx),
     statements: (await statementForm(ctx)).state,
     told: await homeAnnouncements(ctx),
+    first: await firstDays(ctx),
   }),
   show: (view, { me }) => (
     <>
       <PageHeader title="Hari ini" lead={formatDay(view.day)} />
+      {view.first && <FirstDays {...view.first} />}
       <HomeAnnouncements {...view.told} />
       <DaySummary view={view} />
       <ObjectionTasks tasks={view.objections} />

@@ -119,6 +119,11 @@ const OWN: Record<string, Guide> = {
     'Pilih rekan dan perilaku yang Anda lihat.',
     'Tulis satu kalimat. Seluruh unit membacanya.',
   ],
+  '/manfaat': [
+    'Manfaat bagi saya',
+    'Lihat apa yang sudah terisi sendiri dari catatan Anda tahun ini.',
+    'Buka tautannya untuk melihat dari mana angkanya.',
+  ],
   '/profil': [
     'Profil',
     'Periksa data Anda menurut BKD.',

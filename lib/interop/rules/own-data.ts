@@ -51,6 +51,12 @@ export const EXPORTED: readonly OwnTable[] = [
     without: 'account_id token_hash',
   },
   {
+    table: 'first_steps',
+    title: 'Langkah pertama',
+    columns: 'supervisor_right_at receipt_seen_at dismissed_at',
+    without: 'employee_id',
+  },
+  {
     table: 'own_data_export',
     title: 'Pengambilan data',
     columns: 'format taken_at',

@@ -3,7 +3,11 @@ import { addDays, type Day, instantOn, iso } from './calendar.ts'
 import type { SeedLog } from './logs.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom } from './random.ts'
+import type { Row } from './rows.ts'
 import type { Setting } from './setting.ts'
+
+/** Whoever was appointed last has not been here at all. */
+export const hasNotCome = ({ seat }: Pick<SeedPerson, 'seat'>): boolean => seat.key === 'perawat-baru'
 
 /** Since which day somebody has written nothing; nobody of those whom people sign in as, and nobody who leads. */
 function silentSince(of: Setting, people: readonly SeedPerson[]): Map<string, Day> {
@@ -12,13 +16,12 @@ function silentSince(of: Setting, people: readonly SeedPerson[]): Map<string, Da
   const silent = new Map<string, Day>()
   if (of.story === 'staged') return silent
   for (const { id, persona, seat, unit } of people) {
-    const part = share.get(unit.id) ?? random.pick([0, 0, 0.05, 0.1, 0.25])
+    const part = share.get(unit.id) ?? random.pick([0, 0, 0.1, 0.25, 0.4])
     share.set(unit.id, part)
-    const ago = random.between(6, 50)
+    const ago = random.between(6, 60)
     const stops = random.chance(part)
     if (persona || seat.job === 'leader' || seat.job === 'topLeader') continue
-    // Whoever came last has not been here at all.
-    if (seat.key === 'perawat-baru') silent.set(id, `${of.calendar.since}-01-01`)
+    if (hasNotCome({ seat })) silent.set(id, `${of.calendar.since}-01-01`)
     else if (stops && seat.joinedDaysAgo === undefined) silent.set(id, addDays(of.calendar.today, -ago))
   }
   return silent
@@ -69,4 +72,23 @@ export function signInsOf(
       return [[id, { first: start, last: end > start ? end : start }] as const]
     }),
   )
+}
+
+/** Newcomers have said that their superior is right, and not yet opened a receipt. */
+export function firstStepRows(of: Setting, people: readonly SeedPerson[], logs: readonly SeedLog[]): Row[] {
+  const signIns = signInsOf(of, people, logs)
+  return people.flatMap(({ id, seat }) => {
+    const came = signIns.get(id)
+    return seat.joinedDaysAgo !== undefined && came
+      ? [
+          {
+            region_id: of.region.id,
+            employee_id: id,
+            supervisor_right_at: came.first,
+            receipt_seen_at: null,
+            dismissed_at: null,
+          },
+        ]
+      : []
+  })
 }

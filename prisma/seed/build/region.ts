@@ -20,7 +20,7 @@ import { buildGoals } from './goals.ts'
 import { buildWords } from './improvements.ts'
 import { kudosRows } from './kudos.ts'
 import { leadershipRows } from './leadership.ts'
-import { stillWritten } from './habit.ts'
+import { firstStepRows, hasNotCome, stillWritten } from './habit.ts'
 import { buildLeaves } from './leave.ts'
 import { buildLogs, logRows, openedDayRows, type SeedLog, stepRows } from './logs.ts'
 import { buildMeasurements } from './measurements.ts'
@@ -87,7 +87,8 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const leaves = buildLeaves(of, people)
   const all = buildLogs(of, people, plans, leaves)
   const measurements = buildMeasurements(of, units, people, goals)
-  const feedback = buildFeedback(of, people, plans, all)
+  const present = new Set(people.filter((person) => !hasNotCome(person)).map(({ id }) => id))
+  const feedback = buildFeedback(of, people, plans, all).filter(({ personId }) => present.has(personId))
   const logs = stillWritten(of, people, all, new Set(feedback.map(({ row }) => row.log_id)))
   const words = buildWords(of, people, feedback)
   const talks = buildTalks(of, people)
@@ -168,6 +169,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['supervision', supervisionRows(of, people)],
     ['account', accountRows(of, people, logs, passwordHash)],
     ['role_grant', grantRows(of, people)],
+    ['first_steps', firstStepRows(of, people, logs)],
     ['period', periodRows(of, people)],
     ['vision', goals.vision],
     ['mission', goals.missions],

@@ -169,7 +169,7 @@ const share = (count: number, of: number): string => {
 
 const Count = ({ count, href }: { count: number; href: string | undefined }) =>
   count > 0 && href ? (
-    <Link href={href} className="text-link inline-flex min-h-11 min-w-11 items-center justify-end">
+    <Link href={href} className="text-link inline-flex min-h-11 min-w-11 items-center sm:justify-end">
       {formatNumber(count)}
     </Link>
   ) : (
