@@ -10,8 +10,16 @@ import { MOST_MENTIONS } from '@/lib/community/rules/forum'
 
 type Colleague = { id: string; name: string; post: string | null }
 
+type Props = { name: string; label?: string; help?: string; optional?: boolean; most?: number }
+
 /** Finds colleagues by name; who is chosen travels with the form. */
-export function ColleaguePicker({ name }: { name: string }) {
+export function ColleaguePicker({
+  name,
+  label = 'Sebut rekan',
+  help = 'Cari dengan nama. Ia melihatnya di Menyebut saya.',
+  optional = true,
+  most = MOST_MENTIONS,
+}: Props) {
   const id = useId()
   const problem = useFieldError(name)
   const [typed, setTyped] = useState('')
@@ -34,7 +42,7 @@ export function ColleaguePicker({ name }: { name: string }) {
   }
 
   function choose(one: Colleague) {
-    if (chosen.length >= MOST_MENTIONS) return setSaid(`Sebut paling banyak ${MOST_MENTIONS} rekan.`)
+    if (chosen.length >= most) return setSaid(`Sebut paling banyak ${most} rekan.`)
     setChosen([...chosen.filter(({ id: known }) => known !== one.id), one])
     setPeople([])
     setTyped('')
@@ -44,9 +52,9 @@ export function ColleaguePicker({ name }: { name: string }) {
   return (
     <div>
       <label htmlFor={id} className="block font-bold">
-        Sebut rekan <span className="text-muted font-medium">(opsional)</span>
+        {label} {optional && <span className="text-muted font-medium">(opsional)</span>}
       </label>
-      <p className="text-muted text-sm">Cari dengan nama. Ia melihatnya di Menyebut saya.</p>
+      <p className="text-muted text-sm">{help}</p>
       {problem && <FieldError id={`${id}-error`}>{problem}</FieldError>}
       <div className="mt-1 flex flex-wrap gap-2">
         <input

@@ -16,16 +16,22 @@ const titleMissing = `Tulis judulnya, minimal ${TITLE_MIN} huruf.`
 export function TopicForm({
   category,
   meeting,
+  circle,
 }: {
   category: Category | undefined
   meeting: { id: string; title: string } | null
+  circle: { id: string; name: string } | null
 }) {
   const router = useRouter()
   const [chosen, setChosen] = useState(category)
   return (
     <ActionForm
       action={write}
-      given={{ write: 'topic', ...(meeting && { sessionId: meeting.id }) }}
+      given={{
+        write: 'topic',
+        ...(meeting && { sessionId: meeting.id }),
+        ...(circle && { circleId: circle.id }),
+      }}
       draft="forum-baru"
       onDone={({ topicId }) => router.push(`/forum/${topicId}`)}
       doneMessage="Pembicaraan dimulai."
@@ -33,6 +39,7 @@ export function TopicForm({
       className="max-w-3xl space-y-4"
     >
       {meeting && <p className="text-muted">Lanjutan diskusi: {meeting.title}</p>}
+      {circle && <p className="text-muted">Dibagikan komunitas: {circle.name}</p>}
       <Field
         name="category"
         label="Jenis"

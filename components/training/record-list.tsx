@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Status } from '@/components/ui/status'
 import { Table } from '@/components/ui/table'
 import { formatRange } from '@/lib/calendar/labels'
-import { hoursLabel, kindLabels, recordStatusLabels } from '@/lib/training/labels'
+import { hoursLabel, kindLabels, recordStatusLabels, sourceLabels } from '@/lib/training/labels'
 import type { TrainingRecordView } from '@/lib/training/queries/own'
 import { TakeBackButton } from './seat-deeds'
 
@@ -42,7 +42,7 @@ export function RecordList({ records }: { records: readonly TrainingRecordView[]
             <div className="space-y-1">
               <Status tone={TONES[status]}>{recordStatusLabels[status]}</Status>
               <p className="text-muted text-sm">
-                {source === 'ATTENDANCE' ? 'Dari daftar hadir' : 'Dari sertifikat'}
+                {sourceLabels[source]}
                 {file && (
                   <>
                     {' · '}

@@ -2,7 +2,7 @@ import { formatNumber } from '../calendar/labels.ts'
 import { MOST_HOURS_A_DAY, UNUSUAL_HOURS, type CertificateReason } from './rules/certificates.ts'
 import type { EffectView, Verdict } from './rules/effect.ts'
 import { FEWEST } from './rules/effect.ts'
-import type { RecordStatus, YearGoal, YearOfHours } from './rules/hours.ts'
+import type { RecordSource, RecordStatus, YearGoal, YearOfHours } from './rules/hours.ts'
 import type { Competence, NeedReason, NeedSource, NeedStatus } from './rules/needs.ts'
 import type { Category, EnrolmentStatus, Kind, Reason, SeatStage, SessionStatus } from './rules.ts'
 
@@ -71,6 +71,12 @@ export const recordStatusLabels: Record<RecordStatus, string> = {
   VERIFIED: 'Dihitung',
   REFUSED: 'Ditolak',
   WITHDRAWN: 'Ditarik',
+}
+
+export const sourceLabels: Record<RecordSource, string> = {
+  ATTENDANCE: 'Dari daftar hadir',
+  CERTIFICATE: 'Dari sertifikat',
+  COMMUNITY: 'Dari pertemuan komunitas',
 }
 
 export const needSourceLabels: Record<NeedSource, string> = {

@@ -60,6 +60,7 @@ const begin = async (more: Partial<NewTopic> = {}, say = asSari, at = NOW) =>
           text: 'Rute timur penuh sejak pukul enam.',
           mentions: [],
           sessionId: undefined,
+          circleId: undefined,
           ...more,
         }),
       at,

@@ -185,6 +185,8 @@ const ID_NAMES = [
   'helpWish',
   'newWish',
   'teamTask',
+  'circle',
+  'circleMeeting',
   'dataExport',
   'dataCorrection',
 ] as const
@@ -1636,6 +1638,29 @@ async function rowsOf(of: WorldRegion): Promise<[table: string, row: Row][]> {
     number: `S-1/${mark}`,
     file_id: ids.file,
   })
+  put('learning_circle', {
+    id: ids.circle,
+    name: `Komunitas ${mark}`,
+    category: 'IT',
+    purpose: `Tujuan komunitas ${mark}`,
+    leader_id: employee('supervisor'),
+    created_at: at,
+    last_on: '2026-05-08',
+  })
+  put('circle_meeting', {
+    id: ids.circleMeeting,
+    circle_id: ids.circle,
+    title: `Pertemuan ${mark}`,
+    held_on: '2026-05-08',
+    from_minute: 780,
+    to_minute: 870,
+    place: `Ruang ${mark}`,
+    proceedings: `Notula ${mark}`,
+    leader_id: employee('supervisor'),
+    state: 'WRITTEN',
+    written_at: at,
+  })
+  put('circle_presence', { meeting_id: ids.circleMeeting, employee_id: employee('staff'), answer: 'NAMED' })
   put('learning_need', {
     id: ids.learningNeed,
     employee_id: employee('staff'),

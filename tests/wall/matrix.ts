@@ -149,6 +149,7 @@ import * as pointCommands from '@/lib/community/commands/points'
 import * as sessionCommands from '@/lib/community/commands/sessions'
 import * as boxQueries from '@/lib/community/queries/box'
 import * as taskCommands from '@/lib/community/commands/tasks'
+import * as circleTopics from '@/lib/community/queries/circle-topics'
 import * as taskQueries from '@/lib/community/queries/tasks'
 import * as forumQueries from '@/lib/community/queries/forum'
 import * as pointQueries from '@/lib/community/queries/points'
@@ -183,6 +184,9 @@ import * as certificates from '@/lib/training/commands/certificates'
 import * as courseEffects from '@/lib/training/commands/effects'
 import * as enrolments from '@/lib/training/commands/enrolments'
 import * as learningNeeds from '@/lib/training/commands/needs'
+import * as circleCommands from '@/lib/training/commands/circles'
+import * as meetingsDesk from '@/lib/training/queries/meetings'
+import * as circleQueries from '@/lib/training/queries/circles'
 import * as courseCatalogue from '@/lib/training/queries/catalogue'
 import * as trainingDesk from '@/lib/training/queries/desk'
 import * as needQueries from '@/lib/training/queries/needs'
@@ -296,6 +300,22 @@ const takenBack = (announcementId: string) =>
 const answeredQuestion = (questionId: string) => ({ questionId, version: 1, answer: REASON })
 const handled = (wishId: string) =>
   ({ wishId, version: 1, state: 'DONE', headline: REASON, answer: REASON }) as const
+const accepted = (of: WorldRegion) =>
+  ({ meetingId: of.ids.circleMeeting, version: 1, verdict: 'ACCEPTED' }) as const
+const wasThere = (of: WorldRegion) =>
+  ({ circle: 'answer', meetingId: of.ids.circleMeeting, said: 'THERE' }) as const
+const heldMeeting = (of: WorldRegion) =>
+  ({
+    circle: 'write',
+    circleId: of.ids.circle,
+    title: REASON,
+    heldOn: '2026-05-11',
+    fromMinute: 780,
+    toMinute: 840,
+    place: REASON,
+    minutes: REASON,
+    people: [employee(of, 'staff'), employee(of, 'colleague')],
+  }) as const
 const commented = (of: WorldRegion) => ({ task: 'comment', taskId: of.ids.teamTask, text: REASON }) as const
 const unnamedLetter = (of: WorldRegion) => ({
   number: of.id,
@@ -1776,6 +1796,45 @@ export const doors: Record<string, Door> = {
     ),
   ),
   'training/queries/certificates:certificatesOf': inside('whoever asks has reached these people'),
+  'training/commands/circles:keepCircle': knocks(
+    theirs('staff', (ctx, of) => circleCommands.keepCircle(ctx, wasThere(of))),
+    theirs('supervisor', (ctx, of) => circleCommands.keepCircle(ctx, { ...heldMeeting(of), people: [] })),
+    theirs('supervisor', (ctx, of) =>
+      circleCommands.keepCircle(ctx, { circle: 'withdraw', meetingId: of.ids.circleMeeting, version: 1 }),
+    ),
+    theirs('supervisor', (ctx, of) =>
+      circleCommands.keepCircle(ctx, { circle: 'close', circleId: of.ids.circle, version: 1 }),
+    ),
+    // Only who was named says that he was there, and only who leads writes down who was.
+    near('colleague', (ctx, of) => circleCommands.keepCircle(ctx, wasThere(of))),
+    near('colleague', (ctx, of) => circleCommands.keepCircle(ctx, { ...heldMeeting(of), people: [] }), {
+      says: 'circle_of_others',
+    }),
+    near(
+      'colleague',
+      (ctx, of) =>
+        circleCommands.keepCircle(ctx, { circle: 'withdraw', meetingId: of.ids.circleMeeting, version: 1 }),
+      { says: 'meeting_of_others' },
+    ),
+    near(
+      'staff',
+      (ctx, of) => circleCommands.keepCircle(ctx, { circle: 'close', circleId: of.ids.circle, version: 1 }),
+      { says: 'circle_of_others' },
+    ),
+  ),
+  'training/commands/circles:decideMeeting': knocks(
+    theirs('admin', (ctx, of) => circleCommands.decideMeeting(ctx, accepted(of))),
+    near('staff', (ctx, of) => circleCommands.decideMeeting(ctx, accepted(of)), { says: 'own_meeting' }),
+  ),
+  'training/queries/circles:circles': mine('staff', (ctx) => circleQueries.circles(ctx)),
+  'training/queries/circles:meetingsAskingMe': mine('staff', (ctx) => circleQueries.meetingsAskingMe(ctx)),
+  'training/queries/meetings:meetingQueue': mine('admin', (ctx) => meetingsDesk.meetingQueue(ctx)),
+  'training/queries/circles:circleView': knocks(
+    theirs('staff', (ctx, of) => circleQueries.circleView(ctx, of.ids.circle)),
+  ),
+  'training/queries/circles:circleNamed': knocks(
+    theirs('staff', (ctx, of) => circleQueries.circleNamed(ctx, of.ids.circle)),
+  ),
   'training/commands/effects:measureSilentCourses': inside('background work of one region, without a person'),
   'training/commands/effects:measureEffect': knocks(
     theirs('admin', (ctx, of) => courseEffects.measureEffect(ctx, { courseId: of.ids.course })),
@@ -2110,6 +2169,18 @@ export const doors: Record<string, Door> = {
         text: REASON,
         mentions: [of.people.staff.employeeId ?? ''],
         sessionId: undefined,
+        circleId: undefined,
+      }),
+    ),
+    theirs('staff', (ctx, of) =>
+      forumCommands.writeInForum(ctx, {
+        write: 'topic',
+        category: 'PRACTICE',
+        title: REASON,
+        text: REASON,
+        mentions: [],
+        sessionId: undefined,
+        circleId: of.ids.circle,
       }),
     ),
     near('staff', (ctx, of) => forumCommands.writeInForum(ctx, replied(of.ids.hiddenTopic))),
@@ -2320,6 +2391,9 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.forumTopic)),
     near('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
     near('head', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
+  ),
+  'community/queries/circle-topics:topicsOfCircle': knocks(
+    theirs('staff', (ctx, of) => circleTopics.topicsOfCircle(ctx, of.ids.circle), { gives: [] }),
   ),
   'community/queries/forum:colleaguesLike': mine('staff', (ctx) => forumQueries.colleaguesLike(ctx, 'orang')),
   'community/queries/forum:meetingOf': knocks(

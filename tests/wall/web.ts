@@ -424,6 +424,16 @@ export const actions: Record<string, ActionRow> = {
     praiseId: of.ids.kudos,
     version: 1,
   })),
+  '(portal)/pelatihan/komunitas/actions:keep': forStaff((of) => ({
+    circle: 'answer',
+    meetingId: of.ids.circleMeeting,
+    said: 'THERE',
+  })),
+  '(portal)/bkd/pelatihan/actions:decideOnMeeting': forAdmins((of) => ({
+    meetingId: of.ids.circleMeeting,
+    version: 1,
+    verdict: 'ACCEPTED',
+  })),
   '(portal)/pelatihan/actions:enrolInSession': forStaff((of) => ({ sessionId: of.ids.courseSession })),
   '(portal)/pelatihan/actions:leaveOwnSession': forStaff((of) => ({
     enrolmentId: of.ids.enrolment,
@@ -1187,6 +1197,7 @@ export const routes: Record<string, RouteRow> = {
   '(portal)/pelatihan/kebutuhan.csv/route': handlerFor(['staff'], '/pelatihan/kebutuhan.csv'),
   '(portal)/tim/pelatihan/kebutuhan.csv/route': handlerFor(['supervisor'], '/tim/pelatihan/kebutuhan.csv'),
   '(portal)/bkd/pelatihan/sesi.csv/route': handlerFor(['admin'], '/bkd/pelatihan/sesi.csv'),
+  '(portal)/bkd/pelatihan/komunitas.csv/route': handlerFor(['admin'], '/bkd/pelatihan/komunitas.csv'),
   '(portal)/bkd/pelatihan/sertifikat.csv/route': handlerFor(['admin'], '/bkd/pelatihan/sertifikat.csv'),
   '(portal)/bkd/pelatihan/[sesi]/peserta.csv/route': handlerFor(
     ['admin'],
@@ -1490,6 +1501,11 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(public)/publik/[daerah]/penghargaan/route': publicAt((of) => `/publik/${of.slug}/penghargaan`),
   '(portal)/apresiasi/page': pageFor(['staff'], '/apresiasi'),
+  '(portal)/pelatihan/komunitas/page': pageFor(['staff'], '/pelatihan/komunitas'),
+  '(portal)/pelatihan/komunitas/[komunitas]/page': pageFor(
+    ['staff'],
+    (of) => `/pelatihan/komunitas/${of.ids.circle}`,
+  ),
   '(portal)/pelatihan/page': pageFor(['staff'], '/pelatihan'),
   '(portal)/pelatihan/jam.csv/route': handlerFor(['staff'], '/pelatihan/jam.csv'),
   '(portal)/tim/pelatihan/page': pageFor(['supervisor'], '/tim/pelatihan'),

@@ -3,6 +3,7 @@ import { CertificateForm } from '@/components/training/certificate-form'
 import { CourseFilter } from '@/components/training/course-filter'
 import { CourseList } from '@/components/training/course-list'
 import { HoursPanel } from '@/components/training/hours-panel'
+import { LearningTabs } from '@/components/training/learning-tabs'
 import { MySeats } from '@/components/training/my-seats'
 import { NeedForm } from '@/components/training/need-form'
 import { NeedEntry } from '@/components/training/need-list'
@@ -14,7 +15,6 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { Tabs } from '@/components/ui/tabs'
 import { page } from '@/lib/core/context'
 import { catalogue } from '@/lib/training/queries/catalogue'
 import { myNeeds, needForm, type NeedView } from '@/lib/training/queries/needs'
@@ -48,10 +48,7 @@ export default page({
         }
         actions={fileOf(asked)}
       />
-      <Tabs
-        label="Pelatihan"
-        tabs={TABS.map(({ view, ...tab }) => ({ ...tab, current: view === asked.view }))}
-      />
+      <LearningTabs current={asked.view} />
       <div className="mt-6">
         {asked.view === 'jam' && (
           <>
@@ -137,10 +134,3 @@ const LEADS: Record<(typeof VIEWS)[number], string> = {
   rencana: 'Apa yang perlu dipelajari, mengapa, dan apa hasilnya nanti.',
   sertifikat: 'Sertifikat dihitung setelah diperiksa BKD.',
 }
-
-const TABS = [
-  { view: 'jam', href: '/pelatihan', label: 'Jam saya' },
-  { view: 'katalog', href: '/pelatihan?lihat=katalog', label: 'Katalog' },
-  { view: 'rencana', href: '/pelatihan?lihat=rencana', label: 'Rencana saya' },
-  { view: 'sertifikat', href: '/pelatihan?lihat=sertifikat', label: 'Sertifikat' },
-] as const

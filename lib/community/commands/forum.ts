@@ -1,6 +1,7 @@
 import 'server-only'
 import { found, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
+import { circleNamed } from '@/lib/training/queries/circles'
 import { mayRead, whyNotEdit, whyNotJudge, whyNotSpeak, whyNotVote } from '../rules/forum'
 import type { Edit, JudgementInput, MarkInput, NewReply, NewTopic, WritingInput } from '../schema/forum'
 import { loadSession } from '../store/sessions'
@@ -32,11 +33,12 @@ export function writeInForum(ctx: WriteCtx, input: WritingInput): Promise<{ topi
 
 async function startTopic(
   ctx: WriteCtx,
-  { category, title, text, mentions, sessionId }: NewTopic,
+  { category, title, text, mentions, sessionId, circleId }: NewTopic,
 ): Promise<{ topicId: string }> {
   refuseIf(whyNotSpeak('topic', await saidToday(ctx)))
   if (sessionId) await loadSession(ctx, sessionId)
-  const topicId = await saveTopic(ctx, { category, title, text, mentions, sessionId })
+  await circleNamed(ctx, circleId)
+  const topicId = await saveTopic(ctx, { category, title, text, mentions, sessionId, circleId })
   ctx.record(
     'forum_topic.started',
     { type: 'forum_topic', id: topicId },

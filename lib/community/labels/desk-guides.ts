@@ -43,6 +43,7 @@ export const DESK_GUIDES: Record<string, Guide> = {
     'Pelatihan pegawai',
     'Buat pelatihan dan jadwalnya.',
     'Catat kehadiran, lalu periksa sertifikat yang diunggah.',
+    'Baca notula pertemuan komunitas belajar, lalu hitung atau tolak dengan alasan.',
   ],
   '/bkd/penghargaan': [
     'Program penghargaan',

@@ -98,6 +98,7 @@ const OWN: Record<string, Guide> = {
     'Pelatihan',
     'Pilih pelatihan dari katalog, atau sampaikan kebutuhan Anda.',
     'Unggah sertifikat untuk menambah jam pelajaran.',
+    'Ikut komunitas belajar: nyatakan hadir, dan jamnya terhitung setelah BKD menerima notulanya.',
   ],
   '/survei': [
     'Survei karier',

@@ -34,7 +34,7 @@ const A_PAGE = 20
 const POSTS_A_PAGE = 40
 const A_WEEK = 7 * 86_400_000
 
-export type TopicCard = Omit<TopicRow, 'category' | 'point' | 'authorId' | 'session'> & {
+export type TopicCard = Omit<TopicRow, 'category' | 'point' | 'authorId' | 'session' | 'circle'> & {
   category: Category
   state: PointState | null
   unitName: string | null
@@ -42,7 +42,10 @@ export type TopicCard = Omit<TopicRow, 'category' | 'point' | 'authorId' | 'sess
   fresh: boolean
 }
 
-const cardOf = ({ authorId: _, session: __, point, ...row }: TopicRow, since: Date): TopicCard => ({
+const cardOf = (
+  { authorId: _, session: __, circle: ___, point, ...row }: TopicRow,
+  since: Date,
+): TopicCard => ({
   ...row,
   category: categoryOf(row.category),
   state: point && stateOf(point.state),

@@ -40,6 +40,7 @@ export const writingInput = z.discriminatedUnion('write', [
     text,
     mentions,
     sessionId: blankable(recordId),
+    circleId: blankable(recordId),
   }),
   z.strictObject({ write: z.literal('reply'), topicId: recordId, text, mentions }),
   z.strictObject({

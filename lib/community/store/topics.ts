@@ -53,6 +53,7 @@ export const topicParts = {
   hidden: true,
   version: true,
   session: { select: { id: true, title: true } },
+  circle: { select: { id: true, name: true } },
   point: {
     select: {
       unitId: true,
@@ -138,10 +139,15 @@ async function savePost(
 
 export async function saveTopic(
   ctx: WriteCtx,
-  topic: Said & { category: Category; title: string; sessionId: string | undefined },
+  topic: Said & {
+    category: Category
+    title: string
+    sessionId: string | undefined
+    circleId: string | undefined
+  },
 ): Promise<string> {
   const { regionId, now } = ctx
-  const { category, title, sessionId } = topic
+  const { category, title, sessionId, circleId } = topic
   const id = newId()
   await ctx.db.forumTopic.create({
     data: {
@@ -150,6 +156,7 @@ export async function saveTopic(
       category,
       title,
       sessionId: sessionId ?? null,
+      circleId: circleId ?? null,
       startedAt: now,
       lastAt: now,
       ...(await signature(ctx)),

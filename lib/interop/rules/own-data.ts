@@ -419,7 +419,28 @@ export const EXPORTED: readonly OwnTable[] = [
     title: 'Sertifikat dan jam pelatihan',
     columns:
       'title kind category hours starts_on ends_on year provider number source status file_id created_at decided_by_name decided_at reason',
-    without: 'employee_id course_id enrolment_id decided_by',
+    without: 'employee_id course_id enrolment_id meeting_id decided_by',
+  },
+  {
+    table: 'learning_circle',
+    title: 'Komunitas belajar yang Anda pimpin',
+    columns: 'name category purpose upcoming created_at last_on closed_at',
+    mine: 't.leader_id = :me',
+    without: 'leader_id',
+  },
+  {
+    table: 'circle_meeting',
+    title: 'Pertemuan komunitas belajar yang Anda catat',
+    columns:
+      'circle_id title held_on from_minute to_minute place proceedings state written_at decided_by_name decided_at reason',
+    mine: 't.leader_id = :me',
+    without: 'leader_id decided_by',
+  },
+  {
+    table: 'circle_presence',
+    title: 'Pertemuan komunitas belajar: kehadiran Anda',
+    columns: 'meeting_id answer answered_at',
+    without: 'employee_id',
   },
   {
     table: 'learning_need',
@@ -523,7 +544,7 @@ export const EXPORTED: readonly OwnTable[] = [
     title: 'Forum: topik Anda',
     columns: 'category title by_name by_post started_at last_at posts votes hidden',
     mine: 't.author_id = :account',
-    without: 'author_id session_id',
+    without: 'author_id session_id circle_id',
   },
   {
     table: 'forum_post',

@@ -24,6 +24,8 @@ const NAMED: Record<string, string> = {
   course_id: named('course', 'title', 'course_id'),
   session_id: `(SELECT c.title FROM course_session n JOIN course c ON c.region_id = n.region_id AND c.id = n.course_id
                 WHERE n.region_id = t.region_id AND n.id = t.session_id)`,
+  circle_id: named('learning_circle', 'name', 'circle_id'),
+  meeting_id: named('circle_meeting', 'title', 'meeting_id'),
   round_id: `(SELECT p.title FROM promotion_round n JOIN position p ON p.region_id = n.region_id AND p.id = n.position_id
               WHERE n.region_id = t.region_id AND n.id = t.round_id)`,
   candidate_id: named('promotion_candidate', 'label', 'candidate_id'),

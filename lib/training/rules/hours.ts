@@ -11,7 +11,7 @@ export const HOURS_RULE = 'jp-20-24/1'
 export const RECORD_STATUSES = ['WAITING', 'VERIFIED', 'REFUSED', 'WITHDRAWN'] as const
 export type RecordStatus = (typeof RECORD_STATUSES)[number]
 
-export const RECORD_SOURCES = ['ATTENDANCE', 'CERTIFICATE'] as const
+export const RECORD_SOURCES = ['ATTENDANCE', 'CERTIFICATE', 'COMMUNITY'] as const
 export type RecordSource = (typeof RECORD_SOURCES)[number]
 
 export type YearGoal = {

@@ -59,6 +59,7 @@ import { buildStatements } from './statements.ts'
 import { buildSurveys } from './surveys.ts'
 import { buildTeamTasks } from './team-tasks.ts'
 import { buildUnitReviews } from './unit-reviews.ts'
+import { buildCircles, sharedTopics } from './circles.ts'
 import { buildTraining } from './training.ts'
 import { buildUnits, unitRows } from './units.ts'
 import { waitingPlanRows } from './waiting-plan.ts'
@@ -128,6 +129,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
   const helped = buildHelp(of, people)
   const satisfaction = buildSurveys(of, { units, people })
   const training = buildTraining(of, { units, people, reviews })
+  const circled = buildCircles(of, people, training.records)
   const followUps = buildFollowUps(of, people, annual.rows)
   const leadership = leadershipRows(of, people)
   const rewards = rewardTables(of, {
@@ -148,7 +150,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     careers,
     annual: annual.rows,
     quarterly: reviews.map(({ row }) => row),
-    learned: training.records,
+    learned: training.records.concat(circled.records),
   })
   const discipline = buildDiscipline(of, people, {
     candidates: new Set(promotions.candidates.map(({ employee_id: id }) => textOf(id))),
@@ -226,8 +228,11 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
     ['data_correction', dataCorrectionRows(of, people)],
     ['team_task', shared.tasks],
     ['team_comment', shared.comments],
+    ['learning_circle', circled.circles],
+    ['circle_meeting', circled.meetings],
+    ['circle_presence', circled.people],
     ['forum_session', spoken.sessions],
-    ['forum_topic', spoken.topics],
+    ['forum_topic', sharedTopics(spoken.topics, circled.circles)],
     ['forum_post', spoken.posts],
     ['forum_mention', spoken.mentions],
     ['forum_vote', spoken.votes],
@@ -296,7 +301,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
         table[0] === 'training_record'
           ? [
               ['evidence_file', evidence.files.concat(certificates.files)],
-              ['training_record', certificates.records],
+              ['training_record', certificates.records.concat(circled.records)],
             ]
           : [table],
       ),

@@ -9,6 +9,7 @@ export const emptyRecord = (of: Setting): Row => ({
   region_id: of.region.id,
   course_id: null,
   enrolment_id: null,
+  meeting_id: null,
   number: null,
   file_id: null,
   decided_by: null,

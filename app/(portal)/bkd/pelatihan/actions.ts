@@ -8,10 +8,12 @@ import {
   openSession,
   recordAttendance,
 } from '@/lib/training/commands/catalogue'
+import { decideMeeting } from '@/lib/training/commands/circles'
 import { decideCertificate } from '@/lib/training/commands/certificates'
 import { measureEffect } from '@/lib/training/commands/effects'
 import { settleUnitPlan } from '@/lib/training/commands/needs'
 import { refusals } from '@/lib/training/labels'
+import { refusals as circleRefusals } from '@/lib/training/labels/circles'
 import {
   attendanceInput,
   callOffInput,
@@ -21,6 +23,7 @@ import {
   sessionInput,
 } from '@/lib/training/schema'
 import { certificateDecision } from '@/lib/training/schema/certificates'
+import { meetingDecision } from '@/lib/training/schema/circles'
 import { unitPlanInput } from '@/lib/training/schema/needs'
 
 export const addNewCourse = action({
@@ -69,6 +72,14 @@ export const decideOnCertificate = action({
   input: certificateDecision,
   run: decideCertificate,
   refusals,
+})
+
+export const decideOnMeeting = action({
+  name: 'circle_meeting.decide',
+  roles: ['admin'],
+  input: meetingDecision,
+  run: decideMeeting,
+  refusals: circleRefusals,
 })
 
 export const measureCourseEffect = action({

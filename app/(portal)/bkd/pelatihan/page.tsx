@@ -3,6 +3,7 @@ import { addressOf } from '@/components/bkd/address'
 import { CourseFilter } from '@/components/training/course-filter'
 import { CourseList } from '@/components/training/course-list'
 import { CertificateDecision, CourseDeeds, CourseForm } from '@/components/training/desk-forms'
+import { WaitingMeetings } from '@/components/training/meeting-decisions'
 import { UnitLearningTable } from '@/components/training/unit-learning'
 import { Disclosure } from '@/components/ui/disclosure'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -22,12 +23,13 @@ import {
   type DeskSession,
   type WaitingCertificate,
 } from '@/lib/training/queries/desk'
+import { meetingQueue } from '@/lib/training/queries/meetings'
 import { unitsLearning } from '@/lib/training/queries/units'
 import { CATEGORIES, kindFrom } from '@/lib/training/rules'
 
 export const metadata = { title: 'Pelatihan pegawai' }
 
-const VIEWS = ['katalog', 'sesi', 'sertifikat', 'rencana'] as const
+const VIEWS = ['katalog', 'sesi', 'sertifikat', 'komunitas', 'rencana'] as const
 
 export default page({
   roles: ['admin'],
@@ -37,6 +39,7 @@ export default page({
     const year = yearOf(today)
     if (view === 'sesi') return { view, year, sessions: await deskSessions(ctx) } as const
     if (view === 'sertifikat') return { view, year, queue: await certificateQueue(ctx) } as const
+    if (view === 'komunitas') return { view, year, meetings: await meetingQueue(ctx) } as const
     if (view === 'rencana') return { view, year, rows: await unitsLearning(ctx, year) } as const
     const kind = kindFrom(Number(search.jenis))
     const category = CATEGORIES.find((one) => one === search.bidang)
@@ -49,7 +52,7 @@ export default page({
       courses: await catalogue(ctx, { kind, category }),
     } as const
   },
-  show: (asked) => (
+  show: (asked, { me }) => (
     <>
       <PageHeader
         title="Pelatihan pegawai"
@@ -88,6 +91,7 @@ export default page({
         )}
         {asked.view === 'sesi' && <Sessions sessions={asked.sessions} />}
         {asked.view === 'sertifikat' && <Certificates {...asked.queue} />}
+        {asked.view === 'komunitas' && <WaitingMeetings {...asked.meetings} zone={me.region.zone} />}
         {asked.view === 'rencana' && (
           <Section title={`Belajar per perangkat daerah ${asked.year}`}>
             <UnitLearningTable rows={asked.rows} year={asked.year} />
@@ -174,6 +178,7 @@ const LEADS: Record<(typeof VIEWS)[number], string> = {
   katalog: 'Yang terlihat membantu berada di atas, yang belum terlihat dampaknya turun.',
   sesi: 'Yang kehadirannya belum dicatat berada di atas.',
   sertifikat: 'Periksa berkasnya, lalu hitung atau tolak dengan alasan.',
+  komunitas: 'Baca notulanya dan siapa yang menyatakan hadir, lalu hitung atau tolak dengan alasan.',
   rencana: 'Kebutuhan yang disetujui menjadi rencana tahunan tiap perangkat daerah.',
 }
 
@@ -181,5 +186,6 @@ const TABS = [
   { view: 'katalog', href: '/bkd/pelatihan', label: 'Katalog' },
   { view: 'sesi', href: '/bkd/pelatihan?lihat=sesi', label: 'Sesi' },
   { view: 'sertifikat', href: '/bkd/pelatihan?lihat=sertifikat', label: 'Sertifikat' },
+  { view: 'komunitas', href: '/bkd/pelatihan?lihat=komunitas', label: 'Komunitas' },
   { view: 'rencana', href: '/bkd/pelatihan?lihat=rencana', label: 'Rencana unit' },
 ] as const

@@ -32,6 +32,7 @@ export default page({
               <Badge>{categoryLabels[topic.category]}</Badge>
               <span>{topic.votes} dukungan</span>
               {topic.session && <span>Dari diskusi: {topic.session.title}</span>}
+              {topic.circle && <span>Dari komunitas: {topic.circle.name}</span>}
             </span>
           }
           actions={maySupport && <SupportButton topicId={topic.id} supports={supports} />}
@@ -61,9 +62,12 @@ export default page({
         {topic.category === 'PRACTICE' && me.actor.roles.includes('staff') && (
           <Notice className="mt-6 max-w-3xl" title="Belajar bersama dari praktik ini?">
             <p>
-              Jamnya terhitung sebagai komunitas belajar.{' '}
-              <Link className="text-link" href="/pelatihan?lihat=sertifikat">
-                Catat di Pelatihan
+              Jamnya terhitung lewat komunitas belajar.{' '}
+              <Link
+                className="text-link"
+                href={topic.circle ? `/pelatihan/komunitas/${topic.circle.id}` : '/pelatihan/komunitas'}
+              >
+                Buka komunitas
               </Link>
             </p>
           </Notice>

@@ -6,6 +6,7 @@ import { CATEGORIES } from '@/lib/community/rules/forum'
 import { page } from '@/lib/core/context'
 import { asked } from '@/lib/core/table-file'
 import { ROLES } from '@/lib/core/types'
+import { circleNamed } from '@/lib/training/queries/circles'
 
 export const metadata = { title: 'Mulai pembicaraan' }
 
@@ -14,15 +15,16 @@ export default page({
   ask: async (ctx, { search }) => ({
     category: CATEGORIES.find((one) => one === asked(search.jenis)),
     meeting: await meetingOf(ctx, asked(search.diskusi)),
+    circle: await circleNamed(ctx, asked(search.komunitas)),
   }),
-  show: ({ category, meeting }) => (
+  show: ({ category, meeting, circle }) => (
     <>
       <PageHeader
         trail={<Breadcrumb trail={[{ href: '/forum', label: 'Forum' }]} />}
         title="Mulai pembicaraan"
         lead="Nama dan jabatan Anda tampil. Semua pegawai daerah ini dapat membacanya."
       />
-      <TopicForm category={category} meeting={meeting} />
+      <TopicForm category={category} meeting={meeting} circle={circle} />
     </>
   ),
 })
