@@ -1,15 +1,17 @@
 import { Avatar } from '@/components/ui/avatar'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatInstant, formatList, stopped } from '@/lib/calendar/labels'
 import { judgementLabels, judgementWords, standingLabels } from '@/lib/community/labels/forum'
 import type { PostView } from '@/lib/community/queries/forum'
 import { JudgeForm } from './judge-form'
 import { EditForm } from './write-forms'
 
-type Props = { post: PostView; title: string; zone: string }
+type Props = { post: PostView; topicId: string; title: string; zone: string }
 
-export function PostItem({ post, title, zone }: Props) {
+export function PostItem({ post, topicId, title, zone }: Props) {
   const at = { postId: post.id, version: post.version }
   return (
     <article className="flex gap-3 py-4" aria-label={`Tulisan ${post.byName}`}>
@@ -40,6 +42,14 @@ export function PostItem({ post, title, zone }: Props) {
               ))}
             </ol>
           </Disclosure>
+        )}
+        {post.thank && (
+          <Link
+            className="text-link tap inline-flex items-center"
+            href={`/apresiasi?untuk=${post.thank}&topik=${topicId}`}
+          >
+            Ucapkan terima kasih <VisuallyHidden>kepada {post.byName}</VisuallyHidden>
+          </Link>
         )}
         {post.mayEdit && post.text !== null && (
           <Disclosure summary="Ubah">

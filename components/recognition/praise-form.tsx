@@ -13,15 +13,23 @@ import { behaviourGuides, behaviourLabels } from '@/lib/plans/labels'
 import { BEHAVIOURS, type Behaviour } from '@/lib/plans/rules'
 import { SENTENCE_MAX, SENTENCE_MIN } from '@/lib/recognition/rules'
 
+type PraiseFor = {
+  receiverId: string
+  name: string
+  /** For what, where one came from there. */
+  occasion?: string | null
+}
+
 /** One tap for the value, one sentence, one tap to send: the sentence is ready to be written once the value is chosen. */
-export function PraiseForm({ receiverId, name }: { receiverId: string; name: string }) {
+export function PraiseForm({ receiverId, name, occasion = null }: PraiseFor) {
   const [behaviour, setBehaviour] = useState<Behaviour>()
   const sentence = useRef<HTMLDivElement>(null)
   return (
     <ActionForm
       action={praiseColleague}
       given={{ receiverId }}
-      draft={`apresiasi-${receiverId}`}
+      // What was begun for another occasion must not take this one's place.
+      draft={occasion ? undefined : `apresiasi-${receiverId}`}
       goTo="/apresiasi"
       doneMessage="Apresiasi terkirim."
       label={`Apresiasi untuk ${name}`}
@@ -50,7 +58,12 @@ export function PraiseForm({ receiverId, name }: { receiverId: string; name: str
           required
           missing={`Tulis apa yang ia lakukan, minimal ${SENTENCE_MIN} huruf.`}
         >
-          <Textarea minLength={SENTENCE_MIN} maxLength={SENTENCE_MAX} rows={2} />
+          <Textarea
+            minLength={SENTENCE_MIN}
+            maxLength={SENTENCE_MAX}
+            rows={2}
+            defaultValue={occasion?.slice(0, SENTENCE_MAX) ?? ''}
+          />
         </Field>
       </div>
       <SubmitButton>Kirim</SubmitButton>

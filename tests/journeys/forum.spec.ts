@@ -168,3 +168,30 @@ test('R-38: Hendra shares a task with Sari in their team’s space; she answers 
   await his.getByText('Komentar (1)').tap()
   await expect(his.getByText('Drafnya saya bagikan besok pagi.')).toBeVisible()
 })
+
+test('R-15 R-38: Sari thanks her superior from what he said in the forum; the form knows whom and for what', async ({
+  as,
+}) => {
+  const page = await as(hendra)
+  await page.goto('/forum/baru?jenis=PRACTICE')
+  const PRACTICE = 'Map warna untuk berkas yang kurang'
+  await page.getByLabel('Judul').fill(PRACTICE)
+  await page.getByLabel('Isi', { exact: true }).fill('Map merah untuk yang kurang, hijau untuk yang lengkap.')
+  await page.getByRole('button', { name: 'Kirim ke forum' }).click()
+  await expect(page.getByRole('heading', { name: PRACTICE })).toBeVisible()
+  const thanks = /^Ucapkan terima kasih/
+  // Nobody thanks himself, and nobody whom he does not work with.
+  await expect(page.getByRole('link', { name: thanks })).toHaveCount(0)
+  const his = await as(budi)
+  await his.goto(page.url())
+  await expect(his.getByRole('article', { name: `Tulisan ${hendra.fullName}` })).toBeVisible()
+  await expect(his.getByRole('link', { name: thanks })).toHaveCount(0)
+  const hers = await as(sari)
+  await hers.goto(page.url())
+  await hers.getByRole('link', { name: `Ucapkan terima kasih kepada ${hendra.fullName}` }).click()
+  await expect(hers.getByRole('heading', { name: `Apresiasi untuk ${hendra.fullName}` })).toBeVisible()
+  await expect(hers.getByLabel('Apa yang ia lakukan?')).toHaveValue(`Tulisannya di forum: ${PRACTICE}`)
+  await hers.getByText('Kolaboratif', { exact: true }).click()
+  await hers.getByRole('button', { name: 'Kirim', exact: true }).click()
+  await expect(said(hers, /^Apresiasi terkirim\./)).toBeVisible()
+})

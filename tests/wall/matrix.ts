@@ -150,6 +150,7 @@ import * as sessionCommands from '@/lib/community/commands/sessions'
 import * as boxQueries from '@/lib/community/queries/box'
 import * as taskCommands from '@/lib/community/commands/tasks'
 import * as circleTopics from '@/lib/community/queries/circle-topics'
+import * as thanks from '@/lib/community/queries/thanks'
 import * as taskQueries from '@/lib/community/queries/tasks'
 import * as forumQueries from '@/lib/community/queries/forum'
 import * as pointQueries from '@/lib/community/queries/points'
@@ -2391,6 +2392,17 @@ export const doors: Record<string, Door> = {
     theirs('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.forumTopic)),
     near('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
     near('head', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),
+  ),
+  'community/queries/thanks:thankable': knocks(
+    theirs('staff', (ctx, of) => thanks.thankable(ctx, [of.people.colleague.accountId]), {
+      gives: EMPTY_MAP,
+    }),
+    near('staff', (ctx, of) => thanks.thankable(ctx, [of.people.stranger.accountId]), { gives: EMPTY_MAP }),
+  ),
+  'community/queries/thanks:occasionOf': knocks(
+    theirs('staff', (ctx, of) => thanks.occasionOf(ctx, { topik: of.ids.forumTopic })),
+    theirs('staff', (ctx, of) => thanks.occasionOf(ctx, { tugas: of.ids.teamTask })),
+    near('staff', (ctx, of) => thanks.occasionOf(ctx, { topik: of.ids.hiddenTopic })),
   ),
   'community/queries/circle-topics:topicsOfCircle': knocks(
     theirs('staff', (ctx, of) => circleTopics.topicsOfCircle(ctx, of.ids.circle), { gives: [] }),

@@ -9,8 +9,10 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { formatNumber } from '@/lib/calendar/labels'
+import { occasionOf } from '@/lib/community/queries/thanks'
 import { page } from '@/lib/core/context'
 import { found } from '@/lib/core/refusal'
+import { asked as asText } from '@/lib/core/table-file'
 import { circle } from '@/lib/feedback/queries/circle'
 import { behaviourLabels } from '@/lib/plans/labels'
 import {
@@ -32,7 +34,8 @@ export default page({
     if (search.untuk === 'pilih') return { view: 'choose', people: await circle(ctx) } as const
     if (search.untuk !== undefined) {
       const person = found((await circle(ctx)).find(({ id }) => id === search.untuk))
-      return { view: 'write', person } as const
+      const occasion = await occasionOf(ctx, { topik: asText(search.topik), tugas: asText(search.tugas) })
+      return { view: 'write', person, occasion } as const
     }
     const view = VIEWS.find((one) => one === search.lihat) ?? 'unit'
     if (view === 'saya')
@@ -62,7 +65,7 @@ export default page({
             }
             title={`Apresiasi untuk ${asked.person.name}`}
           />
-          <PraiseForm receiverId={asked.person.id} name={asked.person.name} />
+          <PraiseForm receiverId={asked.person.id} name={asked.person.name} occasion={asked.occasion} />
         </>
       )
     const { zone } = me.region

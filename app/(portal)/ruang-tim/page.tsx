@@ -1,10 +1,12 @@
 import { CommentForm, NewTaskForm, TaskMoves } from '@/components/community/task-forms'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Status, type StatusTone } from '@/components/ui/status'
 import { Tabs } from '@/components/ui/tabs'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatInstant, formatShortDay, stopped } from '@/lib/calendar/labels'
 import { taskStateLabels } from '@/lib/community/labels/tasks'
 import { teamSpace, type TaskView } from '@/lib/community/queries/tasks'
@@ -76,6 +78,14 @@ function Tasks({ tasks, zone, empty }: { tasks: readonly TaskView[]; zone: strin
             {task.mine ? 'Anda' : task.assignee}, sampai {formatShortDay(task.dueOn)}. Dari{' '}
             {stopped(task.byName)}
           </p>
+          {task.mayThank && (
+            <Link
+              className="text-link tap inline-flex items-center"
+              href={`/apresiasi?untuk=${task.assigneeId}&tugas=${task.id}`}
+            >
+              Ucapkan terima kasih <VisuallyHidden>kepada {task.assignee}</VisuallyHidden>
+            </Link>
+          )}
           <TaskMoves taskId={task.id} version={task.version} may={task.may} title={task.title} />
           <Disclosure summary={`Komentar (${task.comments.length})`}>
             <ol className="mb-3 space-y-2">

@@ -20,6 +20,7 @@ import {
 import { movesOf, NAMES_A_UNIT, type PointMove, type PointState } from '../rules/points'
 import { movesTaken, sidesOf, stateOf, type MoveRow, type UnitChoice } from '../store/points'
 import { loadSession } from '../store/sessions'
+import { thankable } from './thanks'
 import {
   categoryOf,
   inSight,
@@ -148,6 +149,8 @@ export type PostView = {
   earlier: { title: string | null; text: string; until: Date }[]
   judgements: JudgementRow[]
   mayEdit: boolean
+  /** Whom of my own circle it may be thanked: never without a name. */
+  thank: string | null
   may: Judgement[]
 }
 
@@ -170,7 +173,11 @@ const postParts = {
   },
 } as const satisfies Prisma.ForumPostSelect
 
-function postOf(ctx: Ctx, row: Prisma.ForumPostGetPayload<{ select: typeof postParts }>): PostView {
+function postOf(
+  ctx: Ctx,
+  row: Prisma.ForumPostGetPayload<{ select: typeof postParts }>,
+  thanks: ReadonlyMap<string, string>,
+): PostView {
   const { authorId, mentions, wordings, judgements, ...rest } = row
   const by = ctx.actor.accountId
   const standing = standingOf(row.standing)
@@ -192,6 +199,7 @@ function postOf(ctx: Ctx, row: Prisma.ForumPostGetPayload<{ select: typeof postP
         ...judgement,
         act: found(JUDGEMENT_NAMES.find((one) => one === judgement.act)),
       })),
+    thank: (standing === 'SHOWN' && authorId !== null && authorId !== by && thanks.get(authorId)) || null,
     mayEdit: whyNotEdit({ ...post, at: row.at }, { by, now: ctx.now }) === undefined,
     may: judgementsOf(post, judge),
   }
@@ -232,7 +240,12 @@ export async function topicView(ctx: Ctx, id: string, asked: { sesudah?: string 
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: POSTS_A_PAGE + 1,
   })
-  const posts = rows.slice(0, POSTS_A_PAGE).map((row) => postOf(ctx, row))
+  const shown = rows.slice(0, POSTS_A_PAGE)
+  const thanks = await thankable(
+    ctx,
+    shown.flatMap((row) => row.authorId ?? []),
+  )
+  const posts = shown.map((row) => postOf(ctx, row, thanks))
   const supports = await ctx.db.forumVote.count({
     where: { regionId, topicId: topic.id, accountId: ctx.actor.accountId },
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Ctx } from '@/lib/core/types'
+import { circle } from '@/lib/feedback/queries/circle'
 import { movesOfTask, type TaskMove } from '../rules/tasks'
 import {
   commentsOf,
@@ -14,6 +15,8 @@ import {
 export type TaskView = Omit<TaskRow, 'accountId'> & {
   late: boolean
   mine: boolean
+  /** It is done, and whoever did it is of my circle. */
+  mayThank: boolean
   may: TaskMove[]
   comments: CommentRow[]
 }
@@ -41,12 +44,14 @@ export async function teamSpace(ctx: Ctx, asked?: string): Promise<TeamSpace | n
     ({ taskId }) => taskId,
   )
   const { accountId, employeeId } = ctx.actor
+  const near = new Set(over.length > 0 ? (await circle(ctx)).map(({ id }) => id) : [])
   const view = (row: TaskRow): TaskView => {
     const { accountId: _, ...task } = row
     return {
       ...task,
       late: row.state === 'OPEN' && row.dueOn < ctx.today,
       mine: row.assigneeId === employeeId,
+      mayThank: row.state === 'DONE' && near.has(row.assigneeId),
       may: movesOfTask(row, { accountId, employeeId, leads: team.leads }),
       comments: said.get(row.id) ?? [],
     }

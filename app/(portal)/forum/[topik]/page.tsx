@@ -50,7 +50,7 @@ export default page({
         <ol className="divide-ledger divide-y">
           {posts.map((post) => (
             <li key={post.id} id={post.id}>
-              <PostItem post={post} title={topic.title} zone={me.region.zone} />
+              <PostItem post={post} topicId={topic.id} title={topic.title} zone={me.region.zone} />
             </li>
           ))}
         </ol>
