@@ -3,29 +3,47 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { saveActivityLog } from '@/app/(portal)/catat/actions'
+import type { Action } from '@/components/ui/action-result'
 import { EvidencePicker } from '@/components/evidence/evidence-picker'
 import { ActionForm, SubmitButton } from '@/components/ui/action-form'
 import type { FormValues } from '@/components/ui/form-values'
 import { Field } from '@/components/ui/field'
 import { Input, NumberInput, Textarea } from '@/components/ui/input'
+import type { Upload } from '@/components/ui/file-drop'
 import { useToast } from '@/components/ui/toast'
 import type { LogForm as LogFormView } from '@/lib/activity-logs/queries/form'
+import type { LogStatus } from '@/lib/activity-logs/rules'
 import type { activityLogInput } from '@/lib/activity-logs/schema'
 import type { z } from 'zod'
 import { DayField } from './day-field'
 import { LengthField } from './length-field'
 import { PlanField } from './plan-field'
 
-type SaveInput = z.input<typeof activityLogInput>
+export type SaveInput = z.input<typeof activityLogInput>
 
 type Props = {
   form: Pick<LogFormView, 'today' | 'start' | 'saved' | 'choices' | 'hints'>
   /** Under which name the typed text is kept on this device. */
   draft: string
+  practice?: never
 }
 
+export type SavedLog = { id: string; logDate: string; status: LogStatus; time: string }
+
+/** The same form with nothing behind it: what is sent goes to nobody, and nothing typed is kept. */
+export type Practice = {
+  action: Action<SaveInput, SavedLog>
+  upload: Upload
+  onSaved: (saved: SavedLog, receipt: string) => void
+}
+type PracticeProps = { form: Props['form']; draft?: never; practice: Practice }
+
 /** Writes a log, or mends one. What is typed stays on the device until it is sent. */
-export function LogForm({ form: { today, start, saved, choices, hints }, draft }: Props) {
+export function LogForm({
+  form: { today, start, saved, choices, hints },
+  draft,
+  practice,
+}: Props | PracticeProps) {
   const router = useRouter()
   const toast = useToast()
   const [unit, setUnit] = useState(start.measureUnit ?? '')
@@ -41,11 +59,13 @@ export function LogForm({ form: { today, start, saved, choices, hints }, draft }
 
   return (
     <ActionForm
-      action={saveActivityLog}
+      action={practice?.action ?? saveActivityLog}
       draft={draft}
+      local={practice !== undefined}
       shape={(values) => shaped(values, saved)}
       doneMessage=""
       onDone={({ status, time, logDate, id }, receipt) => {
+        if (practice) return practice.onSaved({ status, time, logDate, id }, receipt)
         const said = status === 'SUBMITTED' ? `Terkirim ${time}.` : `Tersimpan sebagai draf ${time}.`
         toast.show({ message: `${said} Tanda terima ${receipt}.` })
         router.push(
@@ -88,7 +108,7 @@ export function LogForm({ form: { today, start, saved, choices, hints }, draft }
           <Input value={unit} maxLength={60} onChange={(event) => setUnit(event.target.value)} />
         </Field>
       </div>
-      <EvidencePicker stored={start.evidence} />
+      <EvidencePicker stored={start.evidence} upload={practice?.upload} />
       <Field name="result" label="Hasilnya">
         <Textarea defaultValue={start.result} maxLength={1000} rows={2} />
       </Field>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { FileDrop } from '@/components/ui/file-drop'
+import { FileDrop, type Upload } from '@/components/ui/file-drop'
 import { LIMITS } from '@/lib/evidence/rules'
 import { sendEvidence } from './send-evidence'
 
@@ -14,6 +14,8 @@ type Props = {
   name?: string
   /** What the log holds already. */
   stored?: { id: string; name: string; size: number }[]
+  /** Where files go; in practice nowhere. */
+  upload?: Upload
 }
 
 /** Photos and documents as evidence: stored while the rest of the form is filled in, named in it by hidden fields. */
@@ -22,6 +24,7 @@ export function EvidencePicker({
   help = `Foto, PDF, DOCX, atau XLSX. Paling banyak ${LIMITS.filesALog} berkas, masing-masing sampai ${LIMITS.uploadBytes / 1024 / 1024} MB.`,
   name = 'evidenceIds[]',
   stored = [],
+  upload = sendEvidence,
 }: Props) {
   return (
     <FileDrop
@@ -30,7 +33,7 @@ export function EvidencePicker({
       help={help}
       accept={ACCEPT}
       maxBytes={LIMITS.uploadBytes}
-      upload={sendEvidence}
+      upload={upload}
       stored={stored.map(({ id, name: fileName, size }) => ({ id, name: fileName, bytes: size }))}
     />
   )

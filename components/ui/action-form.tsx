@@ -44,6 +44,8 @@ type Props<I, T> = {
   goTo?: string
   /** Said after success, before the receipt number; empty for silence. */
   doneMessage?: string
+  /** Nothing went to the service, so nothing of it is asked anew. */
+  local?: boolean
   /** Empties the form after success, for the next entry. */
   resetWhenDone?: boolean
   /** The draft was thrown away: what the page holds outside of the form's own fields starts again too. */
@@ -64,6 +66,7 @@ export function ActionForm<I, T>({
   onDone,
   goTo,
   doneMessage = 'Tersimpan.',
+  local = false,
   resetWhenDone = false,
   onDiscard,
   label,
@@ -88,7 +91,7 @@ export function ActionForm<I, T>({
   const [attempt, setAttempt] = useState(0)
   const [incomplete, setIncomplete] = useState(false)
   const [said, setSaid] = useState<string>()
-  const { run, pending, refusal, networkError } = useAction(action, { refresh: !goTo })
+  const { run, pending, refusal, networkError } = useAction(action, { refresh: !goTo && !local })
 
   const ownerOf = (element: HTMLFormElement) => account ?? accountOf(element)
 

@@ -1501,6 +1501,7 @@ export const routes: Record<string, RouteRow> = {
   ),
   '(public)/publik/[daerah]/penghargaan/route': publicAt((of) => `/publik/${of.slug}/penghargaan`),
   '(portal)/apresiasi/page': pageFor(['staff'], '/apresiasi'),
+  '(portal)/latihan-mencatat/page': pageFor(['staff'], '/latihan-mencatat'),
   '(portal)/pelatihan/komunitas/page': pageFor(['staff'], '/pelatihan/komunitas'),
   '(portal)/pelatihan/komunitas/[komunitas]/page': pageFor(
     ['staff'],

@@ -24,12 +24,22 @@ export default page({
       cari: asked(search.cari),
       sesudah: asked(search.sesudah),
     }),
-  show: ({ section, steps, typed, entries, next }) => {
+  show: ({ section, steps, typed, entries, next }, { me }) => {
     const along = section ? `?halaman=${section}` : ''
     const kept = new URLSearchParams({ ...(section && { halaman: section }), ...(typed && { cari: typed }) })
     return (
       <>
-        <PageHeader title="Bantuan" lead="Panduan singkat, jawaban BKD, dan arti istilah." />
+        <PageHeader
+          title="Bantuan"
+          lead="Panduan singkat, jawaban BKD, dan arti istilah."
+          actions={
+            me.actor.roles.includes('staff') && (
+              <LinkButton variant="secondary" href="/latihan-mencatat">
+                Latihan mencatat
+              </LinkButton>
+            )
+          }
+        />
         <HelpTabs current="/bantuan" />
         {section && (
           <Section title={`Halaman ${sectionName(section)}`} className="mt-6">

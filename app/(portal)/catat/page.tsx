@@ -1,5 +1,6 @@
 import { Favourites } from '@/components/activity-logs/favourites'
 import { LogForm } from '@/components/activity-logs/log-form'
+import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { logForm } from '@/lib/activity-logs/queries/form'
@@ -33,6 +34,13 @@ export default page({
             saved?.status === 'SUBMITTED'
               ? 'Catatan ini sudah terkirim. Anda dapat mengubahnya sampai atasan memutuskan.'
               : undefined
+          }
+          actions={
+            !saved && (
+              <LinkButton variant="quiet" href="/latihan-mencatat">
+                Latihan dulu
+              </LinkButton>
+            )
           }
         />
         {returned && (
