@@ -22,6 +22,7 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '*': ['.data/**', 'tests/**', 'docs/**', 'scripts/**', 'prisma/**'] },
   // Papers are set in a font of their own, read from its package.
   outputFileTracingIncludes: {
+    '/publik/**/kartu.png': ['./node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-normal.woff'],
     '/dokumen/*': ['./node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff'],
     '/unit/survei/*/kode/*/lembar.pdf': [
       './node_modules/@fontsource/arimo/files/arimo-latin-{400,700}-{normal,italic}.woff',
@@ -36,6 +37,7 @@ const config: NextConfig = {
     'pg',
     'pg-boss',
     'pino',
+    'fontkit',
     'pdfmake',
     'web-push',
     '@prisma/client',

@@ -2,13 +2,48 @@ import { motifOf } from '@/components/layout/wastra-strip'
 
 const WIDTH = 1200
 const HEIGHT = 630
+const MARGIN = 72
 /** The band is six high on the page. */
-const BAND = 120
+const BAND = 72
 
-/** What stands beside a shared address: the region's cloth around the sign of the site, and no word. */
-export function ShareCard({ region }: { region: string }) {
+type Props = {
+  region: string
+  /** What it is of, and whose. */
+  name: string
+  of: string
+  /** One sentence that the page at the shared address says too. */
+  sentence: string
+  demo: boolean
+  letters: (
+    text: string,
+    setting: { size: number; weight: 'regular' | 'bold'; width: number; lines: number },
+  ) => string[]
+}
+
+/** What stands beside a shared address: who is spoken of and one published sentence, between the region's cloth. */
+export function ShareCard({ region, name, of, sentence, demo, letters }: Props) {
   const { width, ground, draw } = motifOf(region)
-  const times = BAND / 6
+  const room = WIDTH - 2 * MARGIN
+  const blocks = [
+    { text: of, size: 34, weight: 'regular', lines: 1, colour: 'var(--soga)', after: 8 },
+    { text: name, size: 60, weight: 'bold', lines: 2, colour: 'var(--nila)', after: 18 },
+    { text: sentence, size: 36, weight: 'regular', lines: 3, colour: 'var(--ink)', after: 0 },
+  ] as const
+  let foot = BAND + 114
+  const lines = blocks.flatMap(({ text, size, weight, lines: most, colour, after }) => {
+    const drawn = letters(text, { size, weight, width: room, lines: most }).map((outline) => {
+      foot += size * 1.2
+      return { outline, colour, at: foot }
+    })
+    foot += after
+    return drawn
+  })
+  const site = letters(`Kinerja Terbuka${demo ? ' · Data contoh' : ''}`, {
+    size: 32,
+    weight: 'bold',
+    width: room - 88,
+    lines: 1,
+  })
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       <defs>
@@ -17,7 +52,7 @@ export function ShareCard({ region }: { region: string }) {
           width={width}
           height="6"
           patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${times})`}
+          patternTransform={`scale(${BAND / 6})`}
         >
           {draw}
         </pattern>
@@ -29,7 +64,7 @@ export function ShareCard({ region }: { region: string }) {
           <rect width={WIDTH} height={BAND} fill="url(#kain)" />
         </g>
       ))}
-      <g transform={`translate(${WIDTH / 2 - 112} ${HEIGHT / 2 - 112}) scale(7)`} fill="none">
+      <g transform={`translate(${MARGIN} ${BAND + 40}) scale(2)`} fill="none">
         <rect width="32" height="32" rx="6" fill="var(--nila)" />
         <path
           d="M9 6v20M11 17l9-10M13 15l9 11"
@@ -39,6 +74,17 @@ export function ShareCard({ region }: { region: string }) {
         />
         <path d="M24 6.5l2.5 2.5-2.5 2.5L21.5 9z" fill="#e0a35c" />
       </g>
+      {site.map((outline) => (
+        <path
+          key="situs"
+          d={outline}
+          fill="var(--soga)"
+          transform={`translate(${MARGIN + 88} ${BAND + 83})`}
+        />
+      ))}
+      {lines.map(({ outline, colour, at }) => (
+        <path key={at} d={outline} fill={colour} transform={`translate(${MARGIN} ${at})`} />
+      ))}
     </svg>
   )
 }
@@ -46,6 +92,7 @@ export function ShareCard({ region }: { region: string }) {
 /** The day's colours; a picture knows no stylesheet. */
 export const CARD_COLOURS: Record<string, string> = {
   '--paper': '#fbf8f3',
+  '--ink': '#1f2328',
   '--nila': '#26397f',
   '--nila-wash': '#e9ecf7',
   '--soga': '#7a4a1e',

@@ -27,6 +27,12 @@ export function quarterSentence({
   return `${reached} dari ${withTarget.length} target ${quarterLabel({ year, quarter })} tercapai.`
 }
 
+/** What stands on a unit's card, and beside its shared address. */
+export function unitSentence(name: string, editions: readonly { summary: Summary }[]): string {
+  const newest = editions.at(-1)
+  return newest ? quarterSentence(newest.summary) : `Janji ${name} kepada warga.`
+}
+
 export const whyHidden: Record<Extract<DistributionEdition, { shown: false }>['because'], string> = {
   unit_too_small:
     'Sebaran predikat tidak ditampilkan karena jumlah pegawai yang dinilai kurang dari 10 orang.',

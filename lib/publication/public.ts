@@ -17,9 +17,6 @@ const MINUTE = 60_000
 
 const regionAt = async (slug: string) => (isSlug(slug) ? regionOf(slug) : undefined)
 
-/** Of a region that has pages; of no other. */
-export const regionSlug = async (slug: string): Promise<string | undefined> => (await regionAt(slug))?.slug
-
 /**
  * A word that changes when a region's public pages may: at each publication, when a unit is shown or
  * hidden, and each minute for a unit's name.

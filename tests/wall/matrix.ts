@@ -3395,7 +3395,6 @@ export const doors: Record<string, Door> = {
     publishedInputs.publishedCounts(ctx, 2026),
   ),
   'publication/public:regionEdition': mine('staff', (ctx) => publicationPages.regionEdition(ctx.region.slug)),
-  'publication/public:regionSlug': mine('staff', (ctx) => publicationPages.regionSlug(ctx.region.slug)),
   'publication/public:regionCards': mine('staff', () => publicationPages.regionCards()),
   'publication/public:regionsEdition': mine('staff', () => publicationPages.regionsEdition()),
   'publication/public:regionFront': mine('staff', (ctx) => publicationPages.regionFront(ctx.region.slug)),

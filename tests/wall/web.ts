@@ -1728,6 +1728,14 @@ export const routes: Record<string, RouteRow> = {
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}/layanan/pertama`,
     (of) => `/unit/${of.unitSlug}/layanan/pertama`,
   ),
+  '(public)/publik/[daerah]/unit/[unit]/kartu.png/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/kartu.png`,
+    (of) => `/unit/${of.unitSlug}/kartu.png`,
+  ),
+  '(public)/publik/[daerah]/unit/[unit]/layanan/[layanan]/kartu.png/route': publicAt(
+    (of) => `/publik/${of.slug}/unit/${of.unitSlug}/layanan/pertama/kartu.png`,
+    (of) => `/unit/${of.unitSlug}/layanan/pertama/kartu.png`,
+  ),
   '(public)/publik/[daerah]/unit/[unit]/data.csv/route': publicAt(
     (of) => `/publik/${of.slug}/unit/${of.unitSlug}/data.csv`,
     (of) => `/unit/${of.unitSlug}/data.csv`,
