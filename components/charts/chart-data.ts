@@ -55,8 +55,13 @@ export function scaleOf(
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks }
 }
 
-/** Pushes labels apart that would lie on each other; gives the new places in the old order. */
-export function spread(places: number[], gap: number): number[] {
+/** Pushes labels apart that would lie on each other; gives the new places in the old order, all between the two ends. */
+export function spread(
+  wanted: number[],
+  gap: number,
+  [least, most]: [least: number, most: number] = [-Infinity, Infinity],
+): number[] {
+  const places = wanted.map((place) => Math.min(most, Math.max(least, place)))
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place)
   const result = [...places]
   let before = -Infinity
@@ -66,5 +71,8 @@ export function spread(places: number[], gap: number): number[] {
     before = free
   }
   const push = order.length > 0 ? (before - (order.at(-1)?.place ?? 0)) / 2 : 0
-  return result.map((place) => place - push)
+  const pushed = result.map((place) => place - push)
+  const over = Math.max(0, Math.max(...pushed) - most)
+  const under = Math.max(0, least - Math.min(...pushed))
+  return pushed.map((place) => place - over + under)
 }

@@ -26,6 +26,8 @@ type Props = {
   title: string
   description?: string
   region?: { slug: string; name: string }
+  /** The picture for whoever shares this page; the region's without it. */
+  card?: string
   trail?: { href: string; label: string }[]
   demo: boolean
   /** Whose names stand here, where some do. */
@@ -34,6 +36,8 @@ type Props = {
   stylesheet?: string
   /** Where this page is, for whoever shares it. */
   site?: string
+  /** The page's whole address: paper says where it comes from. */
+  address?: string
   /** For the slowest lines: the device's own letters instead of ours, which would weigh half of the page. */
   light?: boolean
   /** Of the whole page, frame included. */
@@ -46,11 +50,13 @@ export function PublicFrame({
   title,
   description,
   region,
+  card = region && `/publik/${region.slug}/kartu.png`,
   trail = [],
   demo,
   names,
   stylesheet = '/publik.css',
   site,
+  address,
   light = false,
   language = 'id',
   children,
@@ -69,7 +75,13 @@ export function PublicFrame({
         <meta property="og:type" content="website" />
         <meta property="og:locale" content={words.locale} />
         {description && <meta property="og:description" content={description} />}
-        {site && region && <meta property="og:image" content={`${site}/publik/${region.slug}/kartu.png`} />}
+        {site && card && (
+          <>
+            <meta property="og:image" content={`${site}${card}`} />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+          </>
+        )}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {!light && (
           <link
@@ -88,6 +100,11 @@ export function PublicFrame({
       >
         <SkipLink language={language} />
         {demo && <DemoBanner language={language} />}
+        {address && (
+          <p className="hidden px-4 pb-2 text-sm print:block">
+            <strong>{region?.name ?? 'Kinerja Terbuka'}</strong>, {address}
+          </p>
+        )}
         <header className="border-ledger bg-surface border-b">
           {region && <OfficialLine narrow regionName={region.name} language={language} />}
           <div className="no-print mx-auto flex max-w-4xl items-center gap-4 px-4 py-1.5">

@@ -14,13 +14,22 @@ const Lines = dynamic(() => import('@/components/charts/plots/lines'), { ssr: fa
 const MOST_LINES = 4
 
 /** Published numbers to play with: one measure, a few lines, the quarters that one wants to see. */
-export function Explorer({ quarters, measures }: Exploration) {
+export function Explorer({ region, quarters, measures }: Exploration & { region: string }) {
   const [chosen, setChosen] = useState(measures[0]?.key)
   const measure = measures.find(({ key }) => key === chosen) ?? measures[0]
   const select = useId()
   if (!measure) return <p className="mt-4">Belum ada angka yang diterbitkan.</p>
   return (
     <>
+      <noscript>
+        <p className="mt-4 max-w-prose">
+          Skrip di peramban Anda mati, jadi pilihan di bawah tidak berjalan.{' '}
+          <a href={`/publik/${region}/bandingkan`} className="text-link font-bold">
+            Bandingkan layanan dan unit
+          </a>{' '}
+          menunjukkan angkanya tanpa skrip.
+        </p>
+      </noscript>
       <label htmlFor={select} className="mt-4 block font-bold">
         Ukuran
       </label>

@@ -12,6 +12,7 @@ type Props = Omit<InputForm, 'key'> & {
   demo: boolean
   stylesheet: string
   site: string
+  address?: string
 }
 
 /** What a citizen tells one unit. No account, no script; a name is not asked. */

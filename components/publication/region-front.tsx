@@ -7,7 +7,7 @@ import { quarterSentence, unitKindName } from '@/lib/publication/labels'
 import { regionSentences } from '@/lib/publication/labels/region'
 import { serviceWords } from '@/lib/publication/labels/services'
 import type { UnitCard } from '@/lib/publication/public'
-import { searchFront, type FoundService } from '@/lib/publication/rules/search'
+import { nearFront, searchFront, type FoundService } from '@/lib/publication/rules/search'
 import { latestServices } from '@/lib/publication/rules/services'
 
 type Vision = { text: string; startYear: number; endYear: number }
@@ -20,9 +20,11 @@ type Props = {
   demo: boolean
   stylesheet: string
   site: string
+  address?: string
 }
 
 const MOST_LISTED = 40
+const MOST_GUESSED = 5
 
 export function RegionFront({ region, vision, units, typed, ...frame }: Props) {
   const told = regionSentences(region.name, units)
@@ -76,9 +78,7 @@ export function RegionFront({ region, vision, units, typed, ...frame }: Props) {
         <section>
           <h2 className="mt-6 mb-2 text-lg">Hasil untuk “{typed}”</h2>
           {found.services.length + found.units.length === 0 ? (
-            <p className="max-w-prose">
-              Tidak ada layanan atau unit dengan nama itu. Coba kata lain, atau pilih dari daftar di bawah.
-            </p>
+            <Guess region={region.slug} {...nearFront(withServices, typed ?? '', MOST_GUESSED)} />
           ) : (
             <>
               <Services region={region.slug} services={found.services.slice(0, MOST_LISTED)} />
@@ -126,6 +126,31 @@ const MORE = [
   { path: 'promosi', label: 'Promosi jabatan yang terbuka' },
   { path: 'penghargaan', label: 'Penghargaan pegawai' },
 ] as const
+
+/** Nothing has that name; something may have been meant. */
+function Guess({
+  region,
+  services,
+  units,
+}: {
+  region: string
+  services: readonly FoundService[]
+  units: readonly UnitCard[]
+}) {
+  if (services.length + units.length === 0)
+    return (
+      <p className="max-w-prose">
+        Tidak ada layanan atau unit dengan nama itu. Coba kata lain, atau pilih dari daftar di bawah.
+      </p>
+    )
+  return (
+    <>
+      <p className="mb-2 max-w-prose">Tidak ada yang bernama persis begitu. Mungkin maksud Anda:</p>
+      <Services region={region} services={services} />
+      <Units region={region} units={units} />
+    </>
+  )
+}
 
 function LastUpdate({ region, units }: { region: RegionFacts; units: readonly UnitCard[] }) {
   const newest = units

@@ -32,6 +32,7 @@ type Props = {
   demo: boolean
   stylesheet: string
   site: string
+  address?: string
 }
 
 const SHOWN_QUARTERS = 6
@@ -47,6 +48,7 @@ export function ServiceFront({ region, unit, service, history, rate, ...frame }:
       title={`${service.name}, ${unit.name}`}
       description={`${service.name} di ${unit.name}: ${serviceWords(service)}.`}
       region={region}
+      card={`${unitPage}/layanan/${service.slug}/kartu.png`}
       trail={[
         { href: '/', label: 'Semua daerah' },
         { href: `/publik/${region.slug}`, label: region.name },

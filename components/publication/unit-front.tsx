@@ -3,11 +3,17 @@ import { DistributionBars } from '@/components/charts/svg/distribution-bars'
 import { IndicatorLine } from '@/components/charts/svg/indicator-line'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { Disclosure } from '@/components/ui/disclosure'
-import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel } from '@/lib/calendar/labels'
+import { formatNumber, formatShortDay, quarterLabel, quarterShortLabel, stopped } from '@/lib/calendar/labels'
 import { dayOf } from '@/lib/calendar/rules'
 import type { RegionFacts } from '@/lib/core/types'
 import { directionLabels } from '@/lib/goals/labels'
-import { indicatorSentence, quarterSentence, whyHidden, unitKindName } from '@/lib/publication/labels'
+import {
+  indicatorSentence,
+  quarterSentence,
+  unitKindName,
+  unitSentence,
+  whyHidden,
+} from '@/lib/publication/labels'
 import type { Edition } from '@/lib/publication/public'
 import type { PublishedIndicator } from '@/lib/publication/rules/summary'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -24,6 +30,7 @@ type Props = {
   demo: boolean
   stylesheet: string
   site: string
+  address?: string
 }
 
 const SHOWN_QUARTERS = 8
@@ -34,8 +41,9 @@ export function UnitFront({ region, unit, editions, voices, ...frame }: Props) {
   return (
     <PublicFrame
       title={unit.name}
-      description={newest ? quarterSentence(newest.summary) : `Janji ${unit.name} kepada warga.`}
+      description={unitSentence(unit.name, editions)}
       region={region}
+      card={`${here}/kartu.png`}
       trail={[
         { href: '/', label: 'Semua daerah' },
         { href: `/publik/${region.slug}`, label: region.name },
@@ -180,11 +188,11 @@ function IndicatorHistory({ indicator, editions }: { indicator: PublishedIndicat
         value={history.map(({ found }) => number(found?.value))}
         target={history.map(({ found }) => number(found?.target))}
         unit={indicator.measureUnit}
+        note={`Sumber: ${stopped(indicator.source)}`}
       />
       <Disclosure summary="Cara menghitung">
         <p className="max-w-prose">
-          {indicator.method} {directionLabels[indicator.direction]}. Sumber: {indicator.source}. Mendukung:{' '}
-          {indicator.goal}.
+          {indicator.method} {directionLabels[indicator.direction]}. Mendukung: {indicator.goal}.
         </p>
       </Disclosure>
     </section>

@@ -19,6 +19,7 @@ type Props = {
   demo: boolean
   stylesheet: string
   site: string
+  address?: string
 }
 
 /** What counts, known beforehand; and who won, where the winner agreed to be named. */

@@ -17,7 +17,7 @@ const POLICY =
 export const HTML = 'text/html; charset=utf-8'
 export type Asked = { params: Record<string, string>; search: Record<string, string> }
 export type Segments = { params: Promise<Record<string, string>> }
-export type Frame = { demo: boolean; stylesheet: string; site: string }
+export type Frame = { demo: boolean; stylesheet: string; site: string; address?: string }
 
 let stylesheet: Promise<string> | undefined
 /** The stylesheet's address carries its content, so it may be kept for ever and still change. */

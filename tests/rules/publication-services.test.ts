@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { spread } from '../../components/charts/chart-data.ts'
+import { quarterAxis } from '../../components/charts/quarter-axis.ts'
 import { courseSentence, regionSentences } from '../../lib/publication/labels/region.ts'
 import {
   opinionDetails,
@@ -9,7 +11,7 @@ import {
 } from '../../lib/publication/labels/services.ts'
 import { comparison, measuresOf, OPINION, TIMELINESS } from '../../lib/publication/rules/compare.ts'
 import { shortNames } from '../../lib/publication/rules/explore.ts'
-import { searchFront } from '../../lib/publication/rules/search.ts'
+import { nearFront, searchFront } from '../../lib/publication/rules/search.ts'
 import {
   publishedOpinion,
   publishedServices,
@@ -204,6 +206,49 @@ describe('a search', () => {
     ['%_\\', []],
     ['paspor', []],
   ])('%j finds %j', (typed, names) => expect(found(typed)).toEqual(names))
+
+  const meant = (typed: string) => {
+    const { units: of, services } = nearFront(units, typed, 5)
+    return [...of.map(({ name }) => name), ...services.map(({ service: { name } }) => name)]
+  }
+  test.each([
+    ['akta kelahirn', ['Akta kelahiran']],
+    ['cara buat akta anak saya', ['Akta kelahiran', 'Imunisasi anak']],
+    ['puskesmas elak', ['Puskesmas Élok']],
+    ['puskemas', ['Puskesmas Élok']],
+    ['imunisasi bayi', ['Imunisasi anak']],
+    ['paspor', []],
+    ['ktq', []],
+    ['dan untuk', []],
+    ['%_\\', []],
+    ['a'.repeat(80), []],
+  ])('%j finds nothing, and %j may be meant', (typed, names) => expect(meant(typed)).toEqual(names))
+  test('no more is guessed than there is room for', () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({ ...unit(`Puskesmas Ke${at}`), services: [] }))
+    expect(nearFront(many, 'puskesmas lain', 5).units).toHaveLength(5)
+  })
+})
+
+describe('quarters under a chart', () => {
+  test('each year stands once, over its own quarters', () =>
+    expect(quarterAxis(['TW IV 2024', 'TW I 2025', 'TW II 2025'])).toEqual({
+      quarters: [
+        { key: 'TW IV 2024', at: 0, quarter: 'IV' },
+        { key: 'TW I 2025', at: 1, quarter: 'I' },
+        { key: 'TW II 2025', at: 2, quarter: 'II' },
+      ],
+      years: [
+        { key: 'TW IV 2024', first: 0, last: 0, year: '2024' },
+        { key: 'TW I 2025', first: 1, last: 2, year: '2025' },
+      ],
+    }))
+  test('what is no quarter is left as it is', () =>
+    expect(quarterAxis(['12 Mei', 'TW I 2025'])).toBeUndefined())
+  test('labels keep apart and within their two ends', () => {
+    expect(spread([172, 180], 34, [14, 172])).toEqual([138, 172])
+    expect(spread([2, 4], 34, [14, 172])).toEqual([14, 48])
+    expect(spread([50, 190], 34, [14, 172])).toEqual([50, 172])
+  })
 })
 
 describe('a comparison', () => {
@@ -296,17 +341,19 @@ describe('at the end of a line', () => {
     ],
     [
       ['Izin usaha mikro, Dinas Penanaman Modal', 'Izin praktik tenaga kesehatan, Dinas Penanaman Modal'],
-      ['usaha mikro', 'praktik'],
+      ['usaha mikro', 'praktik\ntenaga'],
     ],
     [
       ['Izin usaha mikro', 'Izin usaha besar', 'KTP elektronik'],
-      ['mikro', 'besar', 'KTP'],
+      ['mikro', 'besar', 'KTP\nelektronik'],
     ],
     [
       ['Puskesmas', 'Puskesmas Jebres'],
       ['Puskesmas', 'Jebres'],
     ],
-    [['Dinas Kependudukan dan Pencatatan Sipil'], ['Dinas']],
+    [['Dinas Kesehatan'], ['Dinas\nKesehatan']],
+    [['Legalisir, Puskesmas Laweyan'], ['Legalisir']],
+    [['Dinas Kependudukan dan Pencatatan Sipil'], ['Dinas\nKependudukan']],
   ])('%j are %j', (names, short) => expect(shortNames(names)).toEqual(short))
 
   test('no word is cut, and one that is longer than the room stands alone', () => {
@@ -316,7 +363,11 @@ describe('at the end of a line', () => {
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) =>
         shortNames(names).every((short, at) => {
           const words = names[at]?.split(' ') ?? []
-          return short.length <= 12 && short.split(' ').every((one) => words.includes(one))
+          const lines = short.split('\n')
+          return (
+            lines.length <= 2 &&
+            lines.every((line) => line.length <= 12 && line.split(' ').every((one) => words.includes(one)))
+          )
         }),
       ),
     )

@@ -1,5 +1,6 @@
 import { scaleOf, spread, twinOf, withUnit, type ChartData } from '../chart-data'
 import { ChartFigure } from '../chart-figure'
+import { QuarterTicks } from './quarter-ticks'
 
 type Props = {
   sentence: string
@@ -9,12 +10,15 @@ type Props = {
   target: (number | null)[]
   unit?: string
   names?: { value: string; target: string }
+  note?: string
 }
 
 // Drawn at the width of a small phone, so that its letters never shrink below what can be read.
 const width = 328
 const height = 224
-const plot = { left: 40, right: 236, top: 20, bottom: 184 }
+const plot = { left: 48, right: 236, top: 20, bottom: 184 }
+/** Between these the labels at the lines' ends neither leave the picture nor lie on the quarters. */
+const LABELS: [number, number] = [14, 172]
 
 /** An indicator against its target, quarter by quarter; a quarter without a value stays a gap. */
 export function IndicatorLine({
@@ -24,6 +28,7 @@ export function IndicatorLine({
   target,
   unit,
   names = { value: 'Realisasi', target: 'Target' },
+  note,
 }: Props) {
   const data: ChartData = {
     labels,
@@ -43,10 +48,10 @@ export function IndicatorLine({
     tenth(plot.bottom - ((one - scale.min) / (scale.max - scale.min || 1)) * (plot.bottom - plot.top))
   const ends = data.series.map(({ values }) => values.findLastIndex((one) => one !== null))
   const heights = ends.map((end, at) => y(data.series[at]?.values[end] ?? scale.min))
-  const places = spread(heights, 34)
+  const places = spread(heights, 34, LABELS)
 
   return (
-    <ChartFigure sentence={sentence} twin={twinOf(data, 'Triwulan')}>
+    <ChartFigure sentence={sentence} twin={twinOf(data, 'Triwulan')} note={note}>
       <svg
         role="img"
         aria-label={sentence}
@@ -63,15 +68,7 @@ export function IndicatorLine({
             </text>
           </g>
         ))}
-        {labels.map((label, index) => (
-          <text key={label} x={x(index)} y={plot.bottom + 18} textAnchor="middle">
-            {shortLines(label).map((line, at) => (
-              <tspan key={line} x={x(index)} dy={at === 0 ? 0 : 16}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <QuarterTicks labels={labels} x={x} y={plot.bottom + 18} left={plot.left} />
         {data.series.map(({ name, values, dashed }, at) => (
           <g key={name} stroke={`var(--chart-${at + 1})`} fill="none" strokeWidth="2.5">
             <path d={pathOf(values, x, y)} strokeDasharray={dashed ? '5 4' : undefined} />
@@ -130,12 +127,6 @@ function EndLabel({
 
 /** Finer than this nobody sees, and each citizen would carry the digits over the line. */
 const tenth = (length: number) => Math.round(length * 10) / 10
-
-/** 'TW II 2026' stands on two lines: the quarter over its year. */
-function shortLines(label: string): string[] {
-  const year = /^(.*) (\d{4})$/.exec(label)
-  return year ? [year[1] ?? '', year[2] ?? ''] : [label]
-}
 
 function pathOf(
   values: (number | null)[],

@@ -1,5 +1,6 @@
 import { ChartFigure } from '../chart-figure'
 import type { Twin } from '../chart-data'
+import { QuarterTicks } from './quarter-ticks'
 
 type Point = {
   label: string
@@ -67,19 +68,12 @@ export function IntervalLine({ sentence, points, bands, most, twin, note }: Prop
               />
             )}
             {value !== null && <circle cx={x(at)} cy={y(value)} r="4.5" fill="var(--chart-1)" />}
-            <text textAnchor="middle">
-              <tspan x={x(at)} y={plot.bottom + 20}>
-                {label.replace(/ \d{4}$/, '')}
-              </tspan>
-              <tspan x={x(at)} dy="15">
-                {/\d{4}$/.exec(label)?.[0]}
-              </tspan>
-              <tspan x={x(at)} dy="17" fontSize="12">
-                {under}
-              </tspan>
+            <text x={x(at)} y={plot.bottom + 52} textAnchor="middle" fontSize="12">
+              {under}
             </text>
           </g>
         ))}
+        <QuarterTicks labels={points.map(({ label }) => label)} x={x} y={plot.bottom + 20} left={plot.left} />
         <path d={path.drawn} stroke="var(--chart-1)" strokeWidth="2.5" fill="none" />
       </svg>
     </ChartFigure>

@@ -22,8 +22,12 @@ type Told = {
 }
 
 const OPINION = { key: 'kepuasan', name: 'Kepuasan warga (IKM)', measureUnit: '' }
-const TIME = { key: 'tepat-waktu', name: 'Selesai tepat waktu', measureUnit: '%' }
-const MEDIAN = { key: 'hari', name: 'Median hari kerja', measureUnit: 'hari' }
+const TIME = { key: 'tepat-waktu', name: 'Tahap berkas layanan yang selesai tepat waktu', measureUnit: '%' }
+const MEDIAN = {
+  key: 'hari',
+  name: 'Hari kerja sampai tahap berkas layanan selesai (median)',
+  measureUnit: 'hari',
+}
 
 /** Below ten there is no percentage, and none where the number itself may not be told. */
 const shareOf = (due: number, [least, most]: [number, number]) =>
@@ -78,12 +82,13 @@ export function explorationOf(units: readonly Unit[]): Exploration {
   }
 }
 
-/** At a line's end there is room for so many letters. */
+/** At a line's end there is room for so many letters, so many times. */
 const ROOM = 12
+const LINES = 2
 
 /**
- * What tells each name from the others, in whole words: at the end of a line there is room for one or two. What it shares with
- * another at its beginning tells nothing.
+ * What tells each name from the others, in whole words on one line or two. What it shares with another at its beginning tells
+ * nothing.
  */
 export function shortNames(names: readonly string[]): string[] {
   const all = names.map((name) => name.split(/\s+/))
@@ -97,12 +102,15 @@ export function shortNames(names: readonly string[]): string[] {
           return differs < 0 ? words.length : differs
         }),
     )
-    const [first = '', ...more] = words.slice(Math.min(shared, words.length - 1))
-    let short = first
-    for (const word of more) {
-      if (`${short} ${word}`.length > ROOM) break
-      short = `${short} ${word}`
+    const lines: string[] = []
+    for (const word of words.slice(Math.min(shared, words.length - 1))) {
+      const last = lines.at(-1)
+      // What follows a comma says where; the line's own name is whole before it.
+      if (last?.endsWith(',')) break
+      if (last !== undefined && `${last} ${word}`.length <= ROOM) lines[lines.length - 1] = `${last} ${word}`
+      else if (lines.length < LINES) lines.push(word)
+      else break
     }
-    return short.replace(/,$/, '')
+    return lines.join('\n').replace(/,$/, '')
   })
 }

@@ -38,7 +38,7 @@ export default openPage({
         <p className="mt-2 max-w-prose">
           Pilih ukuran dan garisnya. Semua angka sudah diterbitkan; halaman lain tetap berjalan tanpa skrip.
         </p>
-        <Explorer {...exploration} />
+        <Explorer region={region.slug} {...exploration} />
       </main>
     </>
   ),
