@@ -11,6 +11,10 @@ export type OpenFile = { type: string; name: string; text: string }
 
 export type OpenProblem = 'tidak_ditemukan' | 'permintaan_salah' | 'sedang_terganggu'
 
+/** Why nobody can answer what was asked. */
+type Refused = { problem: OpenProblem; sentence: string }
+export type OpenAnswer = OpenFile | Refused | undefined
+
 type Asked = { params: Record<string, string>; path: string; search: URLSearchParams }
 /** A route without a part that varies is given none. */
 type Segments = { params: Promise<Record<string, string> | undefined> }
@@ -19,8 +23,8 @@ type Definition = {
   /** Changes whenever the answer may. Undefined: there is nothing at this address. */
   version: (asked: Asked) => Promise<string | undefined>
   /** What behind the question mark tells one answer from another, or why nobody can answer it. */
-  keyOf: (asked: Asked) => { key: string } | { problem: OpenProblem; sentence: string }
-  answer: (asked: Asked) => Promise<OpenFile | undefined>
+  keyOf: (asked: Asked) => { key: string } | Refused
+  answer: (asked: Asked) => Promise<OpenAnswer>
 }
 
 const READABLE_EVERYWHERE = {
@@ -75,11 +79,15 @@ function versionOf({ version }: Definition, asked: Asked): Promise<string | unde
   return current
 }
 
-async function fileOf(definition: Definition, asked: Asked, key: string): Promise<Kept | undefined> {
+async function fileOf(
+  definition: Definition,
+  asked: Asked,
+  key: string,
+): Promise<Kept | Refused | undefined> {
   const known = kept.get(key)
   if (known) return known
   const file = await definition.answer(asked)
-  if (!file) return undefined
+  if (!file || 'problem' in file) return file
   const etag = `"${createHash('sha256').update(file.text).digest('base64url').slice(0, 22)}"`
   const made = { ...file, etag }
   if (file.text.length <= KEEP_UP_TO) {
@@ -116,6 +124,7 @@ export function openData(definition: Definition) {
       const version = await versionOf(definition, asked)
       if (version === undefined) return problem('tidak_ditemukan', NOT_FOUND)
       const file = await fileOf(definition, asked, `${path} ${read.key} ${version}`)
+      if (file && 'problem' in file) return problem(file.problem, file.sentence)
       return file ? sent(request, file) : problem('tidak_ditemukan', NOT_FOUND)
     } catch (error) {
       log().error({ where: 'open data', ...describe(error) }, 'request failed')

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ReactElement } from 'react'
+import { csvText, decimalCell, type Cell } from './csv'
 import { isDatabaseAway } from './db'
 import { packed, type Packed, putInFront } from './front'
 import { describe, log } from './log'
@@ -96,19 +97,21 @@ export function publicPage<V>({
   reads = {},
   ...definition
 }: Definition<V> & { show: (view: V, frame: Frame) => ReactElement; reads?: Reads }) {
-  const make = async (asked: Asked): Promise<string | undefined> => {
+  const make = async (asked: Asked, path: string): Promise<string | undefined> => {
     const view = await definition.ask(asked)
-    return view === undefined ? undefined : render(show(view, await frameOf()))
+    if (view === undefined) return undefined
+    const frame = await frameOf()
+    return render(show(view, { ...frame, address: `${frame.site}${path}` }))
   }
-  const pageOf = async (key: string, asked: Asked): Promise<Kept | undefined> => {
+  const pageOf = async (key: string, asked: Asked, path: string): Promise<Kept | undefined> => {
     const known = kept.get(key)
     if (known) return known
-    const made = making.get(key) ?? keep(key, asked).finally(() => making.delete(key))
+    const made = making.get(key) ?? keep(key, asked, path).finally(() => making.delete(key))
     making.set(key, made)
     return made
   }
-  const keep = async (key: string, asked: Asked): Promise<Kept | undefined> => {
-    const html = await make(asked)
+  const keep = async (key: string, asked: Asked, path: string): Promise<Kept | undefined> => {
+    const html = await make(asked, path)
     if (html === undefined) return undefined
     const page = { html, ...(await packed(html, etagOf(html))) }
     remember(key, page)
@@ -122,14 +125,14 @@ export function publicPage<V>({
       const current = await edition.version
       if (current === undefined) return await missing(request)
       if (isTyped(asked.search, reads)) {
-        const html = await make(asked)
+        const html = await make(asked, url.pathname)
         return html === undefined
           ? await missing(request)
           : conditional(request, html, HTML, etagOf(html), 200)
       }
       const query = new URLSearchParams(asked.search).toString()
       const address = `${url.pathname}${query && '?'}${query}`
-      const page = await pageOf(`${address} ${current}`, asked)
+      const page = await pageOf(`${address} ${current}`, asked, url.pathname)
       if (!page) return await missing(request)
       const { html, ...bytes } = page
       putInFront(address, {
@@ -179,3 +182,14 @@ export function publicData<V>({
     }
   }
 }
+
+/** The same facts as a file for people with a spreadsheet. */
+export const publicSheet = <V>({
+  rows,
+  ...definition
+}: Definition<V> & { rows: (view: V) => readonly (readonly Cell[])[]; name: (view: V) => string }) =>
+  publicData({
+    ...definition,
+    type: 'text/csv; charset=utf-8',
+    write: (view: V) => csvText(rows(view).map((row) => row.map(decimalCell))),
+  })

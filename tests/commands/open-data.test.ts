@@ -270,7 +270,13 @@ describe('open data', () => {
     expect(await problem(`${API}/rahasia.json`)).toEqual([404, 'tidak_ditemukan'])
     expect(await problem(`${API}/unit.xml`)).toEqual([404, 'tidak_ditemukan'])
     expect(await problem(`${API}/unit.json.csv`)).toEqual([404, 'tidak_ditemukan'])
-    expect(await problem(`${API}/indikator.json?tahun=1998`)).toEqual([400, 'permintaan_salah'])
+    expect(await problem(`${API}/indikator.json?tahun=dua`)).toEqual([400, 'permintaan_salah'])
+    expect(await problem(`${API}/indikator.json?tahun=1998`)).toEqual([404, 'tidak_ditemukan'])
+    expect(await (await visit(`${API}/indikator.json?tahun=1998`))?.json()).toMatchObject({
+      pesan: expect.stringMatching(
+        /^Belum ada yang terbit untuk tahun 1998\. Tahun yang ada: (\d{4}, )*2025/,
+      ),
+    })
     expect(await problem(`${API}/indikator.json?tahun=2025&tahun=2024`)).toEqual([400, 'permintaan_salah'])
     expect(await problem(`${API}/indikator.json?tahun=2031`)).toEqual([404, 'tidak_ditemukan'])
     expect(await problem(`${API}/terbitan/${newId()}.json`)).toEqual([404, 'tidak_ditemukan'])
@@ -324,16 +330,18 @@ describe('open data', () => {
       '7 dari 7 keluhan dijawab tepat waktu, separuhnya dalam 3 hari kerja atau kurang.',
     )
     const file = (await (await visit(`/publik/${REGION}/unit/kesehatan/data.csv`))?.text()) ?? ''
-    const lines = parse<Record<string, string>>(file, { bom: true, columns: true })
+    const lines = parse<Record<string, string>>(file, { bom: true, columns: true, delimiter: ';' })
     expect(
       lines
         .filter(({ bagian }) => bagian === 'kepuasan')
         .map(({ indikator: name, realisasi }) => [name, realisasi]),
     ).toEqual([
       ['Semua layanan', 'disembunyikan'],
-      ['Imunisasi anak', '94.44'],
+      ['Imunisasi anak', '94,44'],
       ['Pemeriksaan umum', 'disembunyikan'],
     ])
+    // By the region's clock, not UTC.
+    expect(lines.every(({ diterbitkan }) => /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(diterbitkan ?? ''))).toBe(true)
     const page = (await (await visit(`/publik/${REGION}/unit/kesehatan`))?.text()) ?? ''
     expect(page).toContain('Indeks semua layanan bersama-sama tidak ditampilkan')
     expect(page).toContain('Kurang dari 5 keluhan jatuh tempo')

@@ -96,8 +96,8 @@ test('R-40: Anyone can download what the page says, as JSON and as CSV', async (
   expect(csv.headers()['content-disposition']).toContain('attachment')
   const rows = (await csv.text()).trim().split(/\r?\n/)
   const indicators = data.quarters.flatMap((quarter) => quarter.indicators)
-  expect(rows.slice(1).filter((row) => row.includes(',target,'))).toHaveLength(indicators.length)
-  expect(rows.some((row) => row.includes(',kepuasan,Semua layanan,'))).toBe(true)
+  expect(rows.slice(1).filter((row) => row.includes(';target;'))).toHaveLength(indicators.length)
+  expect(rows.some((row) => row.includes(';kepuasan;Semua layanan;'))).toBe(true)
   for (const { name } of indicators) expect(rows.some((row) => row.includes(name))).toBe(true)
 })
 

@@ -1,6 +1,7 @@
 import { withoutOwnPages } from '../../lib/organization/rules/tree.ts'
 import { describe, expect, test } from 'vitest'
 import { asOpenData, asRows, type Published } from '../../lib/publication/rules/open-data.ts'
+import { unitRows } from '../../lib/publication/rules/open-rows.ts'
 import {
   distributionEdition,
   readSummary,
@@ -9,6 +10,8 @@ import {
 } from '../../lib/publication/rules/summary.ts'
 import { gradeLabels } from '../../lib/reviews/labels.ts'
 import type { Grade } from '../../lib/reviews/rules.ts'
+
+const SURAKARTA = { slug: 'surakarta', zone: 'Asia/Jakarta' }
 
 const grades = (good: number, veryGood = 0, needs = 0): Grade[] => [
   ...Array.from({ length: good }, (): Grade => 'GOOD'),
@@ -129,7 +132,7 @@ describe('for machines', () => {
   })
 
   test('rows hold one indicator of one quarter each', () => {
-    expect(asRows('surakarta', [edition(distributionEdition([]))], gradeLabels)).toEqual([
+    expect(asRows(SURAKARTA, [edition(distributionEdition([]))], gradeLabels)).toEqual([
       expect.objectContaining({
         daerah: 'surakarta',
         tahun: 2026,
@@ -143,7 +146,7 @@ describe('for machines', () => {
   })
 
   test('rows hold the distribution as far as the page shows it', () => {
-    const rows = asRows('surakarta', [edition(distributionEdition(grades(20, 8, 2)))], gradeLabels)
+    const rows = asRows(SURAKARTA, [edition(distributionEdition(grades(20, 8, 2)))], gradeLabels)
     expect(
       rows
         .filter(({ bagian }) => bagian === 'sebaran predikat')
@@ -155,8 +158,28 @@ describe('for machines', () => {
       ['Kurang/Misconduct', 0, 'orang'],
       ['Sangat Kurang', 0, 'orang'],
     ])
-    const closed = asRows('surakarta', [edition(distributionEdition(grades(25)))], gradeLabels)
+    const closed = asRows(SURAKARTA, [edition(distributionEdition(grades(25)))], gradeLabels)
     expect(closed.map(({ bagian }) => bagian)).toEqual(['target'])
+  })
+
+  test('who answers for a unit is a post; whom to call stands by itself', () => {
+    const unit = {
+      id: 'a',
+      slug: 'kesehatan',
+      name: 'Dinas Kesehatan',
+      kindName: 'Dinas',
+      promise: null,
+      contact: 'Petugas informasi, jam kerja',
+    }
+    const latest = new Map([['a', { year: 2025, quarter: 4 as const, office: 'Kepala Dinas Kesehatan' }]])
+    expect(unitRows('surakarta', [unit, { ...unit, id: 'b' }], latest)).toEqual([
+      expect.objectContaining({
+        penanggung_jawab: 'Kepala Dinas Kesehatan',
+        terbitan_terakhir: '2025-4',
+        kontak: 'Petugas informasi, jam kerja',
+      }),
+      expect.objectContaining({ penanggung_jawab: null, terbitan_terakhir: null }),
+    ])
   })
 
   test('an edition of an unknown schema is not guessed at', () => {

@@ -79,6 +79,9 @@ export const compareRows = (region: string, measure: Measure, rows: readonly Com
     jumlah: row.count ?? '',
     target: row.target ?? '',
     sebelumnya: row.before
-      .map(({ quarter, value }) => `${quarterShortLabel(quarter)}: ${value ?? 'tidak ada'}`)
+      .map(
+        ({ quarter, value }) =>
+          `${quarterShortLabel(quarter)}: ${value === null ? 'tidak ada' : formatNumber(value)}`,
+      )
       .join('; '),
   }))

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { z } from 'zod'
 import { yearOf, type Quarter } from '@/lib/calendar/rules'
-import type { OpenFile } from '@/lib/core/open-data'
+import type { OpenAnswer, OpenFile } from '@/lib/core/open-data'
 import { asReader, regionOf, type ReadCtx } from '@/lib/core/visitor'
 import { publishedCounts } from '@/lib/public-input/queries/published'
 import { gradeLabels } from '@/lib/reviews/labels'
@@ -152,12 +152,19 @@ async function rowsOf(ctx: ReadCtx, resource: ResourceName, year: number): Promi
   }
 }
 
+const noSuchYear = (asked: number, years: readonly number[]) =>
+  `Belum ada yang terbit untuk tahun ${asked}. ${
+    years.length > 0
+      ? `Tahun yang ada: ${years.toSorted((a, b) => a - b).join(', ')}.`
+      : 'Belum ada tahun lain.'
+  }`
+
 /** One kind of a region's published facts; undefined where there is no such region. */
 export async function openTable(
   slug: string,
   resource: ResourceName,
   { format, year }: { format: Format; year: number | null },
-): Promise<OpenFile | undefined> {
+): Promise<OpenAnswer> {
   const region = await regionAt(slug)
   if (!region) return undefined
   const { row, yearly } = RESOURCES[resource]
@@ -165,7 +172,8 @@ export async function openTable(
     const years = yearly ? await publishedYears(ctx) : []
     const thisYear = yearOf(ctx.today)
     const of = year ?? years[0] ?? thisYear
-    if (yearly && of !== thisYear && !years.includes(of)) return undefined
+    if (yearly && of !== thisYear && !years.includes(of))
+      return { problem: 'tidak_ditemukan', sentence: noSuchYear(of, years) }
     const rows = await rowsOf(ctx, resource, of)
     const name = [resource, slug, ...(yearly ? [of] : [])].join('-')
     return written(name, format, { row, rows }, yearly ? { tahun: of, tahun_tersedia: years } : NO_YEARS)

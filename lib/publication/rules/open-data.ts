@@ -1,3 +1,5 @@
+import { formatClock } from '../../calendar/labels.ts'
+import { dayOf, minuteOf } from '../../calendar/rules.ts'
 import type { Grade } from '../../reviews/rules.ts'
 import type { Summary } from './summary.ts'
 
@@ -57,16 +59,24 @@ export function asOpenData(region: string, editions: readonly Published[]) {
 /** Which grades there are, and what citizens call them. */
 export type GradeNames = Record<Grade, string>
 
-/** The same as rows: one for each indicator of each quarter, and one for each grade where they may be shown. */
-export function asRows(region: string, editions: readonly Published[], gradeNames: GradeNames) {
+/** By the region's own clock, as spreadsheets read it. */
+const moment = (at: Date, zone: string) =>
+  `${dayOf(at, zone)} ${formatClock(minuteOf(at, zone)).replace('.', ':')}`
+
+/** The same as rows, for people with a spreadsheet: one for each indicator of each quarter, and one for each grade where they may be shown. */
+export function asRows(
+  region: { slug: string; zone: string },
+  editions: readonly Published[],
+  gradeNames: GradeNames,
+) {
   return editions.flatMap(({ version, publishedAt, summary }) => {
     const ofQuarter = {
-      daerah: region,
+      daerah: region.slug,
       unit: summary.unit.name,
       tahun: summary.year,
       triwulan: summary.quarter,
     }
-    const edition = { versi: version, diterbitkan: publishedAt.toISOString() }
+    const edition = { versi: version, diterbitkan: moment(publishedAt, region.zone) }
     const indicators = summary.indicators.map((indicator) => ({
       ...ofQuarter,
       bagian: 'target',
@@ -174,3 +184,9 @@ function serviceLines({ services, opinion, complaints }: Summary): Line[] {
       : []),
   ]
 }
+
+/** Named cells below a line of their names. */
+export const withHead = <Cell>(rows: readonly Record<string, Cell>[]): (Cell | string)[][] => [
+  Object.keys(rows[0] ?? {}),
+  ...rows.map((row) => Object.values(row)),
+]

@@ -42,7 +42,7 @@ const number = (text: string | null) => (text === null ? null : Number(text))
 export const unitRows = (
   daerah: string,
   units: readonly OpenUnit[],
-  latest: ReadonlyMap<string, { year: number; quarter: 1 | 2 | 3 | 4 }>,
+  latest: ReadonlyMap<string, { year: number; quarter: 1 | 2 | 3 | 4; office: string | null }>,
 ): RowOf<'unit'>[] =>
   units.map(({ id, slug, name, kindName, promise, contact }) => {
     const quarter = latest.get(id)
@@ -52,8 +52,9 @@ export const unitRows = (
       nama: name,
       jenis: kindName,
       janji: promise,
-      penanggung_jawab: contact,
+      penanggung_jawab: quarter?.office ?? null,
       terbitan_terakhir: quarter ? quarterKey(quarter) : null,
+      kontak: contact,
     }
   })
 

@@ -34,8 +34,11 @@ const unit = z.strictObject({
   nama: text('Nama unit.'),
   jenis: text('Jenis unit.'),
   janji: maybe('Janji unit kepada warga.'),
-  penanggung_jawab: maybe('Jabatan atau kantor yang dapat dihubungi.'),
+  penanggung_jawab: maybe(
+    'Jabatan yang bertanggung jawab menurut terbitan terakhir, bukan nama orang; kosong bila belum ada.',
+  ),
   terbitan_terakhir: maybe('Triwulan terakhir yang terbit, misalnya 2025-3.'),
+  kontak: maybe('Ke mana warga dapat menghubungi unit ini.'),
 })
 
 const service = z.strictObject({
@@ -311,7 +314,7 @@ export function readFileName(name: string): { resource: ResourceName; format: Fo
   return resource && format && more.length === 0 ? { resource, format } : undefined
 }
 
-const YEAR = /^20\d\d$/
+const YEAR = /^\d{4}$/
 
 /** The year of `?tahun=`; null where none was asked for, undefined where it is none. */
 export function readYear(search: URLSearchParams): number | null | undefined {

@@ -42,7 +42,7 @@ const ofYear = {
   in: 'query',
   required: false,
   description: 'Satu tahun. Tanpa ini: tahun terbaru yang sudah terbit.',
-  schema: { type: 'integer', minimum: 2000, maximum: 2099 },
+  schema: { type: 'integer', minimum: 1000, maximum: 9999 },
 }
 
 type Described = { row: z.ZodObject; title: string; about: string }
@@ -72,7 +72,7 @@ function operation(
         '200': { description: about, headers: TAG, content: { [MEDIA[format]]: content } },
         '304': { description: 'Tidak berubah sejak ETag yang dikirim.' },
         '400': problem('Tahun tidak terbaca.'),
-        '404': problem('Daerah atau alamat tidak ada.'),
+        '404': problem('Daerah atau alamat tidak ada, atau belum ada yang terbit untuk tahun itu.'),
         '503': problem('Sedang tidak bisa dihubungi; coba lagi setelah Retry-After.'),
       },
     },
@@ -101,7 +101,7 @@ export function openApiDocument() {
     openapi: '3.1.0',
     info: {
       title: 'Data terbuka Kinerja Terbuka',
-      version: '1.1.0',
+      version: '1.2.0',
       description:
         'Angka yang terbit di halaman warga, untuk dibaca program. Tanpa akun dan tanpa kunci. Semua jawaban hanya dibaca. Angka kecil disembunyikan; jumlah se-daerah tidak diberikan bila akan membukanya. Koreksi terbit sebagai versi baru, dan versi lama tetap dapat dibaca.',
     },

@@ -74,15 +74,15 @@ export async function findEdition(ctx: Ctx, id: string): Promise<OpenEdition | u
   return row ? editionOf(row) : undefined
 }
 
-/** The newest quarter of each unit, by its id. */
+/** The newest quarter of each unit, by its id, with the post that answers for it. */
 export async function newestQuarters(ctx: Ctx) {
   const rows = await ctx.db.publication.findMany({
     where: ofPublicUnits(ctx),
-    select: { unitId: true, year: true, quarter: true },
+    select: { unitId: true, year: true, quarter: true, summary: true },
     distinct: ['unitId'],
-    orderBy: [{ unitId: 'asc' }, { year: 'desc' }, { quarter: 'desc' }],
+    orderBy: [{ unitId: 'asc' }, { year: 'desc' }, { quarter: 'desc' }, { version: 'desc' }],
   })
-  return rows
+  return rows.map(({ summary, ...row }) => ({ ...row, office: readSummary(summary).office }))
 }
 
 /** The newest corrections, each with the version that it corrected. */

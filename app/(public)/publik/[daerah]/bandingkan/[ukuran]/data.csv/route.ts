@@ -1,18 +1,16 @@
-import { stringify } from 'csv-stringify/sync'
-import { publicData } from '@/lib/core/public-page'
+import { publicSheet } from '@/lib/core/public-page'
 import { compareRows } from '@/lib/publication/labels/compare'
 import { regionEdition, regionFront } from '@/lib/publication/public'
 import { comparison } from '@/lib/publication/rules/compare'
+import { withHead } from '@/lib/publication/rules/open-data'
 
-export const GET = publicData({
+export const GET = publicSheet({
   version: ({ params }) => regionEdition(params.daerah ?? ''),
   ask: async ({ params }) => {
     const front = await regionFront(params.daerah ?? '')
     const found = front && comparison(front.units, params.ukuran ?? '', 'nama')
     return found && { region: front.region, ...found }
   },
-  type: 'text/csv; charset=utf-8',
-  write: ({ region, measure, rows }) =>
-    stringify(compareRows(region.slug, measure, rows), { header: true, bom: true, escape_formulas: true }),
+  rows: ({ region, measure, rows }) => withHead(compareRows(region.slug, measure, rows)),
   name: ({ region, measure }) => `bandingkan-${region.slug}-${measure.key}.csv`,
 })
