@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'rules',
           include: ['tests/rules/**/*.test.{ts,tsx}'],
           exclude: DEMO,
+          isolate: false,
           testTimeout: 60_000,
         },
       },
