@@ -95,6 +95,25 @@ test('on the clock of the region', async () => {
   expect(told()).toEqual(['tenri'])
 })
 
+test('further east it is told two hours before Surakarta, and its day is over two hours before', async () => {
+  const standsIn = (zone: string) =>
+    ask(MAKASSAR, 'UPDATE region SET zone = $2 WHERE id = $1 RETURNING zone', zone)
+  expect(await standsIn('Asia/Jayapura')).toEqual([{ zone: 'Asia/Jayapura' }])
+  await run('2026-05-12T06:29:59Z', {}, MAKASSAR)
+  expect(told()).toEqual([])
+  await run('2026-05-12T06:30:00Z', {}, MAKASSAR)
+  expect(await kept(tenri)).toEqual([{ kind: 'SELF_DUE', stage: 'THREE_DAYS' }])
+  // 17.00 on Friday the 15th there; from 15.00Z it is Saturday, when it is too late.
+  await run('2026-05-15T07:59:59Z', {}, MAKASSAR)
+  await run('2026-05-15T08:00:00Z', {}, MAKASSAR)
+  await run('2026-05-15T15:00:00Z', {}, MAKASSAR)
+  expect(await kept(tenri)).toEqual([
+    { kind: 'SELF_DUE', stage: 'THREE_DAYS' },
+    { kind: 'SELF_DUE', stage: 'TWO_HOURS' },
+  ])
+  await standsIn('Asia/Makassar')
+})
+
 test('what was done in between is not told any more', async () => {
   await run('2026-05-12T08:30:00Z')
   await ask(
