@@ -56,4 +56,8 @@ export function proxy(request: NextRequest) {
 }
 
 // Files come in past the proxy: it would cut them at ten megabytes.
-export const config = { matcher: ['/((?!_next/static|fonts/|api/berkas$|api/impor$|icon.svg|publik.css).*)'] }
+export const config = {
+  matcher: [
+    '/((?!_next/static|fonts/|api/berkas$|api/impor$|icon.svg|ikon/|aplikasi.webmanifest|publik.css).*)',
+  ],
+}

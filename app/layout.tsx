@@ -9,7 +9,9 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { default: 'Kinerja Terbuka', template: '%s – Kinerja Terbuka' },
   description: 'Catatan kerja, penilaian, dan hasil kinerja pemerintah daerah.',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  // On iPhones a page is told only when it stands on the home screen.
+  manifest: '/aplikasi.webmanifest',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/ikon/180.png' },
   formatDetection: { telephone: false },
 }
 

@@ -95,7 +95,12 @@ export function OwnDevices({ pushKey, devices }: { pushKey: string; devices: rea
           ))}
         </ul>
       )}
-      {able === false && <p>Peramban ini tidak dapat menampilkan pemberitahuan.</p>}
+      {able === false && (
+        <p>
+          Peramban ini tidak dapat menampilkan pemberitahuan. Di iPhone atau iPad: ketuk Bagikan, pilih
+          “Tambah ke Layar Utama”, lalu buka portal dari sana.
+        </p>
+      )}
       {able !== false && !isHere && (
         <Button
           variant="secondary"

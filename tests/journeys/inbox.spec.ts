@@ -21,6 +21,12 @@ test('A16, R-65: Sari sees what waits, has it told by mail, switches a kind off,
   const waiting = page.getByText(/umpan balik belum dibaca$/)
   await expect(waiting.first()).toBeVisible()
   await looksRight(page, { dark: true })
+  // An iPhone shows nothing for a page that is not on its home screen.
+  const about = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? ''
+  const { icons, start_url } = await (await page.request.get(about)).json()
+  for (const { src, type } of icons)
+    expect((await page.request.get(src)).headers()['content-type'], src).toBe(type)
+  expect((await page.request.get(start_url)).status()).toBe(200)
 
   const address = page.getByRole('form', { name: 'Alamat surel' })
   await address.getByLabel('Alamat surel').fill('sari@contoh')
