@@ -3,6 +3,7 @@ import { dayToDb } from '@/lib/calendar/rules'
 import { files } from '@/lib/core/files'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
+import { ownTurn } from '@/lib/core/turn'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 
 /**
@@ -63,10 +64,13 @@ export function reach(
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export const countLatelyStored = ({ regionId, actor, now, db }: Ctx) =>
-  db.evidenceFile.count({
+export async function countLatelyStored(ctx: WriteCtx): Promise<number> {
+  await ownTurn(ctx)
+  const { regionId, actor, now, db } = ctx
+  return db.evidenceFile.count({
     where: { regionId, ownerAccountId: actor.accountId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } },
   })
+}
 
 export type NewFile = {
   name: string

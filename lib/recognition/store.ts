@@ -2,6 +2,7 @@ import 'server-only'
 import { dayFromDb, dayToDb } from '@/lib/calendar/rules'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
+import { ownTurn } from '@/lib/core/turn'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import type { PraiseInput } from './schema'
 
@@ -9,7 +10,8 @@ import type { PraiseInput } from './schema'
 export const ownId = (ctx: Ctx): string => found(ctx.actor.employeeId)
 
 /** Whom I thanked today. What was taken back counts too: the day's place is used. */
-export async function praisedToday(ctx: Ctx): Promise<{ receiverId: string }[]> {
+export async function praisedToday(ctx: WriteCtx): Promise<{ receiverId: string }[]> {
+  await ownTurn(ctx)
   return ctx.db.kudos.findMany({
     where: { regionId: ctx.regionId, giverId: ownId(ctx), givenOn: dayToDb(ctx.today) },
     select: { receiverId: true },

@@ -3,6 +3,7 @@ import { dayToDb } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newIdAt } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
+import { ownTurn } from '@/lib/core/turn'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../rules/help'
 import type { EntryWords, QuestionInput } from '../schema/help'
@@ -66,8 +67,11 @@ export async function loadQuestion(ctx: Ctx, id: string): Promise<DeskQuestion> 
   return found(row)
 }
 
-export const askedToday = ({ db, regionId, today, actor }: Ctx): Promise<number> =>
-  db.helpQuestion.count({ where: { regionId, accountId: actor.accountId, askedOn: dayToDb(today) } })
+export async function askedToday(ctx: WriteCtx): Promise<number> {
+  await ownTurn(ctx)
+  const { db, regionId, today, actor } = ctx
+  return db.helpQuestion.count({ where: { regionId, accountId: actor.accountId, askedOn: dayToDb(today) } })
+}
 
 export async function saveQuestion(
   { db, regionId, now, today, actor }: WriteCtx,

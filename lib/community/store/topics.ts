@@ -3,6 +3,7 @@ import { startOfDay } from '@/lib/calendar/rules'
 import type { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, refuse, savedOrRefuse } from '@/lib/core/refusal'
+import { ownTurn } from '@/lib/core/turn'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { postOn } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
@@ -105,7 +106,8 @@ export async function hiddenBy(ctx: Db, postId: string): Promise<string | null> 
 }
 
 /** What this account said since the region's midnight. */
-export async function saidToday(ctx: Ctx): Promise<{ topics: number; replies: number }> {
+export async function saidToday(ctx: WriteCtx): Promise<{ topics: number; replies: number }> {
+  await ownTurn(ctx)
   const mine = {
     regionId: ctx.regionId,
     authorId: ctx.actor.accountId,

@@ -3,6 +3,7 @@ import { dayFromDb, dayToDb, type Day } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newIdAt } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
+import { ownTurn } from '@/lib/core/turn'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
 import { WISH_STATES, type WishState } from '../rules/wishes'
 import type { HandleInput, WishInput } from '../schema/wishes'
@@ -74,8 +75,11 @@ export async function loadWish(ctx: Ctx, id: string): Promise<WishRow> {
   return found(row)
 }
 
-export const sentToday = ({ db, regionId, today, actor }: Ctx): Promise<number> =>
-  db.helpWish.count({ where: { regionId, accountId: actor.accountId, sentOn: dayToDb(today) } })
+export async function sentToday(ctx: WriteCtx): Promise<number> {
+  await ownTurn(ctx)
+  const { db, regionId, today, actor } = ctx
+  return db.helpWish.count({ where: { regionId, accountId: actor.accountId, sentOn: dayToDb(today) } })
+}
 
 /** One after the other, so that no number is given twice or left out. */
 const holdNumbers = ({ db, regionId }: WriteCtx) =>
