@@ -69,6 +69,10 @@ export async function inputDesk(ctx: Ctx, asked?: string): Promise<InputDesk> {
   }
 }
 
+/** How many the desk has still to let through. */
+export const inputsToVerify = (ctx: Ctx): Promise<number> =>
+  countInputs(ctx, { private: false, status: 'RECEIVED' })
+
 /** A unit reads what was let through, and not the words that had to be taken out. */
 const readsOriginal = (sides: readonly Side[]) => sides.includes('DESK') || sides.includes('INSPECTOR')
 

@@ -15,7 +15,7 @@ import {
   takeUpPrivateInput,
   verifyCitizenInput,
 } from '@/lib/public-input/commands'
-import { inputDesk, inputSheet } from '@/lib/public-input/queries'
+import { inputDesk, inputSheet, inputsToVerify } from '@/lib/public-input/queries'
 import { newInput } from '@/lib/public-input/schema'
 import { hashOfCode } from '@/lib/public-input/store'
 import { freshDatabase, type TestDatabase } from '../support/database'
@@ -247,11 +247,15 @@ describe('what is about a person', () => {
   })
 
   test('leaves everybody’s sight when the desk hands it over, with what was already published of it', async () => {
+    const toVerify = () => atDesk((ctx) => inputsToVerify(ctx))
+    const before = await toVerify()
     const { id } = await say()
+    expect(await toVerify()).toBe(before + 1)
     await atDesk((ctx) =>
       verifyCitizenInput(ctx, { inputId: id, version: 1, track: 'PLAIN', publicText: PUBLIC }),
     )
     await atDesk((ctx) => handOverInput(ctx, { inputId: id, version: 2 }))
+    expect(await toVerify()).toBe(before)
     expect(await rowOf(id)).toMatchObject({ status: 'RECEIVED', private: true, public_text: null })
     expect(await reasonOf(atDesk((ctx) => inputSheet(ctx, id)))).toBe('not_found')
     expect(await reasonOf(asHead((ctx) => inputSheet(ctx, id)))).toBe('not_found')

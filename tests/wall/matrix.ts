@@ -1885,6 +1885,7 @@ export const doors: Record<string, Door> = {
   'training/queries/desk:sessionSheet': knocks(
     theirs('admin', (ctx, of) => trainingDesk.sessionSheet(ctx, of.ids.courseSession)),
   ),
+  'training/queries/desk:certificatesWaiting': mine('admin', (ctx) => trainingDesk.certificatesWaiting(ctx)),
   'training/queries/desk:certificateQueue': mine('admin', (ctx) => trainingDesk.certificateQueue(ctx)),
   'training/queries/needs:needParts': inside(PURE),
   'training/queries/needs:needView': inside(PURE),
@@ -2490,6 +2491,7 @@ export const doors: Record<string, Door> = {
       near(as, (ctx, of) => publicInput.followUpInput(ctx, followedUp(of))),
     ),
   ),
+  'public-input/queries:inputsToVerify': mine('admin', (ctx) => publicInputQueries.inputsToVerify(ctx)),
   'public-input/queries:inputDesk': mine('admin', (ctx) => publicInputQueries.inputDesk(ctx)),
   'public-input/queries:inputSheet': knocks(
     theirs('admin', (ctx, of) => publicInputQueries.inputSheet(ctx, of.ids.citizenInput)),

@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react'
 import { Link } from '@/components/ui/link'
 import { addressOf, asked } from '@/components/bkd/address'
+import { DeskWaiting } from '@/components/bkd/desk-waiting'
 import { KeyFigure } from '@/components/bkd/key-figure'
 import { ProgressFilter } from '@/components/bkd/progress-filter'
 import { UnitHeatTable } from '@/components/bkd/unit-heat-table'
 import { BurnUp } from '@/components/charts/burn-up'
-import { HelpWaiting } from '@/components/community/help-waiting'
 import { HomeAnnouncements } from '@/components/community/home-announcements'
 import { buttonClass } from '@/components/ui/button'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -25,8 +25,11 @@ import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import { homeAnnouncements } from '@/lib/community/queries/announcements'
 import { helpWaiting } from '@/lib/community/queries/help'
 import { page } from '@/lib/core/context'
+import { correctionsWaiting } from '@/lib/interop/queries/corrections'
+import { inputsToVerify } from '@/lib/public-input/queries'
 import { lateObjections } from '@/lib/reviews/queries/objections'
 import { controlRoom } from '@/lib/reviews/queries/control-room'
+import { certificatesWaiting } from '@/lib/training/queries/desk'
 
 export const metadata = { title: 'Ruang kendali' }
 
@@ -44,7 +47,12 @@ export default page({
       asOf,
       late,
       told: await homeAnnouncements(ctx),
-      asked: await helpWaiting(ctx),
+      waiting: {
+        ...(await helpWaiting(ctx)),
+        inputs: await inputsToVerify(ctx),
+        certificates: await certificatesWaiting(ctx),
+        corrections: await correctionsWaiting(ctx),
+      },
     }
   },
   show: (view, { search }) => {
@@ -74,7 +82,7 @@ export default page({
           }
         />
         <HomeAnnouncements {...view.told} />
-        <HelpWaiting {...view.asked} />
+        <DeskWaiting {...view.waiting} />
         {view.late > 0 && (
           <Notice
             tone="warn"

@@ -169,15 +169,18 @@ export type WaitingCertificate = {
   mine: boolean
 }
 
+const waiting = ({ regionId }: Ctx) => ({ regionId, status: 'WAITING' })
+
+export const certificatesWaiting = (ctx: Ctx): Promise<number> =>
+  ctx.db.trainingRecord.count({ where: waiting(ctx) })
+
 /** Certificates that wait for BKD, the oldest first, with how many there are in all. */
 export async function certificateQueue(
   ctx: Ctx,
   atMost = CERTIFICATES_SHOWN,
 ): Promise<{ rows: WaitingCertificate[]; total: number }> {
-  const where = { regionId: ctx.regionId, status: 'WAITING' }
-  const total = await ctx.db.trainingRecord.count({ where })
   const rows = await ctx.db.trainingRecord.findMany({
-    where,
+    where: waiting(ctx),
     select: {
       id: true,
       version: true,
@@ -197,7 +200,7 @@ export async function certificateQueue(
     take: atMost,
   })
   return {
-    total,
+    total: await certificatesWaiting(ctx),
     rows: rows.map(({ employee, employeeId, ...row }) => ({
       ...row,
       name: fullName(employee),
