@@ -153,7 +153,7 @@ function Opinion({ history }: { history: readonly Told[] }) {
             ...opinionCells(service?.opinion ?? null),
           ]),
         }}
-        note="Garis tegak: rentang dengan 95 % keyakinan. n: jumlah responden. Di bawah 30 responden tidak ditampilkan."
+        note="Garis tegak: rentang dengan 95% keyakinan. n: jumlah responden. Di bawah 30 responden tidak ditampilkan."
       />
       <h2 className="mt-10 mb-4 text-lg">Sembilan unsur, {quarterLabel(told.edition.summary)}</h2>
       <RankedBars
@@ -234,7 +234,7 @@ function Times({ history }: { history: readonly Told[] }) {
         ]}
       />
       <p className="text-muted mt-2 max-w-prose text-sm">
-        Hari kerja. Jumlah 1 sampai 4 tidak ditampilkan, sehingga sebagian bagian ditulis sebagai rentang.
+        Hari kerja. Jumlah 1 sampai 4 tidak ditampilkan; karena itu ada angka yang ditulis sebagai rentang.
       </p>
     </section>
   )

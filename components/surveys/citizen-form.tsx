@@ -34,6 +34,7 @@ export function CitizenForm({ about, code, language, typed, missing = [], ...fra
           {about.service}
         </h1>
         <p className="mt-2">{words.intro}</p>
+        {about.open && <p className="mt-2 text-sm">{words.open}</p>}
         {missing.length > 0 && (
           <p role="alert" className="border-mengkudu bg-surface mt-4 border-s-4 p-3 font-bold">
             {words.missing}

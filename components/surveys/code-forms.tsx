@@ -36,6 +36,7 @@ export function IssueForm({
       <SegmentedChoice
         name="channel"
         label="Bentuk"
+        required
         value={channel}
         onChange={setChannel}
         options={CHANNELS.map((value) => ({ value, label: channelLabels[value] }))}

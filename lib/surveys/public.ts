@@ -21,7 +21,13 @@ import { askedService, batchKey, freshCode, isGenuine, isSpent } from './store/c
 // What a citizen may reach with a code: the name of the service he was given it for, and one answer. Nobody is known here, and
 // nothing but the code is looked at.
 
-export type AskedAbout = { service: string; unit: string; region: { slug: string; name: string } }
+export type AskedAbout = {
+  service: string
+  unit: string
+  region: { slug: string; name: string }
+  /** By the link for everybody: heard beside the index. */
+  open: boolean
+}
 
 export type CodePage =
   | { state: 'ASK'; about: AskedAbout }
@@ -47,7 +53,10 @@ export async function codePage(code: string): Promise<CodePage> {
     const reason = whyNotAnswer(asked, { today: ctx.today, madeOn: ticket.madeOn })
     if (reason) return NO(reason)
     if (await isSpent(ctx, ticket)) return NO('code_used')
-    return { state: 'ASK', about: { service: asked.name, unit: asked.unitName, region } }
+    return {
+      state: 'ASK',
+      about: { service: asked.name, unit: asked.unitName, region, open: asked.channel === 'OPEN' },
+    }
   })
 }
 
@@ -107,7 +116,11 @@ const typedOf = (fields: Record<string, string>): Typed => ({
   comment: plainText(fields.komentar ?? '').slice(0, COMMENT_MAX),
 })
 
-export type Kiosk = Omit<AskedAbout, 'region'> & { regionId: number; region: { zone: string }; now: Date }
+export type Kiosk = Omit<AskedAbout, 'region' | 'open'> & {
+  regionId: number
+  region: { zone: string }
+  now: Date
+}
 
 /** The service that a unit's tablet asks about; undefined for a key that opens nothing. */
 export async function kioskOf(key: string): Promise<Kiosk | undefined> {

@@ -126,7 +126,7 @@ test('R-40 R-41 R-67 A14: The page of the waste office says what was promised, w
   await seen.goto(page.url())
   await looksRight(seen)
   await page.getByRole('link', { name: 'Kebersihan pengangkutan sampah' }).click()
-  await expect(page.getByText(/Dengan 95 % keyakinan antara \d{2},\d{2} dan \d{2},\d{2}/)).toBeVisible()
+  await expect(page.getByText(/Dengan 95% keyakinan antara \d{2},\d{2} dan \d{2},\d{2}/)).toBeVisible()
   await close()
 })
 

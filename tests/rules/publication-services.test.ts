@@ -128,7 +128,7 @@ describe('what citizens say', () => {
       'Indeks 84,10 (B, Baik) pada TW I 2026, naik 1,20 dari triwulan sebelumnya.',
     )
     expect(opinionDetails(opinion(8410), opinion(8290))).toMatch(
-      /^Dengan 95 % keyakinan antara 82,10 dan 86,10\. 120 responden dari 150 pengguna layanan; sampel cukup\. Perbedaannya masih/,
+      /^Dengan 95% keyakinan antara 82,10 dan 86,10\. 120 responden dari 150 pengguna layanan; sampel cukup\. Perbedaannya masih/,
     )
     expect(opinionDetails(opinion(8900), opinion(8290))).not.toMatch(/kebetulan/)
     expect(serviceWords(service('x'))).toBe('Belum cukup data untuk ditampilkan')

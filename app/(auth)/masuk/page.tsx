@@ -13,18 +13,26 @@ export default openPage({
       title="Masuk"
       lead={
         search.kembali
-          ? 'Masuk lagi untuk melanjutkan. Isian Anda masih tersimpan di perangkat ini.'
+          ? 'Untuk pegawai. Sesudah masuk Anda kembali ke halaman tadi; isian yang belum terkirim masih tersimpan di perangkat ini.'
           : 'Untuk pegawai pemerintah daerah.'
       }
       aside={
-        <p className="text-muted text-sm">
-          Lupa kata sandi atau NIP tidak dikenal? Hubungi BKD di pemerintah daerah Anda. Warga tidak perlu
-          masuk:{' '}
-          <a className="text-link" href="/">
-            lihat kinerja layanan
-          </a>
-          .
-        </p>
+        <>
+          {ownPath(search.kembali) === '/survei' && (
+            <p className="text-sm">
+              Menilai layanan dengan kode dari loket? Alamatnya terpotong: pindai atau salin kodenya sekali
+              lagi. Anda tidak perlu masuk.
+            </p>
+          )}
+          <p className="text-muted text-sm">
+            Lupa kata sandi atau NIP tidak dikenal? Hubungi BKD di pemerintah daerah Anda. Warga tidak perlu
+            masuk:{' '}
+            <a className="text-link" href="/">
+              lihat kinerja layanan
+            </a>
+            .
+          </p>
+        </>
       }
     >
       <SignInForm regions={regions} goTo={ownPath(search.kembali)} />

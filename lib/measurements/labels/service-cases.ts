@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../calendar/labels.ts'
 import type { CaseFault, CaseReason, Timeliness } from '../rules/service-cases.ts'
 
-/** 46 dari 50 tepat waktu (92 %), median 2 hari kerja. */
+/** 46 dari 50 tepat waktu (92%), median 2 hari kerja. */
 export function timelinessWords({ due, onTime, median }: Timeliness): string {
   if (due === 0) return 'Belum ada berkas yang jatuh tempo'
   const share = `${formatNumber(onTime)} dari ${formatNumber(due)} tepat waktu (${formatPercent(onTime / due, 0)})`

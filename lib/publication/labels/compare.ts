@@ -59,7 +59,7 @@ export function comparisonSentence(measure: Measure, rows: readonly Compared[]):
 
 export const fairWords: Record<Measure['kind'], string> = {
   OPINION:
-    'Batang di sekitar titik adalah rentang dengan 95 % keyakinan. Bila dua batang bertumpuk, perbedaannya bisa kebetulan. Selisih 1 sampai 2 poin tidak bermakna.',
+    'Batang di sekitar titik adalah rentang dengan 95% keyakinan. Bila dua batang bertumpuk, perbedaannya bisa kebetulan. Selisih 1 sampai 2 poin tidak bermakna.',
   TIME: 'Batang tanpa titik adalah rentang: jumlah 1 sampai 4 berkas tidak ditampilkan. Tiap layanan punya janji waktunya sendiri.',
   INDICATOR: 'Garis tegak adalah target unit itu sendiri. Sasaran dan keadaan tiap wilayah berbeda.',
 }

@@ -1,4 +1,4 @@
-import { formatNumber, quarterShortLabel } from '../../calendar/labels.ts'
+import { formatNumber, formatPercent, quarterShortLabel } from '../../calendar/labels.ts'
 import type { YearQuarter } from '../../calendar/rules.ts'
 import { sampleWords } from '../../measurements/labels/samples.ts'
 import { indexWords, satisfactionGradeLabels } from '../../surveys/labels.ts'
@@ -30,7 +30,7 @@ export function opinionSentence(
 export function opinionDetails(now: PublishedOpinion, before: PublishedOpinion | null): string {
   const { interval } = now
   const lies = interval
-    ? `Dengan 95 % keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}. `
+    ? `Dengan 95% keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}. `
     : ''
   const chance =
     before && before.index !== now.index && !isMeaningful(now, before)
@@ -41,7 +41,7 @@ export function opinionDetails(now: PublishedOpinion, before: PublishedOpinion |
 }
 
 const FEWEST_FOR_SHARE = 10
-const share = (part: number, whole: number) => `${formatNumber(Math.floor((part / whole) * 1000) / 10, 1)}%`
+const share = (part: number, whole: number) => formatPercent(part / whole)
 
 /** Sedikitnya 36 dari 40 tepat waktu (90%), median 2 hari kerja. */
 export function timeSentence(
@@ -87,7 +87,7 @@ export function wholeSentence(whole: PublishedWhole): string {
     return 'Indeks semua layanan bersama-sama tidak ditampilkan: respondennya kurang, atau angkanya akan membuka layanan yang respondennya sedikit.'
   const { index, grade, interval, respondents } = whole
   const lies = interval
-    ? `, dengan 95 % keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}`
+    ? `, dengan 95% keyakinan antara ${indexWords(interval[0])} dan ${indexWords(interval[1])}`
     : ''
   return `Semua layanan: IKM ${indexWords(index)} (${satisfactionGradeLabels[grade]}) dari ${formatNumber(respondents)} responden${lies}.`
 }

@@ -100,7 +100,7 @@ const ofIndex = {
     .enum(GRADE_LETTERS)
     .nullable()
     .meta({ description: 'Mutu pelayanan menurut PermenPANRB 14 Tahun 2017; kosong bila disembunyikan.' }),
-  batas_bawah: number('Batas bawah rentang dengan 95 % keyakinan.'),
+  batas_bawah: number('Batas bawah rentang dengan 95% keyakinan.'),
   batas_atas: number('Batas atasnya.'),
   responden: hiddenCount('Berapa warga menjawab; kosong bila disembunyikan.'),
   pengguna: hiddenCount(

@@ -43,6 +43,8 @@ type SurveyWords = {
   send: string
   other: { label: string; language: Language }
   private: string
+  /** Said where whoever likes may answer. */
+  open: string
   thanks: Said
   /** On a tablet: said large, and what leads on. */
   kioskThanks: string
@@ -75,9 +77,10 @@ export const surveyWords: Record<Language, SurveyWords> = {
     send: 'Kirim jawaban',
     other: { label: 'English', language: 'en' },
     private: 'Tanpa nama. Kode ini tidak tersimpan bersama jawaban Anda.',
+    open: 'Ini tautan untuk semua: jawaban Anda dibaca unitnya, tetapi tidak dihitung dalam indeks resmi.',
     thanks: {
       title: 'Terima kasih, jawaban Anda masuk',
-      text: 'Halaman ini boleh ditutup. Hasilnya terbit bila paling sedikit 30 warga menjawab.',
+      text: 'Halaman ini boleh ditutup. Hasil resmi terbit bila paling sedikit 30 warga menjawab.',
     },
     kioskThanks: 'Terima kasih, jawaban Anda masuk',
     next: 'Warga berikutnya',
@@ -127,9 +130,10 @@ export const surveyWords: Record<Language, SurveyWords> = {
     send: 'Send answers',
     other: { label: 'Bahasa Indonesia', language: 'id' },
     private: 'No name. This code is not kept with your answers.',
+    open: 'This link is open to everybody: the office reads your answers, but they do not count in the official index.',
     thanks: {
       title: 'Thank you, your answers have arrived',
-      text: 'You may close this page. Results are published once 30 citizens have answered.',
+      text: 'You may close this page. Official results are published once 30 citizens have answered.',
     },
     kioskThanks: 'Thank you, your answers are in',
     next: 'Next visitor',
