@@ -7,13 +7,13 @@ export function Lost() {
       <h1 className="text-xl">Halaman ini tidak ada, atau bukan untuk peran Anda</h1>
       <p className="mt-3">Periksa lagi alamatnya. Tautan dari daerah lain juga tidak terbuka di sini.</p>
       <p className="mt-3">
-        Bila Anda memerlukannya untuk bekerja, minta aksesnya kepada admin kepegawaian (BKD/BKPSDM) di daerah
-        Anda.
+        Warga: semua yang terbit ada di halaman kinerja daerah. Pegawai: bila Anda memerlukan halaman ini
+        untuk bekerja, minta aksesnya kepada admin kepegawaian (BKD/BKPSDM) di daerah Anda.
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <LinkButton href="/beranda">Ke beranda saya</LinkButton>
+        <LinkButton href="/beranda">Beranda pegawai</LinkButton>
         <LinkButton href="/" variant="secondary">
-          Ke halaman publik
+          Kinerja daerah
         </LinkButton>
       </div>
     </div>

@@ -48,7 +48,7 @@ export function VerifyForm({ text, ...at }: At & { text: string }) {
       <Field
         name="publicText"
         label="Bunyi yang terbit"
-        help="Buang nama, nomor telepon, dan alamat. Isi kritiknya tetap utuh."
+        help="Hapus nama, nomor telepon, dan alamat; tulis … di tempatnya. Kata warga tidak dapat diganti atau ditambah, dan pelapor melihat bunyi yang terbit."
         required
         missing={`Tulis bunyi yang terbit, minimal ${TEXT_MIN} huruf.`}
       >

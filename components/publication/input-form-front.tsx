@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button'
 import { inputKindLabels } from '@/lib/public-input/labels'
 import type { InputForm } from '@/lib/public-input/public'
 import { INPUT_KINDS } from '@/lib/public-input/rules'
-import { CONTACT_MAX, TEXT_MAX, TEXT_MIN } from '@/lib/public-input/schema'
+import { CONTACT_MAX, TEXT_MAX } from '@/lib/public-input/schema'
 import { PlainChoice, PlainField, Problem, type Tried } from './input-fields'
 
 type Props = Omit<InputForm, 'key'> & {
@@ -41,7 +41,8 @@ export function InputFormFront({ region, unit, services, formKey, tried, ...fram
           <p>{whole ?? 'Lihat tanda di isian yang perlu diperbaiki.'}</p>
         </div>
       )}
-      <form method="post" encType="multipart/form-data" className="mt-6 max-w-prose space-y-6">
+      {/* What is wrong is said by us, in Indonesian and beside its field; a browser would say it in its own language. */}
+      <form method="post" encType="multipart/form-data" noValidate className="mt-6 max-w-prose space-y-6">
         {/* A form that was refused as a whole begins anew; one that is only being mended stays the same form. */}
         <input type="hidden" name="key" value={whole ? formKey : (typed.key ?? formKey)} />
         <div className="hidden" aria-hidden="true">
@@ -92,19 +93,10 @@ export function InputFormFront({ region, unit, services, formKey, tried, ...fram
         <PlainField
           name="text"
           label="Masukan Anda"
-          help="Apa yang terjadi, di mana, dan kapan. Jangan tulis NIK atau nomor telepon di sini."
+          help={`Apa yang terjadi, di mana, dan kapan; paling banyak ${TEXT_MAX.toLocaleString('id-ID')} huruf. Jangan tulis NIK atau nomor telepon di sini.`}
           problem={problems.text}
         >
-          {(given) => (
-            <textarea
-              {...given}
-              rows={6}
-              required
-              minLength={TEXT_MIN}
-              maxLength={TEXT_MAX}
-              defaultValue={typed.text}
-            />
-          )}
+          {(given) => <textarea {...given} rows={6} required defaultValue={typed.text} />}
         </PlainField>
         <PlainField
           name="foto"

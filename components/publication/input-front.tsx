@@ -69,6 +69,7 @@ function Voice({ region, ...input }: PublishedInput & { region: string }) {
         {input.serviceName && `, ${input.serviceName}`}, {formatMonth(monthOf(input.receivedOn))}
       </p>
       <h3 className="mt-1 max-w-prose text-base break-words whitespace-pre-line">{input.text}</h3>
+      {input.shortened && <p className="text-muted text-sm">Pemeriksa menghapus bagian yang bertanda ….</p>}
       {input.answer && (
         <p className="border-soga mt-2 max-w-prose border-s-4 ps-3 break-words whitespace-pre-line">
           <span className="text-muted block text-sm">Jawaban unit</span>
@@ -80,6 +81,11 @@ function Voice({ region, ...input }: PublishedInput & { region: string }) {
           <p className="text-muted text-sm">Tindakan kami</p>
           <InputSteps steps={input.steps} />
         </div>
+      )}
+      {input.returned && (
+        <p className="mt-2 max-w-prose">
+          Warga menyatakan jawaban ini belum menjawab. Unit menjawab sekali lagi.
+        </p>
       )}
       <p className="text-muted mt-2 text-sm">
         {statusWords({ status: input.status, private: false })}. {standingWords(input.standing, input)}

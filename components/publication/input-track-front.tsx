@@ -149,23 +149,14 @@ export function InputTrackFront({
             </button>
           </form>
           {!input.disputed && (
-            <form method="post" className="mt-6 max-w-prose space-y-3">
+            <form method="post" noValidate className="mt-6 max-w-prose space-y-3">
               <PlainField
                 name="text"
                 label="Atau tulis yang belum terjawab"
-                help="Jawaban dapat dikembalikan satu kali."
+                help="Paling banyak 500 huruf. Jawaban dapat dikembalikan satu kali."
                 problem={tried.problems.text}
               >
-                {(given) => (
-                  <textarea
-                    {...given}
-                    rows={3}
-                    required
-                    minLength={10}
-                    maxLength={500}
-                    defaultValue={tried.typed.text}
-                  />
-                )}
+                {(given) => <textarea {...given} rows={3} required defaultValue={tried.typed.text} />}
               </PlainField>
               <button type="submit" name="tanggapan" value="belum" className={buttonClass('secondary')}>
                 Belum terjawab

@@ -41,7 +41,7 @@ export function CitizenForm({ about, code, language, typed, missing = [], ...fra
           </p>
         )}
         <FaceSymbols />
-        <form method="post" action={`/survei/${code}${inLanguage(language)}`} className="mt-4">
+        <form method="post" action={`/survei/${code}${inLanguage(language)}`} noValidate className="mt-4">
           {ELEMENTS.map((element, at) => (
             <Question
               key={element}
@@ -88,8 +88,9 @@ type QuestionProps = {
 function Question({ name, text, faces, chosen, problem }: QuestionProps) {
   const problemId = `${name}-salah`
   return (
-    <fieldset aria-describedby={problem && problemId} className="border-ledger mt-5 border-t pt-3">
-      <legend className="font-bold">{text}</legend>
+    <fieldset aria-describedby={problem && problemId} className="mt-5">
+      {/* The line belongs to the words: one on the fieldset would run through them. */}
+      <legend className="border-ledger w-full border-t pt-3 font-bold">{text}</legend>
       {problem && (
         <p id={problemId} className="text-mengkudu text-sm font-bold">
           {problem}

@@ -14,7 +14,7 @@ import { mailAddress } from '@/lib/notifications/schema'
 import { addStep } from '@/lib/unit-reviews/commands'
 import { stepChoices } from '@/lib/unit-reviews/queries/steps'
 import { REPLY_SUBJECT, replyText } from './labels'
-import { answerDueOn, firstDueOn, lapsesOn, whyNotMove, type InputMove } from './rules'
+import { answerDueOn, firstDueOn, lapsesOn, onlyLeavesOut, whyNotMove, type InputMove } from './rules'
 import type {
   AnswerInput,
   DeclineInput,
@@ -150,6 +150,7 @@ const dueOn = async (ctx: WriteCtx, { receivedOn }: InputRow, track: VerifyInput
 export async function verifyCitizenInput(ctx: WriteCtx, input: VerifyInput): Promise<void> {
   const row = await before(ctx, input, 'verify')
   if (row.private) refuse('not_found')
+  if (!onlyLeavesOut(row.text, input.publicText)) refuse('words_put_in', {}, 'publicText')
   await moveOn(ctx, 'verify', input, {
     data: {
       publicText: input.publicText,

@@ -56,9 +56,9 @@ export function standingWords(
         ? `Tanggapan pertama terlambat. Batasnya ${formatDay(firstDueOn)}.`
         : `Jawaban terlambat. Batasnya ${formatDay(answerDueOn)}.`
     case 'IN_TIME':
-      return 'Dijawab tepat waktu.'
+      return status === 'ANSWERED' ? 'Tepat waktu.' : 'Dijawab tepat waktu.'
     case 'AFTER_TIME':
-      return `Dijawab lewat batas ${formatDay(answerDueOn)}.`
+      return `${status === 'ANSWERED' ? 'Lewat' : 'Dijawab lewat'} batas ${formatDay(answerDueOn)}.`
     case 'DECLINED':
       return 'Tidak diteruskan, dengan alasan di bawah.'
   }
@@ -75,6 +75,8 @@ export const standingLabels: Record<Standing, string> = {
 export const refusals: Record<Reason | 'changed_meanwhile', string> = {
   already_moved_on: 'Masukan ini sudah melangkah lebih jauh. Muat ulang halaman.',
   disputed_once: 'Jawaban ini sudah pernah Anda kembalikan. Kirim masukan baru bila masih perlu.',
+  words_put_in:
+    'Tulisan warga hanya boleh dikurangi: tulis … di tempat yang dihapus, dan jangan mengganti atau menambah kata.',
   text_tells_of_someone: 'Hapus nomor telepon, NIP, NIK, atau surel dari tulisan ini.',
   unit_does_not_take: 'Unit ini belum menerima masukan. Pilih unit lain.',
   service_of_another_unit: 'Layanan ini bukan milik unit yang dipilih.',
@@ -83,7 +85,8 @@ export const refusals: Record<Reason | 'changed_meanwhile', string> = {
   too_hasty: 'Terlalu cepat. Periksa lagi tulisan Anda, lalu kirim.',
   form_too_old: 'Formulir ini sudah lama terbuka. Tulisan Anda masih ada; kirim sekali lagi.',
   photo_is_none: 'Lampirkan foto JPG, PNG, atau WebP, paling besar 8 MB.',
-  no_evaluation_yet: 'Unit ini belum punya evaluasi triwulan. Buat evaluasinya lebih dulu di Unit saya.',
+  no_evaluation_yet:
+    'Langkah dibuat kepala unit yang bersangkutan, sesudah evaluasi triwulan unit itu dimulai di menu Unit saya.',
   changed_meanwhile: 'Baru saja diubah orang lain. Muat ulang, lalu coba lagi.',
 }
 

@@ -38,7 +38,17 @@ const SHOWN = 60
 export type PublishedInput = Pick<
   InputRow,
   'kind' | 'unitName' | 'unitSlug' | 'serviceName' | 'status' | 'receivedOn' | 'firstDueOn' | 'answerDueOn'
-> & { id: string; text: string; standing: Standing; answer: string | null; steps: FollowUp[] }
+> & {
+  id: string
+  text: string
+  /** The desk left something out. */
+  shortened: boolean
+  standing: Standing
+  answer: string | null
+  /** The reporter said that the answer answers nothing, and waits for another. */
+  returned: boolean
+  steps: FollowUp[]
+}
 
 export type InputFront = {
   /** Changes whenever the page does. */
@@ -78,6 +88,8 @@ export async function inputFront(slug: string): Promise<InputFront | undefined> 
         firstDueOn,
         answerDueOn,
         text: row.publicText ?? '',
+        shortened: row.publicText !== row.text,
+        returned: row.disputed && status === 'IN_PROGRESS',
         standing: standingOf(row, ctx.today),
         answer: moves.findLast(({ inputId, move }) => inputId === id && move === 'answer')?.text ?? null,
         steps: steps.filter(({ inputId }) => inputId === id),

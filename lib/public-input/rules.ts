@@ -64,6 +64,7 @@ export type Reason =
   | 'already_moved_on'
   | 'disputed_once'
   | 'text_tells_of_someone'
+  | 'words_put_in'
   | 'unit_does_not_take'
   | 'service_of_another_unit'
   | 'already_sent'
@@ -122,16 +123,42 @@ export function standingOf(
   return today > (status === 'RECEIVED' ? first : due) ? 'LATE' : 'WAITING'
 }
 
-/** What a published text must not carry: numbers that lead to somebody, and addresses of mail. */
-const TRACES: readonly RegExp[] = [
-  // NIP, NIK and card numbers, with or without gaps.
-  /(?:\d[\s.-]?){16,19}/,
-  // Telephones: +62, 62 or 0 before eight and more.
-  /(?:\+?62|\b0)[\s.-]?\d(?:[\s.-]?\d){7,12}/,
-  /[^\s@]+@[^\s@]+\.[^\s@]+/,
-]
+const GAP = '…'
 
-export const tellsOfSomeone = (text: string): boolean => TRACES.some((trace) => trace.test(text))
+/** The words alone, without case and punctuation, and the gaps between them. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(/…|\.{3,}/g, ` ${GAP} `)
+    .split(/\s+/)
+    .map((word) => (word === GAP ? GAP : word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')))
+    .filter((word) => word !== '')
+
+/**
+ * What is published of a citizen's words is what he wrote, in his order, with parts left out and a … in the place of each:
+ * the desk takes names and numbers away and puts no word into anybody's mouth.
+ */
+export function onlyLeavesOut(original: string, published: string): boolean {
+  const said = wordsOf(original).filter((word) => word !== GAP)
+  const parts: string[][] = [[]]
+  for (const word of wordsOf(published)) {
+    if (word === GAP) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  const fits = (part: string[], at: number) => part.every((word, nth) => said[at + nth] === word)
+  let at = 0
+  for (const [nth, part] of parts.entries()) {
+    const last = nth === parts.length - 1
+    // What no gap stands before begins where the words begin; what none stands behind ends where they end.
+    const from = last ? said.length - part.length : at
+    if (last && (nth === 0 ? part.length !== said.length : from < at)) return false
+    const until = nth === 0 ? at : last ? from : said.length - part.length
+    let found = from
+    while (found <= until && !fits(part, found)) found += 1
+    if (found > until) return false
+    at = found + part.length
+  }
+  return true
+}
 
 /** Faster than anybody types. In seconds since the form was made. */
 export const HASTY_SECONDS = 3

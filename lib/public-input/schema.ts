@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { plainText } from '../calendar/rules/text.ts'
 import { blankable, dayInput } from '../calendar/schema.ts'
+import { tellsOfSomeone } from '../organization/rules/traces.ts'
 import { recordId, versionInput } from '../organization/schema.ts'
-import { INPUT_KINDS, tellsOfSomeone, TRACKS } from './rules.ts'
+import { INPUT_KINDS, TRACKS } from './rules.ts'
 import { refusals } from './labels.ts'
 
 export const TEXT_MIN = 15

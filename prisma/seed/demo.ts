@@ -16,7 +16,7 @@ export type Persona = {
   /** Or the user name of an official without one. */
   nip: string
   password: string
-  role: 'staff' | 'supervisor' | 'admin'
+  role: 'staff' | 'supervisor' | 'admin' | 'inspector'
   unit: string
 }
 
@@ -81,6 +81,7 @@ const ROLES: Partial<Record<PersonaKey, Persona['role']>> = {
   unitHead: 'supervisor',
   admin: 'admin',
   secondAdmin: 'admin',
+  inspector: 'inspector',
 }
 const ORDER = Object.keys(ROLES)
 

@@ -121,7 +121,7 @@ const rowOf = async (id: string) =>
     )
   )[0]
 
-const PUBLIC = 'Antrean obat sampai dua jam.'
+const PUBLIC = 'Antrean obat sampai dua jam, …'
 const ANSWER = 'Loket obat ditambah satu setiap Senin.'
 
 describe('what a citizen says', () => {
@@ -130,6 +130,12 @@ describe('what a citizen says', () => {
     expect((await asHead((ctx) => inputDesk(ctx))).inputs).toEqual([])
     expect(await reasonOf(asHead((ctx) => inputSheet(ctx, id)))).toBe('not_found')
 
+    for (const publicText of ['Obat selalu siap, terima kasih.', 'Antrean obat sampai dua jam.'])
+      expect(
+        await reasonOf(
+          atDesk((ctx) => verifyCitizenInput(ctx, { inputId: id, version: 1, track: 'DISPUTE', publicText })),
+        ),
+      ).toBe('words_put_in')
     await atDesk((ctx) =>
       verifyCitizenInput(ctx, { inputId: id, version: 1, track: 'DISPUTE', publicText: PUBLIC }),
     )

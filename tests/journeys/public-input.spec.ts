@@ -30,7 +30,7 @@ test('R-42: a citizen without script tells a health centre, Ayu lets it through,
   await expect(desk.getByText('081234567890', { exact: true })).toBeVisible()
   await desk.getByRole('button', { name: 'Teruskan ke unit' }).click()
   await expect(desk.getByText('Hapus nomor telepon, NIP, NIK, atau surel').first()).toBeVisible()
-  await desk.getByLabel('Bunyi yang terbit').fill('Kursi tunggu kurang, ibu hamil berdiri.')
+  await desk.getByLabel('Bunyi yang terbit').fill('Kursi tunggu kurang, ibu hamil berdiri. …')
   await looksRight(desk, { dark: true })
   await desk.getByRole('button', { name: 'Teruskan ke unit' }).click()
   await expect(desk).toHaveURL(/\/masukan$/)

@@ -75,7 +75,7 @@ test('R-68: A link from another region, and a page of another role, are not foun
     )
   }
   await looksRight(page)
-  await page.getByRole('link', { name: 'Ke beranda saya' }).click()
+  await page.getByRole('link', { name: 'Beranda pegawai' }).click()
   await expect(page).toHaveURL(/\/hari-ini$/)
 })
 

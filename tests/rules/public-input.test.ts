@@ -12,13 +12,14 @@ import {
   LONGEST_CLOCK,
   movesOf,
   standingOf,
-  tellsOfSomeone,
+  onlyLeavesOut,
   whyNotMove,
   type Clocks,
   type Heard,
   type InputMove,
   type Side,
 } from '../../lib/public-input/rules.ts'
+import { tellsOfSomeone } from '../../lib/organization/rules/traces.ts'
 import { answerInput, newInput, verifyInput } from '../../lib/public-input/schema.ts'
 
 const NONE: ReadonlySet<Day> = new Set()
@@ -152,6 +153,52 @@ describe('what everybody may read', () => {
     'Jalan Slamet Riyadi 245, RT 03 RW 07, kode pos 57141',
   ])('may carry hours, days, prices and places: %s', (text) => {
     expect(tellsOfSomeone(text)).toBe(false)
+  })
+})
+
+describe('what is published of a citizen’s words', () => {
+  const SAID = 'Antre lama sekali, Bu Rini di loket 2 tidak menjawab. Tolong diperbaiki...'
+
+  test.each([
+    SAID,
+    'antre lama sekali bu rini di loket 2 TIDAK menjawab tolong diperbaiki',
+    'Antre lama sekali, … di loket 2 tidak menjawab. Tolong diperbaiki...',
+    'Antre lama sekali, … tidak menjawab. …',
+    '… Tolong diperbaiki',
+    'Antre lama sekali ... diperbaiki',
+  ])('may be less, with a mark where something is gone: %s', (published) => {
+    expect(onlyLeavesOut(SAID, published)).toBe(true)
+  })
+
+  test.each([
+    'Pelayanan hebat sekali, terima kasih.',
+    'Antre lama sekali, di loket 2 tidak menjawab. Tolong diperbaiki',
+    'Antre lama sekali, … di loket 2 menjawab. Tolong diperbaiki',
+    'Antre sebentar... sekali, … Tolong diperbaiki',
+    '… Tolong diperbaiki … Antre lama',
+    'Antre lama sekali',
+    'Tolong diperbaiki',
+    'Antre lama sekali … sekali, Bu Rini di loket 2 tidak menjawab. Tolong diperbaiki',
+  ])('is never other words, another order, or less without a mark: %s', (published) => {
+    expect(onlyLeavesOut(SAID, published)).toBe(false)
+  })
+
+  test('any parts taken out, each marked, are still his words; a word put in never is', () => {
+    const word = fc.stringMatching(/^[a-z]{2,6}$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 20 }),
+        fc.infiniteStream(fc.boolean()),
+        fc.nat(),
+        (said, keep, at) => {
+          const left = said.map((one) => (keep.next().value === true ? one : '…'))
+          expect(onlyLeavesOut(said.join(' '), left.join(' '))).toBe(true)
+          expect(
+            onlyLeavesOut(said.join(' '), left.toSpliced(at % (left.length + 1), 0, 'zzzzzzz').join(' ')),
+          ).toBe(false)
+        },
+      ),
+    )
   })
 })
 

@@ -327,7 +327,8 @@ const unnamedLetter = (of: WorldRegion) => ({
   signature: new Uint8Array(256),
 })
 const heard = (inputId: string) => ({ inputId, version: 1 })
-const letThrough = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN', publicText: REASON }) as const
+const letThrough = (inputId: string) =>
+  ({ ...heard(inputId), track: 'PLAIN', publicText: 'Keluhan warga …' }) as const
 const takenUp = (inputId: string) => ({ ...heard(inputId), track: 'PLAIN' }) as const
 const declined = (inputId: string) => ({ ...heard(inputId), reason: REASON, laporNumber: undefined })
 const answered = (inputId: string) => ({ ...heard(inputId), answer: REASON })

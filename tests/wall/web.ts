@@ -620,7 +620,7 @@ export const actions: Record<string, ActionRow> = {
   '(portal)/masukan/actions:verifyInputOfCitizen': forAdmins((of) => ({
     ...heard(of.ids.newInput),
     track: 'PLAIN',
-    publicText: REASON,
+    publicText: 'Keluhan warga …',
   })),
   '(portal)/masukan/actions:handInputOver': forAdmins((of) => heard(of.ids.newInput)),
   '(portal)/masukan/actions:declineInputOfCitizen': forRoles(['admin', 'inspector'], (of) => ({

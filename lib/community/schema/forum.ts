@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainText } from '../../calendar/rules/text.ts'
 import { blankable } from '../../calendar/schema.ts'
+import { tellsOfSomeone } from '../../organization/rules/traces.ts'
 import { recordId, versionInput } from '../../organization/schema.ts'
 import { CATEGORIES, JUDGEMENT_NAMES, MOST_MENTIONS, TEXT_MAX, TITLE_MAX } from '../rules/forum.ts'
 
@@ -25,7 +26,11 @@ export const titleInput = words(
   // A title is one line.
   (title) => title.replaceAll(/\s+/g, ' '),
 )
-const text = words(TEXT_MIN, TEXT_MAX, 'Tulis isinya.')
+/** Everybody of the region reads it. */
+const text = words(TEXT_MIN, TEXT_MAX, 'Tulis isinya.').refine(
+  (said) => !tellsOfSomeone(said),
+  'Hapus nomor telepon, NIP, NIK, atau surel: semua pegawai membacanya.',
+)
 const mentions = z
   .array(recordId)
   .max(MOST_MENTIONS, `Sebut paling banyak ${MOST_MENTIONS} rekan.`)

@@ -1,5 +1,5 @@
 // Free text that leaves the building leads to nobody: neither by a number nor by the name of one of the unit's own people.
-import { tellsOfSomeone } from '../../public-input/rules.ts'
+import { tellsOfSomeone } from '../../organization/rules/traces.ts'
 
 const folded = (text: string): string =>
   text

@@ -14,6 +14,11 @@ export default openPage({
   ask: async ({ params }) => ({ deviceKey: params.kunci ?? '', kiosk: await kioskOf(params.kunci ?? '') }),
   show: ({ deviceKey, kiosk }) => (
     <main id="isi" className="mx-auto w-full max-w-3xl px-4 py-6">
+      <noscript>
+        <p className="border-kunyit bg-kunyit-wash mb-4 border-s-4 p-3 font-bold">
+          Jawaban di tablet ini tidak dapat dikirim: nyalakan JavaScript di perambannya.
+        </p>
+      </noscript>
       {kiosk ? (
         <KioskForm
           deviceKey={deviceKey}

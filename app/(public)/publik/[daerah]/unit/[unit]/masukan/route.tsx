@@ -25,8 +25,11 @@ export const { GET, POST } = publicForm({
     if (unread) return shown(params, { problems: { '': unread }, typed: words })
     const outcome = await sendInput(daerah, unit, form, request)
     if (!outcome) return undefined
-    return 'code' in outcome
-      ? { goTo: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
-      : shown(params, { ...outcome, typed: words })
+    if ('code' in outcome)
+      return { goTo: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
+    // A file does not come back with the page, as words do.
+    const photo = form.get('foto')
+    const again = photo instanceof File && photo.size > 0 ? { foto: 'Pilih fotonya sekali lagi.' } : {}
+    return shown(params, { problems: { ...again, ...outcome.problems }, typed: words })
   },
 })
