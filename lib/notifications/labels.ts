@@ -12,6 +12,10 @@ export const noticeLabels: Record<NoticeKind, string> = {
   UNREAD_ANNOUNCEMENTS: 'pengumuman belum Anda tandai dibaca',
   ANSWERED_QUESTIONS: 'pertanyaan Anda sudah dijawab BKD',
   MENTIONS: 'sebutan nama Anda di forum',
+  FORUM_ANSWERS: 'tanggapan untuk tulisan Anda di forum',
+  HIDDEN_POSTS: 'tulisan Anda disembunyikan moderator',
+  POINTS_TO_ANSWER: 'suara pegawai untuk unit Anda',
+  INPUTS_TO_ANSWER: 'masukan warga menunggu Anda',
 }
 
 export const noticeDeeds: Record<NoticeKind, string> = {
@@ -24,6 +28,10 @@ export const noticeDeeds: Record<NoticeKind, string> = {
   UNREAD_ANNOUNCEMENTS: 'Baca pengumuman',
   ANSWERED_QUESTIONS: 'Baca jawaban',
   MENTIONS: 'Buka forum',
+  FORUM_ANSWERS: 'Baca tanggapan',
+  HIDDEN_POSTS: 'Baca alasannya',
+  POINTS_TO_ANSWER: 'Buka tindak lanjut',
+  INPUTS_TO_ANSWER: 'Buka masukan warga',
 }
 
 const numberWords = new Intl.NumberFormat('id-ID')

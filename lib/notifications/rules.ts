@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'UNREAD_ANNOUNCEMENTS',
   'ANSWERED_QUESTIONS',
   'MENTIONS',
+  'FORUM_ANSWERS',
+  'HIDDEN_POSTS',
+  'POINTS_TO_ANSWER',
+  'INPUTS_TO_ANSWER',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -23,6 +27,10 @@ export const noticePlaces: Record<NoticeKind, string> = {
   UNREAD_ANNOUNCEMENTS: '/pengumuman',
   ANSWERED_QUESTIONS: '/bantuan/tanya',
   MENTIONS: '/forum?lihat=disebut',
+  FORUM_ANSWERS: '/forum?lihat=saya',
+  HIDDEN_POSTS: '/forum?lihat=saya',
+  POINTS_TO_ANSWER: '/forum/tindak-lanjut',
+  INPUTS_TO_ANSWER: '/masukan',
 }
 
 export type Waiting = { kind: NoticeKind; count: number }

@@ -85,6 +85,16 @@ export async function waitingFor(
   const ids = [...employeeIds]
   const day = dayToDb(today)
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    WITH RECURSIVE head AS (
+      SELECT unit_id, employee_id FROM assignment WHERE region_id = ${regionId} AND is_head
+        AND starts_on <= ${day}::date AND (ends_on IS NULL OR ends_on >= ${day}::date)
+    ), led AS (
+      -- The units that each of them answers for: his own, and those below that have no head today.
+      SELECT unit_id, employee_id FROM head WHERE employee_id = ANY(${ids}::uuid[])
+      UNION
+      SELECT u.id, l.employee_id FROM led l JOIN unit u ON u.region_id = ${regionId} AND u.parent_id = l.unit_id
+        WHERE NOT EXISTS (SELECT FROM head h WHERE h.unit_id = u.id)
+    )
     SELECT employee_id::text, 'RETURNED_LOGS' AS kind, count(*)::int AS count FROM activity_log
       WHERE region_id = ${regionId} AND employee_id = ANY(${ids}::uuid[]) AND status = 'RETURNED'
         AND log_date BETWEEN ${since}::date AND ${dayToDb(today)}::date GROUP BY 1
@@ -127,7 +137,45 @@ export async function waitingFor(
         AND p.author_id IS DISTINCT FROM a.id AND (r.through IS NULL OR p.at > r.through)
         AND NOT EXISTS (SELECT FROM forum_post mine WHERE mine.region_id = p.region_id AND mine.topic_id = p.topic_id
           AND mine.author_id = a.id AND mine.at > p.at)
-      GROUP BY 1`)
+      GROUP BY 1
+    UNION ALL
+    SELECT a.employee_id::text, 'FORUM_ANSWERS', count(*)::int FROM account a
+      JOIN forum_topic t ON t.region_id = a.region_id AND t.author_id = a.id AND NOT t.hidden
+      JOIN forum_post p ON p.region_id = t.region_id AND p.topic_id = t.id AND p.standing = 'SHOWN' AND NOT p.opening
+      LEFT JOIN forum_reading r ON r.region_id = a.region_id AND r.account_id = a.id
+      WHERE a.region_id = ${regionId} AND a.employee_id = ANY(${ids}::uuid[]) AND p.at >= ${since}
+        AND p.author_id IS DISTINCT FROM a.id AND (r.through IS NULL OR p.at > r.through)
+        AND NOT EXISTS (SELECT FROM forum_post mine WHERE mine.region_id = p.region_id AND mine.topic_id = p.topic_id
+          AND mine.author_id = a.id AND mine.at > p.at)
+        AND NOT EXISTS (SELECT FROM forum_mention m
+          WHERE m.region_id = p.region_id AND m.post_id = p.id AND m.employee_id = a.employee_id)
+      GROUP BY 1
+    UNION ALL
+    SELECT a.employee_id::text, 'HIDDEN_POSTS', count(*)::int FROM account a
+      JOIN forum_post p ON p.region_id = a.region_id AND p.author_id = a.id AND p.standing = 'HIDDEN'
+      LEFT JOIN forum_reading r ON r.region_id = a.region_id AND r.account_id = a.id
+      WHERE a.region_id = ${regionId} AND a.employee_id = ANY(${ids}::uuid[])
+        AND EXISTS (SELECT FROM forum_judgement j WHERE j.region_id = p.region_id AND j.post_id = p.id
+          AND j.at >= ${since} AND (r.through IS NULL OR j.at > r.through))
+      GROUP BY 1
+    UNION ALL
+    SELECT l.employee_id::text, 'POINTS_TO_ANSWER', count(*)::int FROM led l
+      JOIN forum_point p ON p.region_id = ${regionId} AND p.unit_id = l.unit_id
+        AND p.state IN ('RECEIVED', 'STUDIED', 'IN_PROGRESS')
+      JOIN forum_topic t ON t.region_id = p.region_id AND t.id = p.topic_id AND NOT t.hidden
+      GROUP BY 1
+    UNION ALL
+    SELECT w.employee_id::text, 'INPUTS_TO_ANSWER', count(DISTINCT w.id)::int FROM (
+        SELECT l.employee_id, i.id FROM led l JOIN citizen_input i ON i.region_id = ${regionId} AND i.unit_id = l.unit_id
+          AND NOT i.private AND i.status IN ('VERIFIED', 'IN_PROGRESS')
+        UNION ALL
+        SELECT a.employee_id, i.id FROM account a
+          JOIN role_grant g ON g.region_id = a.region_id AND g.account_id = a.id AND g.ended_at IS NULL
+          JOIN citizen_input i ON i.region_id = a.region_id AND CASE g.role
+            WHEN 'admin' THEN NOT i.private AND i.status = 'RECEIVED'
+            WHEN 'inspector' THEN i.private AND i.status IN ('RECEIVED', 'VERIFIED', 'IN_PROGRESS') ELSE false END
+          WHERE a.region_id = ${regionId} AND a.employee_id = ANY(${ids}::uuid[])
+      ) AS w GROUP BY 1`)
   const of = new Map<string, Waiting[]>()
   for (const { employee_id: id, kind, count } of rows) {
     const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)

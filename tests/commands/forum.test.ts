@@ -380,6 +380,32 @@ describe('speaking', () => {
     expect(await waiting()).toBe(1)
     await asBudi((ctx) => markInForum(ctx, { mark: 'read' }), minutesLater(202))
     expect(await waiting()).toBeUndefined()
+
+    const toldOf = async (kind: string, minute: number) =>
+      (await asBudi((ctx) => inbox(ctx), minutesLater(minute))).waiting.find((one) => one.kind === kind)?.count
+    const own = await begin({}, asBudi, minutesLater(210))
+    for (const [nth, say] of [asHead, asSari].entries())
+      await say(
+        (ctx) => writeInForum(ctx, { write: 'reply', topicId: own, text: 'Kami juga.', mentions: [] }),
+        minutesLater(211 + nth),
+      )
+    expect(await toldOf('FORUM_ANSWERS', 213)).toBe(2)
+    await answer(own, 'Terima kasih, saya catat.', minutesLater(214))
+    expect(await toldOf('FORUM_ANSWERS', 215)).toBeUndefined()
+    const [mine] = (await seen(own, asInspector)).posts
+    await asInspector(
+      (ctx) =>
+        judgePost(ctx, {
+          postId: mine?.id ?? '',
+          version: 1,
+          act: 'hide',
+          text: 'Ini memuat data orang lain.',
+        }),
+      minutesLater(216),
+    )
+    expect(await toldOf('HIDDEN_POSTS', 217)).toBe(1)
+    await asBudi((ctx) => markInForum(ctx, { mark: 'read' }), minutesLater(218))
+    expect(await toldOf('HIDDEN_POSTS', 219)).toBeUndefined()
   })
 
   test('twenty topics a day, counted by the region’s day', async () => {

@@ -24,6 +24,8 @@ test('R-42: a citizen without script tells a health centre, Ayu lets it through,
   const followed = citizen.url()
 
   const desk = await as(ayu)
+  await desk.goto('/bkd')
+  await expect(desk.getByRole('link', { name: /masukan warga untuk diperiksa$/ })).toBeVisible()
   await desk.goto('/masukan')
   await looksRight(desk)
   await desk.getByRole('link', { name: new RegExp('Kursi tunggu kurang') }).click()
@@ -36,7 +38,9 @@ test('R-42: a citizen without script tells a health centre, Ayu lets it through,
   await expect(desk).toHaveURL(/\/masukan$/)
 
   const head = await as(yusuf)
-  await head.goto('/masukan')
+  await head.goto('/kotak-masuk')
+  await expect(head.getByText(/masukan warga menunggu Anda$/).first()).toBeVisible()
+  await head.getByRole('link', { name: 'Buka masukan warga' }).click()
   await head.getByRole('link', { name: /Kursi tunggu kurang/ }).click()
   await expect(head.getByText('081234567890')).toHaveCount(0)
   await head

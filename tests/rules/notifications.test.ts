@@ -44,6 +44,10 @@ test('what is muted or done is not told', () => {
     'UNREAD_ANNOUNCEMENTS',
     'ANSWERED_QUESTIONS',
     'MENTIONS',
+    'FORUM_ANSWERS',
+    'HIDDEN_POSTS',
+    'POINTS_TO_ANSWER',
+    'INPUTS_TO_ANSWER',
   ])
 })
 

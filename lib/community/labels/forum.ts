@@ -78,7 +78,7 @@ export const viewLabels: Record<View, string> = {
 export const nothingHere: Record<View, string> = {
   semua: 'Belum ada pembicaraan di sini.',
   disebut: 'Belum ada yang menyebut Anda.',
-  saya: 'Anda belum memulai pembicaraan.',
+  saya: 'Anda belum menulis di forum.',
   moderasi: 'Tidak ada tulisan yang disembunyikan.',
 }
 

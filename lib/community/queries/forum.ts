@@ -72,7 +72,7 @@ function narrowed(ctx: Ctx, view: View): Prisma.ForumTopicWhereInput {
     case 'semua':
       return {}
     case 'saya':
-      return { authorId: accountId }
+      return { said: { some: { authorId: accountId } } }
     case 'disebut':
       return employeeId
         ? { said: { some: { standing: 'SHOWN', mentions: { some: { employeeId } } } } }
