@@ -19,7 +19,7 @@ export function TopicList({ topics, view, narrowed, zone }: Props) {
         <li key={topic.id} className="py-3">
           <Link
             href={`/forum/${topic.id}`}
-            className="text-link tap inline-flex items-center font-bold break-words"
+            className="text-link tap inline-flex items-center font-bold wrap-anywhere"
           >
             {topic.title}
           </Link>

@@ -162,7 +162,7 @@ export function NoteForm({ dialogueId, version, text }: Standing & { text: strin
         <div className="mt-3">
           <ConfirmButton
             variant="quiet"
-            question="Catatan pribadi ini hilang dan tidak bisa dikembalikan."
+            question="Hapus catatan pribadi ini? Tidak bisa dikembalikan."
             yes="Hapus"
             pending={pending}
             onConfirm={() => void run({ dialogueId, version })}

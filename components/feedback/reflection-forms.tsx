@@ -79,7 +79,7 @@ export function ReflectionDeeds({ reflectionId, version, reader, leader }: Deeds
         )}
         <ConfirmButton
           variant="quiet"
-          question="Jawaban ini hilang dan tidak bisa dikembalikan."
+          question="Hapus jawaban ini? Tidak bisa dikembalikan."
           yes="Hapus"
           pending={forget.pending}
           onConfirm={() => void forget.run(input)}

@@ -99,10 +99,10 @@ export function WithdrawCorrection({ id, version }: { id: string; version: numbe
 }
 
 const forgetting = {
-  favourites: { action: forgetOwnFavourites, question: 'Semua kegiatan favorit Anda dihapus.' },
+  favourites: { action: forgetOwnFavourites, question: 'Hapus semua kegiatan favorit Anda?' },
   reflections: {
     action: forgetOwnReflections,
-    question: 'Semua refleksi Anda dihapus, juga yang dibagikan.',
+    question: 'Hapus semua refleksi Anda, juga yang dibagikan?',
   },
 }
 

@@ -130,7 +130,7 @@ export function ForgetAddress({ version }: { version: number }) {
   return (
     <div className="mt-4 space-y-3">
       <ConfirmButton
-        question="Surel tidak dikirim lagi, dan alamatnya dihapus."
+        question="Hapus alamat ini? Surel tidak dikirim lagi."
         yes="Hapus"
         pending={pending}
         onConfirm={() => void run({ version })}

@@ -51,7 +51,7 @@ export function WithdrawApplication({ roundId }: { roundId: string }) {
     <div className="space-y-3">
       <ConfirmButton
         variant="secondary"
-        question="Anda dapat melamar lagi selama pendaftaran dibuka."
+        question="Tarik lamaran ini? Anda dapat melamar lagi selama pendaftaran dibuka."
         yes="Ya, tarik lamaran"
         pending={pending}
         onConfirm={() => void run({ roundId })}

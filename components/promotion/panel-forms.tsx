@@ -77,7 +77,7 @@ export function RecuseForm({ roundId, label }: { roundId: string; label: string 
           className="[&>div]:grid-flow-row"
         />
         <ConfirmedSubmit
-          question="Anda tidak akan menilai kandidat ini lagi. Ini tidak dapat ditarik."
+          question="Nyatakan hubungan ini? Anda tidak menilai kandidat ini lagi, dan ini tidak dapat ditarik."
           yes="Ya, lepaskan"
           variant="danger"
         >

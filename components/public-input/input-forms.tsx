@@ -193,7 +193,7 @@ export function HandOver(at: At) {
       <p>Laporan tentang perilaku seorang pegawai dibaca Inspektorat saja dan tidak pernah terbit.</p>
       <ConfirmButton
         variant="secondary"
-        question="Anda tidak dapat membacanya lagi sesudah ini."
+        question="Pindahkan? Anda tidak dapat membacanya lagi sesudah ini."
         yes="Pindahkan"
         pending={pending}
         onConfirm={() => void run(at)}

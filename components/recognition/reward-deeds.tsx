@@ -30,7 +30,7 @@ export function PublishReward({ programmeId, version, hash, whyNot }: Of & { has
     <div className="space-y-3">
       <ConfirmButton
         variant="primary"
-        question="Setelah ini kriterianya tidak dapat diubah siapa pun, dan langsung diumumkan."
+        question="Umumkan sekarang? Setelah ini kriterianya tidak dapat diubah siapa pun."
         yes="Ya, umumkan"
         pending={pending}
         whyNot={whyNot}

@@ -76,7 +76,7 @@ export function WithdrawCodes({ counter, ...batch }: { batchId: string; version:
       }
     >
       <ConfirmButton
-        question="Kode yang belum dipakai tidak diterima lagi. Jawaban yang masuk tetap dihitung."
+        question="Tarik kode ini? Yang belum dipakai tidak diterima lagi; jawaban yang masuk tetap dihitung."
         yes="Tarik"
         pending={pending}
         onConfirm={() => void run(batch)}

@@ -82,7 +82,7 @@ export function CloseService(service: { serviceId: string; version: number }) {
   return (
     <div className="space-y-3">
       <ConfirmButton
-        question="Lembar baru tidak diterima lagi. Yang sudah masuk tetap dihitung."
+        question="Akhiri survei ini? Lembar baru tidak diterima lagi; yang sudah masuk tetap dihitung."
         yes="Akhiri"
         pending={pending}
         onConfirm={() => void run(service)}

@@ -29,7 +29,7 @@ export type Answer<V> =
 const GENERAL: Record<string, string> = {
   not_found: 'Data ini tidak ditemukan. Mungkin sudah berubah atau bukan dalam jangkauan Anda.',
   changed_meanwhile: 'Data ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa lagi.',
-  signed_out: 'Sesi Anda sudah berakhir. Masuk lagi; isian Anda tetap tersimpan di perangkat ini.',
+  signed_out: 'Sesi Anda sudah berakhir. Salin dulu isian yang belum terkirim, lalu masuk lagi.',
   role_missing: 'Peran Anda tidak membolehkan tindakan ini. BKD dapat memberi akses.',
   bad_input: 'Ada isian yang perlu diperbaiki. Lihat tanda di tiap isian.',
   key_reused: 'Isian ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu kirim lagi.',

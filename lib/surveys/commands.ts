@@ -2,8 +2,9 @@ import 'server-only'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { holdQuarters } from '@/lib/periods/commands'
-import { quarterOfSheet, whyNotEnterSheet, whyNotWithdrawSheet, type Reason } from './rules'
+import { quarterOfSheet, whyNotEnterSheet, whyNotTellServed, whyNotWithdrawSheet, type Reason } from './rules'
 import type { ServedInput, ServiceChoice, ServiceInput, SheetInput, WithdrawSheetInput } from './schema'
+import { countedIn } from './store/carry'
 import {
   knowsService,
   knowsSheet,
@@ -43,6 +44,9 @@ export async function tellServed(ctx: WriteCtx, input: ServedInput): Promise<voi
   await holdQuarters(ctx)
   await reachService(ctx, serviceId)
   if (await takesNoMore(ctx, { year, quarter })) refuse('quarter_closed')
+  const { tallies } = await countedIn(ctx, [serviceId], { year, quarter })
+  const answers = tallies.reduce((sum, tally) => sum + tally.answers, 0)
+  refuseIf(whyNotTellServed(served, answers), { answers }, 'served')
   await saveServed(ctx, input)
   ctx.record('service.served_told', { type: 'service', id: serviceId }, { year, quarter, served })
 }
@@ -80,8 +84,15 @@ export async function withdrawSheet(
 ): Promise<void> {
   await holdQuarters(ctx)
   const sheet = await loadSheet(ctx, sheetId)
-  await reachService(ctx, sheet.serviceId)
-  refuseIf(whyNotWithdrawSheet(sheet, { quarterClosed: await takesNoMore(ctx, sheet.quarter) }))
+  const { leads } = await reachService(ctx, sheet.serviceId)
+  refuseIf(
+    whyNotWithdrawSheet(sheet, {
+      quarterClosed: await takesNoMore(ctx, sheet.quarter),
+      by: ctx.actor.accountId,
+      today: ctx.today,
+      leads,
+    }),
+  )
   await saveSheetWithdrawn(ctx, { id: sheetId, version, reason })
   ctx.record('survey_sheet.withdrawn', { type: 'survey_sheet', id: sheetId })
 }

@@ -33,6 +33,8 @@ export const refusals: Record<Reason | 'changed_meanwhile', string> = {
   quarter_closed: 'Triwulannya sudah ditutup. Lembar ini tidak dapat dihitung lagi.',
   sheet_known: 'Nomor lembar ini sudah dimasukkan pada triwulan itu.',
   sheet_withdrawn: 'Lembar ini sudah ditarik.',
+  sheet_of_another: 'Lembar dari orang atau hari lain hanya dapat ditarik kepala unit.',
+  served_below_answers: 'Sudah {answers} warga menjawab, jadi yang dilayani paling sedikit sebanyak itu.',
   service_closed: 'Layanan ini tidak disurvei lagi.',
   service_known: 'Unit ini sudah punya layanan dengan nama itu.',
   changed_meanwhile: 'Baru saja diubah orang lain. Muat ulang, lalu coba lagi.',

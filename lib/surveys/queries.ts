@@ -2,6 +2,7 @@ import 'server-only'
 import {
   addQuarters,
   dayFromDb,
+  dayOf,
   quarterFromKey,
   quarterKey,
   quarterOf,
@@ -12,6 +13,7 @@ import {
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { recordId } from '@/lib/organization/schema'
+import { whyNotWithdrawSheet } from './rules'
 import { readingOf, type Reading } from './rules/readings'
 import { reachService, servedIn, takesNoMore, talliesOf, unitsInReach } from './store'
 
@@ -97,6 +99,8 @@ export type EnteredSheet = {
   mayWithdraw: boolean
 }
 
+export type WithdrawnSheet = { id: string; sheetNumber: number; at: Date; reason: string }
+
 export type ServiceSurvey = {
   service: { id: string; name: string; unitName: string; closed: boolean; version: number; leads: boolean }
   quarter: YearQuarter
@@ -106,6 +110,8 @@ export type ServiceSurvey = {
   served: { version: number; open: boolean }
   /** The latest that were entered; what was answered is not shown singly. */
   sheets: EnteredSheet[]
+  /** Sheets of these quarters that count no more, the latest first, with the reason that was given. */
+  withdrawn: { total: number; latest: WithdrawnSheet[] }
   nextNumber: number
 }
 
@@ -120,7 +126,14 @@ export async function serviceSurvey(ctx: Ctx, id: string): Promise<ServiceSurvey
   const counted = await countedOf(ctx, [service.id], quarters)
   const rows = await ctx.db.surveySheet.findMany({
     where: { regionId, serviceId: service.id, withdrawnAt: null },
-    select: { id: true, version: true, sheetNumber: true, answeredOn: true, enteredAt: true },
+    select: {
+      id: true,
+      version: true,
+      sheetNumber: true,
+      answeredOn: true,
+      enteredBy: true,
+      enteredAt: true,
+    },
     orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }],
     take: SHEETS_SHOWN,
   })
@@ -130,14 +143,31 @@ export async function serviceSurvey(ctx: Ctx, id: string): Promise<ServiceSurvey
   })
   const closed = new Map<string, boolean>()
   const sheets: EnteredSheet[] = []
-  for (const row of rows) {
+  for (const { enteredBy, ...row } of rows) {
     const answeredOn = dayFromDb(row.answeredOn)
     const of = quarterOf(answeredOn)
     const key = quarterKey(of)
     const over = closed.get(key) ?? (await takesNoMore(ctx, of))
     closed.set(key, over)
-    sheets.push({ ...row, answeredOn, mayWithdraw: !over })
+    const enteredOn = dayOf(row.enteredAt, ctx.region.zone)
+    const reason = whyNotWithdrawSheet(
+      { withdrawn: false, enteredBy, enteredOn },
+      { quarterClosed: over, by: ctx.actor.accountId, today: ctx.today, leads: service.leads },
+    )
+    sheets.push({ ...row, answeredOn, mayWithdraw: reason === undefined })
   }
+  const gone = {
+    regionId,
+    serviceId: service.id,
+    year: { in: yearsOf(quarters) },
+    withdrawnAt: { not: null },
+  }
+  const latest = await ctx.db.surveySheet.findMany({
+    where: gone,
+    select: { id: true, sheetNumber: true, withdrawnAt: true, withdrawnReason: true },
+    orderBy: [{ withdrawnAt: 'desc' }, { id: 'desc' }],
+    take: SHEETS_SHOWN,
+  })
   return {
     service,
     quarter,
@@ -150,6 +180,14 @@ export async function serviceSurvey(ctx: Ctx, id: string): Promise<ServiceSurvey
       open: !(await takesNoMore(ctx, quarter)),
     },
     sheets,
+    withdrawn: {
+      total: await ctx.db.surveySheet.count({ where: gone }),
+      latest: latest.map(({ withdrawnAt, withdrawnReason, ...row }) => ({
+        ...row,
+        at: withdrawnAt ?? ctx.now,
+        reason: withdrawnReason ?? '',
+      })),
+    },
     nextNumber: (highest._max.sheetNumber ?? 0) + 1,
   }
 }

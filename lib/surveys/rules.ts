@@ -75,7 +75,14 @@ export function satisfactionInterval({ answers, sums, squares }: Tally): [low: n
 }
 
 export type Reason =
-  'answered_ahead' | 'quarter_closed' | 'sheet_known' | 'sheet_withdrawn' | 'service_closed' | 'service_known'
+  | 'answered_ahead'
+  | 'quarter_closed'
+  | 'sheet_known'
+  | 'sheet_withdrawn'
+  | 'sheet_of_another'
+  | 'served_below_answers'
+  | 'service_closed'
+  | 'service_known'
 
 export type Sheet = { answeredOn: Day; sheetNumber: number }
 
@@ -89,13 +96,20 @@ export function whyNotEnterSheet(
   if (of.known) return 'sheet_known'
 }
 
+/** Whoever mistyped takes his sheet back on the day itself; later, and for another's, it is the head's to say. */
 export function whyNotWithdrawSheet(
-  sheet: { withdrawn: boolean },
-  of: { quarterClosed: boolean },
+  sheet: { withdrawn: boolean; enteredBy: string; enteredOn: Day },
+  of: { quarterClosed: boolean; by: string; today: Day; leads: boolean },
 ): Reason | undefined {
   if (sheet.withdrawn) return 'sheet_withdrawn'
   if (of.quarterClosed) return 'quarter_closed'
+  const own = sheet.enteredBy === of.by && sheet.enteredOn === of.today
+  if (!own && !of.leads) return 'sheet_of_another'
 }
+
+/** Nobody answers who was not served. */
+export const whyNotTellServed = (served: number, answers: number): Reason | undefined =>
+  served < answers ? 'served_below_answers' : undefined
 
 /** A sheet counts for the quarter of the day on which it was filled in. */
 export const quarterOfSheet = ({ answeredOn }: Pick<Sheet, 'answeredOn'>) => quarterOf(answeredOn)

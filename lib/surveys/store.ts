@@ -1,5 +1,5 @@
 import 'server-only'
-import { dayToDb, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
+import { dayOf, dayToDb, quarterRange, type YearQuarter } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, savedOrRefuse } from '@/lib/core/refusal'
@@ -128,13 +128,25 @@ export async function saveSheet(ctx: WriteCtx, { answeredOn, ...sheet }: SheetIn
 }
 
 export async function loadSheet(ctx: Ctx, id: string) {
-  const { withdrawnAt, year, quarter, ...row } = found(
+  const { withdrawnAt, enteredAt, year, quarter, ...row } = found(
     await ctx.db.surveySheet.findFirst({
       where: { regionId: ctx.regionId, id },
-      select: { serviceId: true, year: true, quarter: true, withdrawnAt: true },
+      select: {
+        serviceId: true,
+        year: true,
+        quarter: true,
+        enteredBy: true,
+        enteredAt: true,
+        withdrawnAt: true,
+      },
     }),
   )
-  return { ...row, withdrawn: withdrawnAt !== null, quarter: { year, quarter: quarterIn(quarter) } }
+  return {
+    ...row,
+    enteredOn: dayOf(enteredAt, ctx.region.zone),
+    withdrawn: withdrawnAt !== null,
+    quarter: { year, quarter: quarterIn(quarter) },
+  }
 }
 
 /** The column holds 1 to 4. */

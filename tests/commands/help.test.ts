@@ -99,6 +99,15 @@ describe('help', () => {
     expect(await reasonOf(share(fresh?.id))).toBe('question_unanswered')
     const id = (await desk('dijawab')).questions[0]?.id ?? ''
     for (const by of [asSari, asRatna, elsewhere]) expect(await reasonOf(share(id, by))).toBe('not_found')
+    const naming = atDesk((ctx) =>
+      keepEntry(ctx, {
+        entry: 'add',
+        questionId: id,
+        ...words,
+        answer: 'Sudah kami perbaiki, Sari Wulandari.',
+      }),
+    )
+    expect(await reasonOf(naming)).toBe('asker_named')
     const both = await Promise.allSettled([share(id), share(id)])
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await reasonOf(share(id))).toBe('entry_exists')

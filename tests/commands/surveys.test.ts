@@ -93,7 +93,19 @@ describe('sheets from paper', () => {
     expect((await survey()).reading.respondents).toBe(before)
     const again = as(clerk, (ctx) => withdrawSheet(ctx, { sheetId, version: 2, reason: REASON }))
     expect(await reasonOf(again)).toBe('sheet_withdrawn')
-    await enter({ sheetNumber: String(number) })
+    expect((await survey()).withdrawn).toMatchObject({
+      total: 1,
+      latest: [{ id: sheetId, reason: REASON }],
+    })
+    const right = await enter({ sheetNumber: String(number) })
+    expect((await survey()).reading.respondents).toBe(before + 1)
+    const tomorrow = new Date('2026-05-14T02:00:00Z')
+    const later = as(
+      clerk,
+      (ctx) => withdrawSheet(ctx, { sheetId: right.sheetId, version: 1, reason: REASON }),
+      tomorrow,
+    )
+    expect(await reasonOf(later)).toBe('sheet_of_another')
     expect((await survey()).reading.respondents).toBe(before + 1)
   })
 
@@ -165,6 +177,9 @@ describe('a service', () => {
     expect((await survey()).reading).toMatchObject({ population: 34, standing: 'ENOUGH' })
     const stale = as(clerk, (ctx) => tellServed(ctx, { ...told, version: 1 }))
     expect(await reasonOf(stale)).toBe('changed_meanwhile')
+    const { respondents } = (await survey()).reading
+    const fewer = as(clerk, (ctx) => tellServed(ctx, { ...told, served: respondents - 1, version: 2 }))
+    expect(await reasonOf(fewer)).toBe('served_below_answers')
   })
 
   test('that is asked about no more takes no sheet and keeps those it has', async () => {

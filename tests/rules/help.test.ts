@@ -58,9 +58,11 @@ test('so many questions a day, answered once, and shared once', () => {
   expect(whyNotSend(MOST_A_DAY - 1)).toBeUndefined()
   expect(whyNotSend(MOST_A_DAY)).toBe('too_many_today')
   expect(whyNotAnswer({ answered: true })).toBe('question_answered')
-  expect(whyNotShare({ answered: false, isHelp: false })).toBe('question_unanswered')
-  expect(whyNotShare({ answered: true, isHelp: true })).toBe('entry_exists')
-  expect(whyNotShare({ answered: true, isHelp: false })).toBeUndefined()
+  const asked = { answered: true, isHelp: false, byName: 'Sari Wulandari, A.Md.Kep.' }
+  expect(whyNotShare({ ...asked, answered: false }, 'x')).toBe('question_unanswered')
+  expect(whyNotShare({ ...asked, isHelp: true }, 'x')).toBe('entry_exists')
+  expect(whyNotShare(asked, 'Tanya jawab tentang foto.')).toBeUndefined()
+  expect(whyNotShare(asked, 'Sudah, bu SARI WULANDARI.')).toBe('asker_named')
 })
 
 test('a wish never goes back to the pile; what ended can be taken up again', () => {

@@ -7,6 +7,7 @@ import {
   satisfactionIndex,
   satisfactionInterval,
   whyNotEnterSheet,
+  whyNotTellServed,
   whyNotWithdrawSheet,
   type Tally,
 } from '../../lib/surveys/rules.ts'
@@ -119,9 +120,28 @@ describe('a sheet', () => {
     expect(whyNotEnterSheet(sheet, { ...fine, quarterClosed: true })).toBe('quarter_closed')
     expect(whyNotEnterSheet(sheet, { ...fine, known: true })).toBe('sheet_known')
     expect(whyNotEnterSheet(sheet, { ...fine, serviceClosed: true })).toBe('service_closed')
-    expect(whyNotWithdrawSheet({ withdrawn: false }, { quarterClosed: false })).toBeUndefined()
-    expect(whyNotWithdrawSheet({ withdrawn: true }, { quarterClosed: false })).toBe('sheet_withdrawn')
-    expect(whyNotWithdrawSheet({ withdrawn: false }, { quarterClosed: true })).toBe('quarter_closed')
+  })
+
+  test('is taken back once, while its quarter is open', () => {
+    const sheet = { withdrawn: false, enteredBy: 'sari', enteredOn: '2026-05-13' }
+    const of = { quarterClosed: false, by: 'sari', today: '2026-05-13', leads: false }
+    expect(whyNotWithdrawSheet(sheet, of)).toBeUndefined()
+    expect(whyNotWithdrawSheet({ ...sheet, withdrawn: true }, of)).toBe('sheet_withdrawn')
+    expect(whyNotWithdrawSheet(sheet, { ...of, quarterClosed: true })).toBe('quarter_closed')
+  })
+
+  test('are taken back on the day by whoever entered them, else by the head', () => {
+    const sheet = { withdrawn: false, enteredBy: 'sari', enteredOn: '2026-05-13' }
+    const of = { quarterClosed: false, by: 'sari', today: '2026-05-13', leads: false }
+    for (const other of [{ by: 'budi' }, { today: '2026-05-14' }]) {
+      expect(whyNotWithdrawSheet(sheet, { ...of, ...other })).toBe('sheet_of_another')
+      expect(whyNotWithdrawSheet(sheet, { ...of, ...other, leads: true })).toBeUndefined()
+    }
+  })
+
+  test('are at least as many as were served', () => {
+    expect(whyNotTellServed(54, 54)).toBeUndefined()
+    expect(whyNotTellServed(53, 54)).toBe('served_below_answers')
   })
 
   test('counts in the quarter of its own day', () => {

@@ -43,8 +43,9 @@ export async function keepEntry(ctx: WriteCtx, input: EntryInput): Promise<void>
   if (!isDesk(ctx)) refuse('not_found')
   if (input.entry === 'add') {
     if (input.questionId) {
-      const { answeredAt, isHelp } = await loadQuestion(ctx, input.questionId)
-      refuseIf(whyNotShare({ answered: answeredAt !== null, isHelp }))
+      const { answeredAt, ...asked } = await loadQuestion(ctx, input.questionId)
+      const said = `${input.question}\n${input.answer}`
+      refuseIf(whyNotShare({ ...asked, answered: answeredAt !== null }, said))
     }
     const id = await addEntry(ctx, input.questionId, input)
     return ctx.record('help_entry.added', entry(id), { page: input.page ?? null })

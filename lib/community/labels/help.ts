@@ -28,4 +28,5 @@ export const refusals: Record<HelpReason, string> = {
   question_unanswered: 'Jawab pertanyaannya lebih dulu.',
   entry_exists: 'Pertanyaan ini sudah menjadi bantuan. Ubah bantuannya bila perlu.',
   entry_withdrawn: 'Bantuan ini sudah ditarik.',
+  asker_named: 'Hapus nama penanyanya: bantuan dibaca semua pegawai.',
 }

@@ -18,6 +18,7 @@ export type HelpReason =
   | 'question_answered'
   | 'question_unanswered'
   | 'entry_exists'
+  | 'asker_named'
   | 'entry_withdrawn'
 
 export const whyNotSend = (today: number): 'too_many_today' | undefined =>
@@ -28,8 +29,13 @@ type Question = { answered: boolean; isHelp: boolean }
 export const whyNotAnswer = ({ answered }: Pick<Question, 'answered'>): HelpReason | undefined =>
   answered ? 'question_answered' : undefined
 
-/** Help grows from what was answered, once. */
-export function whyNotShare({ answered, isHelp }: Question): HelpReason | undefined {
+/** Help grows from what was answered, once, and does not say who asked. */
+export function whyNotShare(
+  { answered, isHelp, byName }: Question & { byName: string },
+  words: string,
+): HelpReason | undefined {
   if (!answered) return 'question_unanswered'
   if (isHelp) return 'entry_exists'
+  const [name = ''] = byName.split(',')
+  if (words.toLowerCase().includes(name.trim().toLowerCase())) return 'asker_named'
 }

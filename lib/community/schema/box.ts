@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wholeNumberInput } from '../../calendar/schema.ts'
 import { bytes, MESSAGE_BYTES, SIGNATURE_BYTES } from '../../feedback/schema/statements.ts'
 import { LETTER_TEXT_MAX, LETTER_TITLE_MAX, UNNAMED_CATEGORIES } from '../rules/box.ts'
-import { TITLE_MIN, words } from './forum.ts'
+import { readByAll, TITLE_MIN, words } from './forum.ts'
 
 const RELOAD = 'Muat ulang halaman, lalu coba lagi.'
 const number = wholeNumberInput(1, 1_000_000, RELOAD)
@@ -27,6 +27,8 @@ export type Letter = z.output<typeof storedLetter>
 /** What arrives without a name: the region is said, for there is no session to read it from. */
 export const unnamedLetter = z.strictObject({
   ...letter,
+  title: readByAll(letter.title),
+  text: readByAll(letter.text),
   number,
   regionId: wholeNumberInput(1, 99_999, RELOAD),
   message: bytes(MESSAGE_BYTES),

@@ -17,20 +17,21 @@ export const words = (least: number, most: number, say: string) =>
     .min(least, say)
     .max(most, `Ringkas isian ini, paling banyak ${most.toLocaleString('id-ID')} huruf.`)
 
+/** Everybody of the region reads it, so nothing in it leads to somebody. */
+export const readByAll = <Field extends z.ZodType<string>>(field: Field) =>
+  field.refine(
+    (said) => !tellsOfSomeone(said),
+    'Hapus nomor telepon, NIP, NIK, atau surel: semua pegawai membacanya.',
+  )
+
 export const categoryInput = z.enum(CATEGORIES, { error: 'Pilih jenisnya.' })
-export const titleInput = words(
-  TITLE_MIN,
-  TITLE_MAX,
-  `Tulis judulnya, minimal ${TITLE_MIN} huruf.`,
-).transform(
-  // A title is one line.
-  (title) => title.replaceAll(/\s+/g, ' '),
+export const titleInput = readByAll(
+  words(TITLE_MIN, TITLE_MAX, `Tulis judulnya, minimal ${TITLE_MIN} huruf.`).transform(
+    // A title is one line.
+    (title) => title.replaceAll(/\s+/g, ' '),
+  ),
 )
-/** Everybody of the region reads it. */
-const text = words(TEXT_MIN, TEXT_MAX, 'Tulis isinya.').refine(
-  (said) => !tellsOfSomeone(said),
-  'Hapus nomor telepon, NIP, NIK, atau surel: semua pegawai membacanya.',
-)
+const text = readByAll(words(TEXT_MIN, TEXT_MAX, 'Tulis isinya.'))
 const mentions = z
   .array(recordId)
   .max(MOST_MENTIONS, `Sebut paling banyak ${MOST_MENTIONS} rekan.`)

@@ -10,7 +10,7 @@ import {
   QUESTION_MAX,
   QUESTION_MIN,
 } from '../rules/help.ts'
-import { words } from './forum.ts'
+import { readByAll, words } from './forum.ts'
 
 /** A part of the portal as the menu names it: never an id, never what was typed. */
 export const sectionInput = blankable(
@@ -36,10 +36,12 @@ export type AnswerReadInput = z.output<typeof answerReadInput>
 const says = {
   category,
   page: sectionInput,
-  question: words(10, ENTRY_MAX, 'Tulis pertanyaannya, minimal 10 huruf.').transform((line) =>
-    line.replaceAll(/\s+/g, ' '),
+  question: readByAll(
+    words(10, ENTRY_MAX, 'Tulis pertanyaannya, minimal 10 huruf.').transform((line) =>
+      line.replaceAll(/\s+/g, ' '),
+    ),
   ),
-  answer,
+  answer: readByAll(answer),
 }
 
 export const entryInput = z.discriminatedUnion('entry', [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { blankable } from '../../calendar/schema.ts'
 import { recordId, versionInput } from '../../organization/schema.ts'
 import { needsAnswer, WISH_MAX, WISH_MIN, WISH_STATES } from '../rules/wishes.ts'
-import { titleInput, words } from './forum.ts'
+import { readByAll, titleInput, words } from './forum.ts'
 import { sectionInput } from './help.ts'
 
 export const wishInput = z.strictObject({
@@ -24,7 +24,9 @@ export const handleInput = z
     state: z.enum(WISH_STATES, { error: 'Pilih keadaannya.' }),
     headline: titleInput,
     answer: blankable(
-      words(WISH_ANSWER_MIN, WISH_ANSWER_MAX, `Tulis jawabannya, minimal ${WISH_ANSWER_MIN} huruf.`),
+      readByAll(
+        words(WISH_ANSWER_MIN, WISH_ANSWER_MAX, `Tulis jawabannya, minimal ${WISH_ANSWER_MIN} huruf.`),
+      ),
     ),
   })
   .refine(({ state, answer }) => !needsAnswer(state) || answer !== undefined, {

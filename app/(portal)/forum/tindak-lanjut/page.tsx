@@ -55,7 +55,7 @@ export default page({
                 label: 'Pembicaraan',
                 heads: true,
                 cell: ({ id, title }) => (
-                  <Link className="text-link tap inline-flex items-center break-words" href={`/forum/${id}`}>
+                  <Link className="text-link tap inline-flex items-center wrap-anywhere" href={`/forum/${id}`}>
                     {title}
                   </Link>
                 ),

@@ -34,7 +34,7 @@ export default page({
     today: ctx.today,
   }),
   show: (
-    { service, quarter, reading, setApart, comments, trend, served, sheets, nextNumber, today },
+    { service, quarter, reading, setApart, comments, trend, served, sheets, withdrawn, nextNumber, today },
     { me },
   ) => (
     <>
@@ -86,6 +86,22 @@ export default page({
           <ul className="divide-ledger border-ledger divide-y border-y">
             {sheets.map((sheet) => (
               <Entered key={sheet.id} sheet={sheet} zone={me.region.zone} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {withdrawn.total > 0 && (
+        <Section
+          title={`${formatNumber(withdrawn.total)} lembar ditarik`}
+          aside="Tidak dihitung lagi; siapa yang menariknya tercatat di jejak audit"
+        >
+          <ul className="divide-ledger border-ledger divide-y border-y">
+            {withdrawn.latest.map(({ id, sheetNumber, at, reason }) => (
+              <li key={id} className="py-2 wrap-anywhere">
+                <span className="font-bold">Lembar {formatNumber(sheetNumber)}</span>
+                <span className="text-muted text-sm">, ditarik {formatInstant(at, me.region.zone)}</span>
+                <p>{reason}</p>
+              </li>
             ))}
           </ul>
         </Section>

@@ -29,7 +29,8 @@ export const { GET, POST } = publicForm({
       return { goTo: `/publik/${daerah}/masukan/lacak/${encodeURIComponent(outcome.code)}` }
     // A file does not come back with the page, as words do.
     const photo = form.get('foto')
-    const again = photo instanceof File && photo.size > 0 ? { foto: 'Pilih fotonya sekali lagi.' } : {}
+    const again: Record<string, string> =
+      photo instanceof File && photo.size > 0 ? { foto: 'Pilih fotonya sekali lagi.' } : {}
     return shown(params, { problems: { ...again, ...outcome.problems }, typed: words })
   },
 })
