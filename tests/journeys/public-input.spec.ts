@@ -61,7 +61,7 @@ test('R-42: a citizen without script tells a health centre, Ayu lets it through,
   const voice = citizen.getByRole('article').filter({ hasText: 'Kursi tunggu kurang' })
   await expect(voice).toContainText('Dua belas kursi ditambah minggu ini')
   await expect(voice).toContainText('Menambah dua belas kursi tunggu')
-  await expect(voice).toContainText('Dijawab tepat waktu.')
+  await expect(voice).toContainText('Dijawab. Tepat waktu.')
   expect(await citizen.content()).not.toContain('081234567890')
   await citizen.goto(followed)
   await citizen.getByRole('button', { name: 'Sudah terjawab' }).click()
