@@ -74,13 +74,13 @@ const groups: { title?: string; items: Item[] }[] = [
   {
     items: [
       { href: '/bkd', label: 'Ruang kendali', icon: <ChartColumn />, roles: ['admin'] },
-      { href: '/hari-ini', label: 'Hari ini', icon: <House />, roles: ['staff'] },
+      { href: '/hari-ini', also: '/catat', label: 'Hari ini', icon: <House />, roles: ['staff'] },
       { href: '/persetujuan', label: 'Persetujuan', icon: <Inbox />, roles: ['supervisor'] },
       { href: '/tim', label: 'Tim saya', icon: <Users />, roles: ['supervisor'] },
       { href: '/unit/nilai', label: 'Predikat unit', icon: <BadgeCheck />, roles: ['decider'] },
       { href: '/promosi/tetapkan', label: 'Tetapkan promosi', icon: <Gavel />, roles: ['decider'] },
       { href: '/promosi/keberatan', label: 'Keberatan promosi', icon: <Scale />, roles: ['inspector'] },
-      { href: '/buku-kerja', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
+      { href: '/buku-kerja', also: '/catatan', label: 'Buku kerja', icon: <BookOpen />, roles: ['staff'] },
       { href: '/umpan-balik', label: 'Umpan balik', icon: <MessageSquare />, roles: ['staff'] },
       { href: '/kotak-masuk', label: 'Kotak masuk', icon: <Bell />, roles: ['staff'] },
     ],
@@ -220,7 +220,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const mine = groups.flatMap(({ title, items }) =>
     items
       .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
-      .map(({ href, label, icon }) => ({ href, label, icon, ...(title && { group: title }) })),
+      .map(({ roles: _, ...item }) => ({ ...item, ...(title && { group: title }) })),
   )
   const foremost = (['admin', 'decider', 'inspector', 'unit_head', 'supervisor', 'staff'] as const).find(
     (role) => actor.roles.includes(role),

@@ -9,6 +9,8 @@ import { Sheet } from '../ui/sheet'
 
 export type NavItem = {
   href: string
+  /** Another address that belongs to it, though it does not lie below. */
+  also?: string
   label: string
   icon: ReactNode
   /** The heading that it stands under; those of one heading follow each other. */
@@ -22,7 +24,9 @@ type Props = { items: NavItem[]; centre?: { href: string; label: string } }
 export function useCurrent(items: NavItem[]) {
   const path = usePathname()
   return items
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .filter(({ href, also }) =>
+      [href, also].some((place) => place !== undefined && (path === place || path.startsWith(`${place}/`))),
+    )
     .reduce<NavItem | undefined>(
       (best, item) => (best && best.href.length >= item.href.length ? best : item),
       undefined,
