@@ -382,7 +382,8 @@ describe('speaking', () => {
     expect(await waiting()).toBeUndefined()
 
     const toldOf = async (kind: string, minute: number) =>
-      (await asBudi((ctx) => inbox(ctx), minutesLater(minute))).waiting.find((one) => one.kind === kind)?.count
+      (await asBudi((ctx) => inbox(ctx), minutesLater(minute))).waiting.find((one) => one.kind === kind)
+        ?.count
     const own = await begin({}, asBudi, minutesLater(210))
     for (const [nth, say] of [asHead, asSari].entries())
       await say(

@@ -55,7 +55,10 @@ export default page({
                 label: 'Pembicaraan',
                 heads: true,
                 cell: ({ id, title }) => (
-                  <Link className="text-link tap inline-flex items-center wrap-anywhere" href={`/forum/${id}`}>
+                  <Link
+                    className="text-link tap inline-flex items-center wrap-anywhere"
+                    href={`/forum/${id}`}
+                  >
                     {title}
                   </Link>
                 ),
