@@ -4,6 +4,7 @@ import { addDays, quarterOf, quarterRange } from '../../lib/calendar/rules.ts'
 import { ORPHANS_TO_LOOK_AT } from '../../lib/measurements/rules/line-of-sight.ts'
 import { attachmentsOf, type LeaderResult } from '../../lib/plans/rules/attachment.ts'
 import { planContent } from '../../lib/plans/schema.ts'
+import { readSummary } from '../../lib/publication/rules/summary.ts'
 import type { Citation } from '../../lib/reviews/rules/citations.ts'
 import type { ReviewEvidence } from '../../lib/reviews/rules/evidence.ts'
 import { gradeFor, needsCitation, needsReason, REASON_MIN, RATINGS } from '../../lib/reviews/rules.ts'
@@ -57,6 +58,23 @@ describe.each(REGIONS.map((region) => [region.slug, region] as const))(
       expect(rowsOf('activity_log').some(({ log_date: day }) => textOf(day) < addDays(first, 8))).toBe(true)
       for (const { starts_on: from } of rowsOf('assignment').filter(({ kind }) => kind === 'DEFINITIVE'))
         expect(textOf(from) <= TODAY).toBe(true)
+    })
+
+    test('complaints answered in time can be told of some units, as they differ, and not of those with few', () => {
+      const newest = new Map(
+        rowsOf('publication').map(({ unit_id: unit, summary }) => [unit, readSummary(read(summary))]),
+      )
+      const told = [...newest.values()].flatMap(({ complaints }) => complaints ?? [])
+      const shares = told.flatMap((one) =>
+        one.shown && one.onTime[0] === one.onTime[1] ? [Math.round((100 * one.onTime[0]) / one.due)] : [],
+      )
+      expect(shares.length).toBeGreaterThanOrEqual(3)
+      expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(20)
+      expect(told.some(({ shown }) => !shown)).toBe(true)
+      const texts = rowsOf('citizen_input').map(
+        ({ unit_id: unit, text }) => `${textOf(unit)} ${textOf(text)}`,
+      )
+      expect(texts.length - new Set(texts).size).toBeLessThan(texts.length / 10)
     })
 
     test('nobody is reviewed, planned for or logs before he came', () => {

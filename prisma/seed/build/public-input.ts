@@ -4,6 +4,7 @@ import { addWorkingDays, type Day } from '../../../lib/calendar/rules.ts'
 import { answerDueOn, firstDueOn, lapsesOn, type InputMove } from '../../../lib/public-input/rules.ts'
 import { ABOUT_SOMEONE, DECLINED, DISPUTE_TEXT, VOICES, type Voice } from '../content/public-input.ts'
 import { addDays, instantOn } from './calendar.ts'
+import { complaintsOf } from './complaints.ts'
 import type { SeedPerson } from './people.ts'
 import { randomFrom, type Random } from './random.ts'
 import { type Row, textOf } from './rows.ts'
@@ -41,6 +42,12 @@ export function buildPublicInput(of: Setting, told: Told): Built {
           since: course.answered,
         })
     }
+  }
+  const many = randomFrom(`complaints ${of.region.id}`)
+  for (const [place, unit] of open.filter(({ theme }) => theme !== 'school').entries()) {
+    const head = told.people.find((person) => person.unit.id === unit.id && person.seat.isHead)
+    for (const complaint of complaintsOf(of, many, place))
+      put(of, many, built, { unit, ...complaint, by: { admin, answerer: head ?? admin } })
   }
   const [first] = open
   const registry = open.find(({ theme }) => theme === 'registry') ?? first
@@ -96,6 +103,7 @@ function put(of: Setting, random: Random, built: Built, facts: Putting): string 
   const { holidays, today } = of.calendar
   const track = voice.track ?? 'PLAIN'
   const id = random.id(instantOn(on, 700, of.region.zone))
+  const before = built.moves.length
   const move = (name: InputMove, day: Day, text: string | null, account: string | null) =>
     built.moves.push({
       region_id: of.region.id,
@@ -139,7 +147,7 @@ function put(of: Setting, random: Random, built: Built, facts: Putting): string 
     verified_on: verified,
     answered_on: contested ? null : answered,
     disputed: contested,
-    version: 1 + built.moves.filter(({ input_id }) => input_id === id).length,
+    version: 1 + built.moves.length - before,
   })
   return id
 }
