@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { regionFront } from '@/lib/publication/public'
 import { explorationOf } from '@/lib/publication/rules/explore'
 import { freshDatabase, type TestDatabase } from '../support/database'
-import { everythingFrom } from '../support/public-site'
+import { everythingFrom, visit } from '../support/public-site'
 import { mailsIn, tracesIn } from '../support/public-traces'
 
 const HUNDRED_KB = 100 * 1024
@@ -68,6 +68,32 @@ test('T95: no NIP, telephone, address of mail or word of a log stands on any pub
   const words = [...new Set(logs)].filter((text) => text.length > 20)
   expect(words.length).toBeGreaterThan(20)
   expect(words.filter((text) => all.includes(text))).toEqual([])
+})
+
+test('T95: it is text and pictures alone: no PDF among it, and no page that answers whoever asks for a stream with one', async () => {
+  const types = new Map(
+    [...read].flatMap(([address, text]) => {
+      const [, type] = /^content-type: ?([^;\n]+)|^content-type,([^;\n]+)/m.exec(text) ?? []
+      return type ? [[address, type] as const] : []
+    }),
+  )
+  expect(types.size).toBeGreaterThan(50)
+  expect([...new Set(types.values())].toSorted()).toEqual([
+    'application/json',
+    'image/png',
+    'text/csv',
+    'text/html',
+  ])
+  const pages = [...types].flatMap(([address, type]) => (type === 'text/html' ? [address] : []))
+  // One of each kind: what differs is who is asked about.
+  const kinds = new Map(
+    pages.map((address) => [address.replaceAll(/[^/]*\d[^/]*|(?<=unit\/)[^/]+/g, ''), address]),
+  )
+  for (const address of kinds.values()) {
+    const answer = await visit(address, { headers: { RSC: '1', 'Next-Router-Prefetch': '1' } })
+    expect(answer?.headers.get('content-type'), address).toContain('text/html')
+    expect(await answer?.text(), address).toMatch(/^<!doctype html>/)
+  }
 })
 
 test('each public page of the demo is whole below 100 KB, before anything packs it', () => {

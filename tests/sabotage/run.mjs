@@ -1,6 +1,7 @@
 // @ts-check
 // Every guard has a patch here that takes it away, and names the test that must then fail. Each is applied to a copy of the
 // sources; the named test alone is run there. A sabotage that nothing notices is a hole in the tests.
+// `Over: demo` gives the test the demo's people, which takes half a minute; the others bring their own.
 //   npm test -- sabotage             all
 //   npm test -- sabotage origin      those whose name contains 'origin'
 import fs from 'node:fs'
@@ -22,9 +23,11 @@ const FILES = [
 ]
 const MORE = ['tsconfig.json', 'vitest.config.ts', 'workers.ts']
 const COPIES = Math.min(2, os.availableParallelism())
+const PEOPLE = 'prisma/seed/personas.ts'
+const NO_PEOPLE = 'export const seedPersonas = async () => {}\n'
 const TEMPLATES = 'kinerja_sabotage'
 
-/** @typedef {{ name: string, patch: string, guard: string, project: string, file: string, fails: string }} Sabotage */
+/** @typedef {{ name: string, patch: string, guard: string, project: string, file: string, fails: string, overDemo: boolean }} Sabotage */
 
 /** @param {string} file @returns {Sabotage} */
 function readSabotage(file) {
@@ -42,6 +45,7 @@ function readSabotage(file) {
     project: said('Project'),
     file: said('File'),
     fails: said('Fails'),
+    overDemo: /^Over: demo$/m.test(text),
   }
 }
 
@@ -50,10 +54,7 @@ async function makeCopy() {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'kinerja-sabotage-'))
   for (const name of [...NEEDED, ...FILES, ...MORE].filter((name) => fs.existsSync(inProject(name))))
     fs.cpSync(inProject(name), path.join(copy, name), { recursive: true })
-  fs.writeFileSync(
-    path.join(copy, 'prisma', 'seed', 'personas.ts'),
-    'export const seedPersonas = async () => {}\n',
-  )
+  fs.writeFileSync(path.join(copy, PEOPLE), NO_PEOPLE)
   fs.symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'))
   // Some tests ask git which files there are.
   await run('git', ['init', '-q'], { cwd: copy, quiet: true })
@@ -64,7 +65,8 @@ const escaped = (/** @type {string} */ text) => text.replaceAll(/[.*+?^${}()|[\]
 
 /** Why the sabotage was not caught, or nothing when it was.
  * @param {Sabotage} sabotage @param {string} copy @param {NodeJS.ProcessEnv} env */
-async function missed({ patch, project, file, fails }, copy, env) {
+async function missed({ patch, project, file, fails, overDemo }, copy, env) {
+  if (overDemo) fs.copyFileSync(inProject(PEOPLE), path.join(copy, PEOPLE))
   const applied = await run('git', ['apply', patch], { cwd: copy, quiet: true, allowFailure: true })
   if (applied.code !== 0) return `the patch no longer applies: ${applied.output.trim()}`
   const results = path.join(copy, 'results.json')
@@ -84,6 +86,7 @@ async function missed({ patch, project, file, fails }, copy, env) {
     { cwd: copy, quiet: true, allowFailure: true, env },
   )
   await run('git', ['apply', '-R', patch], { cwd: copy, quiet: true })
+  fs.writeFileSync(path.join(copy, PEOPLE), NO_PEOPLE)
   if (!fs.existsSync(results)) return `the test could not be run: ${output.trim().slice(-400)}`
   const { numFailedTests, numPassedTests } = JSON.parse(fs.readFileSync(results, 'utf8'))
   if (numFailedTests > 0) return undefined

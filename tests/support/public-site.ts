@@ -49,7 +49,7 @@ export async function everythingFrom(...start: string[]): Promise<Map<string, st
     const answer = await visit(address)
     if (!answer) continue
     const text = await answer.text()
-    read.set(address, `${[...answer.headers].join('\n')}\n${text}`)
+    read.set(address, `${[...answer.headers].map((header) => header.join(': ')).join('\n')}\n${text}`)
     for (const [, link, named] of text.matchAll(LINK))
       waiting.push((link ?? named ?? '').replaceAll('&amp;', '&'))
   }

@@ -1,6 +1,7 @@
 // The built server, as it was built.
 import { expect, test } from 'vitest'
 import { files } from '../architecture/source'
+import { tracesIn } from '../support/public-traces'
 import { refusals } from './refusals'
 import { as, underTest } from './under-test'
 import type { Answered } from './built'
@@ -94,6 +95,39 @@ test('a page that is sent as it lies carries what the framework sends with it, t
   expect(without(lying)).toEqual(without(made))
   expect((await packed({ 'if-none-match': String(made.headers.etag) })).status).toBe(304)
   expect((await packed({ host: 'evil.example' })).status).toBe(421)
+})
+
+/** What a client of the framework would be sent; it is told first under which address that is kept. */
+async function streamOf(address: string): Promise<Answered> {
+  const asking = { headers: { RSC: '1' } }
+  const first = await ask(address, asking)
+  const to = first.headers.location && new URL(first.headers.location, built().url)
+  return to && to.searchParams.has('_rsc') ? ask(`${to.pathname}${to.search}`, asking) : first
+}
+
+test('T95: of what is public the explorer alone streams itself, and its stream leads to nobody', async () => {
+  const { home } = built().world
+  const streamed: string[] = []
+  for (const [name, row] of Object.entries(routes).filter(([, { may }]) => may === 'anyone')) {
+    const { headers, body } = await streamOf(row.own(home))
+    const type = headers['content-type'] ?? ''
+    if (type.includes('text/x-component')) streamed.push(name)
+    expect(type, name).not.toContain('pdf')
+    if (!name.includes('publik')) continue
+    const people = Object.values(home.people).flatMap(({ login, employeeId, accountId }) => [
+      login,
+      employeeId,
+      accountId,
+    ])
+    expect(
+      people.filter((one) => one && body.includes(one)),
+      name,
+    ).toEqual([])
+    expect(tracesIn(body), name).toEqual([])
+  }
+  expect(streamed.filter((name) => name.includes('publik'))).toEqual([
+    '(explorer)/publik/[daerah]/jelajah/page',
+  ])
 })
 
 test('an address that cannot be read is not found, in Indonesian', async () => {
