@@ -13,7 +13,7 @@ export function PlotSpace({
   children: ReactNode
 }) {
   return (
-    <div role="img" aria-label={sentence} className="w-full text-sm" style={{ height }}>
+    <div role="img" aria-label={sentence} className="w-full text-sm noscript:hidden" style={{ height }}>
       {children}
     </div>
   )

@@ -141,14 +141,14 @@ function Trail({ trail }: { trail: { href: string; label: string }[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">
-            {index > 0 && (
+            <a href={href} className="text-link tap inline-flex items-center">
+              {label}
+            </a>
+            {index < trail.length - 1 && (
               <span aria-hidden="true" className="text-muted">
                 /
               </span>
             )}
-            <a href={href} className="text-link tap inline-flex items-center">
-              {label}
-            </a>
           </li>
         ))}
       </ol>

@@ -116,7 +116,7 @@ export function KioskForm({ deviceKey, regionId, service, unit, zone, now }: Pro
         }}
       >
         {ELEMENTS.map((element, at) => (
-          <fieldset key={element} className="border-ledger mt-5 border-t pt-3">
+          <fieldset key={element} className="mt-6">
             <legend className="font-bold">{`${at + 1}. ${words.elements[element]}`}</legend>
             {state === 'incomplete' && !chosen[element] && (
               <p className="text-mengkudu text-sm font-bold">{words.missingOne}</p>

@@ -38,6 +38,19 @@ export default openPage({
         <p className="mt-2 max-w-prose">
           Pilih ukuran dan garisnya. Semua angka sudah diterbitkan; halaman lain tetap berjalan tanpa skrip.
         </p>
+        <noscript>
+          <p className="mt-4 max-w-prose font-bold">
+            Pilihan di bawah memerlukan JavaScript. Tanpa itu, baca angkanya di{' '}
+            <a href={`/publik/${region.slug}/bandingkan`} className="text-link">
+              Bandingkan layanan dan unit
+            </a>{' '}
+            atau unduh di{' '}
+            <a href={`/publik/${region.slug}/data`} className="text-link">
+              Data terbuka
+            </a>
+            .
+          </p>
+        </noscript>
         <Explorer region={region.slug} {...exploration} />
       </main>
     </>
