@@ -1,13 +1,14 @@
 // @ts-check
 // Each question asked at four heights, one after the other in every round: what the machine does besides hits all alike,
 // so that the ratios hold where milliseconds do not.
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import pg from 'pg'
-import { answersPerSecond } from './bench-http.mjs'
+import { answersPerSecond, Visitor } from './bench-http.mjs'
 
 /**
  * @typedef {import('../tests/bench/hot-queries.ts').HotQuery} HotQuery
  * @typedef {import('../tests/bench/hot-queries.ts').Statement} Statement
- * @typedef {import('./bench-http.mjs').Visitor} Visitor
  * @typedef {import('./bench-http.mjs').Asked} Asked
  * @typedef {{ p50: number, p95: number, rounds: number }} Times
  * @typedef {{ key: string, title: string, bare: Times | null, raw: Times | null, asked: Times | null, statements: number | null,
@@ -61,6 +62,31 @@ async function inTransaction(client, statements, before) {
   for (const sql of before) await client.query(sql)
   await send(client, statements)
   await client.query('COMMIT')
+}
+
+/** What public pages are to reach: so many a second, or this share of a bare static page on the same machine, whichever is less. */
+const A_SECOND = 500
+const SHARE_OF_BARE = 0.9
+const TURNS = 5
+const AT_ONCE = 8
+const BOUNDS = { seconds: 3, most: 12_000, atOnce: AT_ONCE }
+
+/** A server that does nothing but send so many bytes from memory, on a thread of its own.
+ * @param {number} bytes */
+async function bareServer(bytes) {
+  const worker = new Worker(
+    `const { createServer } = require('node:http')
+     const { parentPort, workerData } = require('node:worker_threads')
+     const body = Buffer.alloc(workerData, 'a')
+     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length }
+     const server = createServer((_, response) => response.writeHead(200, headers).end(body))
+     // It waits while the others have their turn.
+     server.keepAliveTimeout = 60_000
+     server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))`,
+    { eval: true, workerData: bytes },
+  )
+  const [port] = /** @type {[number]} */ (await once(worker, 'message'))
+  return { port, stop: () => worker.terminate() }
 }
 
 export class Bench {
@@ -145,13 +171,42 @@ export class Bench {
     return undefined
   }
 
-  /** The public unit pages against a file of the same server.
+  /** The public unit pages, against a file of the same server and against a server that does nothing else.
    * @param {HotQuery | undefined} publicPage */
   async throughput(publicPage) {
-    if (!publicPage?.page) return null
-    const bounds = { seconds: 4, most: 4_000, atOnce: 8 }
-    const page = await answersPerSecond(this.visitor, publicPage.page, bounds)
-    const file = await answersPerSecond(this.visitor, () => ({ path: '/publik.css' }), bounds)
-    return { page, file, ratio: page.perSecond / file.perSecond }
+    const asked = publicPage?.page
+    if (!asked) return null
+    const { bytes } = await this.visitor.ask(asked(0))
+    const bare = await bareServer(bytes)
+    const bareVisitor = new Visitor(bare.port, AT_ONCE, () => '')
+    const turns = {
+      page: () => answersPerSecond(this.visitor, asked, BOUNDS),
+      file: () => answersPerSecond(this.visitor, () => ({ path: '/publik.css' }), BOUNDS),
+      bare: () => answersPerSecond(bareVisitor, () => ({ path: '/' }), BOUNDS),
+    }
+    /** @type {Record<keyof typeof turns, number[]>} */
+    const found = { page: [], file: [], bare: [] }
+    try {
+      // In turn, so that whatever else the machine does falls on all three.
+      for (let nth = 0; nth < TURNS; nth++) {
+        found.page.push((await turns.page()).perSecond)
+        found.file.push((await turns.file()).perSecond)
+        found.bare.push((await turns.bare()).perSecond)
+      }
+    } finally {
+      bareVisitor.close()
+      await bare.stop()
+    }
+    const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[(all.length - 1) / 2] ?? 0
+    const [page, file, plain] = [middle(found.page), middle(found.file), middle(found.bare)]
+    const least = Math.min(A_SECOND, SHARE_OF_BARE * plain)
+    return {
+      page: { perSecond: page },
+      file: { perSecond: file },
+      bare: { perSecond: plain },
+      ratio: page / file,
+      least,
+      reached: page >= least,
+    }
   }
 }

@@ -8,7 +8,7 @@ import { table } from './steps.mjs'
 /**
  * @typedef {import('./bench-measure.mjs').Measured} Measured
  * @typedef {{ logs: number, people: number, at: string, machine: Record<string, string | number>, floor: Measured,
- *   queries: Measured[], throughput: { page: { perSecond: number }, file: { perSecond: number }, ratio: number } | null }} Result
+ *   queries: Measured[], throughput: Awaited<ReturnType<import('./bench-measure.mjs').Bench['throughput']>> }} Result
  */
 
 const KEPT = inData('bench-results')
@@ -99,6 +99,7 @@ export function asText(result) {
       ? [
           '',
           `  public unit page ${throughput.page.perSecond.toFixed(0)}/s, a file of the same server ${throughput.file.perSecond.toFixed(0)}/s: ${throughput.ratio.toFixed(2)}×`,
+          `  a bare static page of as many bytes ${throughput.bare.perSecond.toFixed(0)}/s; at least 500/s or 0.9 of that, whichever is less (${throughput.least.toFixed(0)}/s): ${throughput.reached ? 'reached' : 'not reached'}`,
         ]
       : []),
   ].join('\n')
