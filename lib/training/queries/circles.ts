@@ -6,16 +6,9 @@ import type { Ctx } from '@/lib/core/types'
 import { fullName, nameParts } from '@/lib/organization/queries'
 import { recordId } from '@/lib/organization/schema'
 import type { Category } from '../rules'
-import {
-  answersUntil,
-  FEWEST_OTHERS,
-  meetingHours,
-  whyNotAnswer,
-  type MeetingState,
-  type PresenceAnswer,
-} from '../rules/circles'
+import { answersUntil, whyNotAnswer } from '../rules/circles'
 import { ownId } from '../store'
-import { meetingState, presenceAnswer } from '../store/circles'
+import { presenceAnswer } from '../store/circles'
 import {
   factsOf,
   meetingParts,

@@ -301,7 +301,7 @@ export async function buildRegion(of: Setting, { passwordHash, dataDir }: SeedRe
         table[0] === 'training_record'
           ? [
               ['evidence_file', evidence.files.concat(certificates.files)],
-              ['training_record', certificates.records.concat(circled.records)],
+              ['training_record', certificates.records.concat(leadership, circled.records)],
             ]
           : [table],
       ),
