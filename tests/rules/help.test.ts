@@ -15,7 +15,7 @@ import { handleInput, wishInput } from '../../lib/community/schema/wishes.ts'
 
 const menu = [
   ...readFileSync(new URL('../../app/(portal)/layout.tsx', import.meta.url), 'utf8').matchAll(
-    /href: '(\/[^'?]+)',\s+label:/g,
+    /href: '(\/[^'?]+)',\s+(?:also: '[^']+', )?label:/g,
   ),
 ].map(([, href = '']) => href)
 
