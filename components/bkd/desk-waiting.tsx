@@ -8,12 +8,14 @@ export type DeskWork = {
   inputs: number
   certificates: number
   corrections: number
+  objections: number
 }
 
 const queues: readonly { work: keyof DeskWork; href: string; words: string }[] = [
   { work: 'inputs', href: '/masukan', words: 'masukan warga untuk diperiksa' },
   { work: 'corrections', href: '/bkd/koreksi', words: 'permintaan perbaikan data' },
   { work: 'certificates', href: '/bkd/pelatihan', words: 'sertifikat untuk diperiksa' },
+  { work: 'objections', href: '/forum?lihat=moderasi', words: 'keberatan atas moderasi' },
   { work: 'questions', href: '/bkd/pertanyaan', words: 'pertanyaan' },
   { work: 'wishes', href: '/bantuan/usulan?lihat=baru', words: 'usulan baru' },
 ]

@@ -16,6 +16,7 @@ export const noticeLabels: Record<NoticeKind, string> = {
   HIDDEN_POSTS: 'tulisan Anda disembunyikan moderator',
   POINTS_TO_ANSWER: 'suara pegawai untuk unit Anda',
   INPUTS_TO_ANSWER: 'masukan warga menunggu Anda',
+  TEAM_TASKS: 'tugas tim dari rekan untuk Anda',
 }
 
 export const noticeDeeds: Record<NoticeKind, string> = {
@@ -32,6 +33,7 @@ export const noticeDeeds: Record<NoticeKind, string> = {
   HIDDEN_POSTS: 'Baca alasannya',
   POINTS_TO_ANSWER: 'Buka tindak lanjut',
   INPUTS_TO_ANSWER: 'Buka masukan warga',
+  TEAM_TASKS: 'Buka ruang tim',
 }
 
 const numberWords = new Intl.NumberFormat('id-ID')

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'HIDDEN_POSTS',
   'POINTS_TO_ANSWER',
   'INPUTS_TO_ANSWER',
+  'TEAM_TASKS',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -31,6 +32,7 @@ export const noticePlaces: Record<NoticeKind, string> = {
   HIDDEN_POSTS: '/forum?lihat=saya',
   POINTS_TO_ANSWER: '/forum/tindak-lanjut',
   INPUTS_TO_ANSWER: '/masukan',
+  TEAM_TASKS: '/ruang-tim',
 }
 
 export type Waiting = { kind: NoticeKind; count: number }

@@ -175,7 +175,13 @@ export async function waitingFor(
             WHEN 'admin' THEN NOT i.private AND i.status = 'RECEIVED'
             WHEN 'inspector' THEN i.private AND i.status IN ('RECEIVED', 'VERIFIED', 'IN_PROGRESS') ELSE false END
           WHERE a.region_id = ${regionId} AND a.employee_id = ANY(${ids}::uuid[])
-      ) AS w GROUP BY 1`)
+      ) AS w GROUP BY 1
+    UNION ALL
+    SELECT t.assignee_id::text, 'TEAM_TASKS', count(*)::int FROM team_task t
+      WHERE t.region_id = ${regionId} AND t.assignee_id = ANY(${ids}::uuid[]) AND t.state = 'OPEN'
+        AND NOT EXISTS (SELECT FROM account a WHERE a.region_id = t.region_id AND a.id = t.account_id
+          AND a.employee_id = t.assignee_id)
+      GROUP BY 1`)
   const of = new Map<string, Waiting[]>()
   for (const { employee_id: id, kind, count } of rows) {
     const known = NOTICE_KINDS.find((one): one is NoticeKind => one === kind)

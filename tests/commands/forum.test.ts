@@ -4,7 +4,7 @@ import { judgePost, markInForum, writeInForum } from '@/lib/community/commands/f
 import { movePoint } from '@/lib/community/commands/points'
 import { keepSession } from '@/lib/community/commands/sessions'
 import { keepTask } from '@/lib/community/commands/tasks'
-import { colleaguesLike, forum, topicView } from '@/lib/community/queries/forum'
+import { colleaguesLike, contestedPosts, forum, topicView } from '@/lib/community/queries/forum'
 import { pointBoard } from '@/lib/community/queries/points'
 import { sessionCalendar } from '@/lib/community/queries/sessions'
 import { teamSpace } from '@/lib/community/queries/tasks'
@@ -191,6 +191,8 @@ describe('moderating', () => {
     expect((await asSari((ctx) => forum(ctx, { cari: 'malas semua' }))).topics).toEqual([])
     expect((await seen(topicId)).posts[1]).toMatchObject({ text: 'Sopirnya malas semua.', may: ['object'] })
     await judge('object', 2, asBudi, 'Yang saya maksud jadwalnya, bukan orangnya.')
+    expect(await atDesk((ctx) => contestedPosts(ctx))).toBe(1)
+    expect(await asSari((ctx) => contestedPosts(ctx))).toBe(0)
     expect(await reasonOf(judge('uphold', 3, atDesk))).toBe('judged_by_oneself')
     expect(
       (await asInspector((ctx) => forum(ctx, { lihat: 'moderasi' }))).topics.map(({ id }) => id),
@@ -334,6 +336,9 @@ test('R-38: the people of a unit share tasks and words about them, and nobody el
   const task = (await space())?.open[0]
   if (!task) throw new Error('no task')
   expect(task).toMatchObject({ mine: true, assignee: 'Budi Prasetyo', may: ['finish', 'drop'], late: false })
+  const told = async () =>
+    (await asBudi((ctx) => inbox(ctx))).waiting.find(({ kind }) => kind === 'TEAM_TASKS')
+  expect(await told()).toMatchObject({ count: 1 })
   expect((await space(elsewhere))?.open).toEqual([])
   await asSari((ctx) => keepTask(ctx, { task: 'comment', taskId: task.id, text: 'Rak kedua sudah selesai.' }))
   const move = (version: number, say = asBudi) =>
@@ -342,6 +347,7 @@ test('R-38: the people of a unit share tasks and words about them, and nobody el
   expect(await reasonOf(move(1, asInspector))).toBe('task_of_others')
   const both = await Promise.allSettled([move(1), move(1, asSari)])
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(await told()).toBeUndefined()
   expect(await space()).toMatchObject({
     open: [],
     over: [{ state: 'DONE', may: ['reopen'], comments: [{ text: 'Rak kedua sudah selesai.' }] }],

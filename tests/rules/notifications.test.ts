@@ -48,6 +48,7 @@ test('what is muted or done is not told', () => {
     'HIDDEN_POSTS',
     'POINTS_TO_ANSWER',
     'INPUTS_TO_ANSWER',
+    'TEAM_TASKS',
   ])
 })
 

@@ -2390,6 +2390,7 @@ export const doors: Record<string, Door> = {
   'community/commands/box:releaseLetters': inside('background work of one region, without a person'),
   'community/queries/box:letterBox': mine('staff', (ctx) => boxQueries.letterBox(ctx)),
   'community/queries/forum:forum': mine('staff', (ctx) => forumQueries.forum(ctx, {})),
+  'community/queries/forum:contestedPosts': mine('admin', (ctx) => forumQueries.contestedPosts(ctx)),
   'community/queries/forum:topicView': knocks(
     theirs('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.forumTopic)),
     near('staff', (ctx, of) => forumQueries.topicView(ctx, of.ids.hiddenTopic)),

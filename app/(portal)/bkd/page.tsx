@@ -23,6 +23,7 @@ import {
 } from '@/lib/calendar/labels'
 import { dayOf, quarterKey } from '@/lib/calendar/rules'
 import { homeAnnouncements } from '@/lib/community/queries/announcements'
+import { contestedPosts } from '@/lib/community/queries/forum'
 import { helpWaiting } from '@/lib/community/queries/help'
 import { page } from '@/lib/core/context'
 import { correctionsWaiting } from '@/lib/interop/queries/corrections'
@@ -52,6 +53,7 @@ export default page({
         inputs: await inputsToVerify(ctx),
         certificates: await certificatesWaiting(ctx),
         corrections: await correctionsWaiting(ctx),
+        objections: await contestedPosts(ctx),
       },
     }
   },

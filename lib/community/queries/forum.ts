@@ -82,6 +82,10 @@ function narrowed(ctx: Ctx, view: View): Prisma.ForumTopicWhereInput {
   }
 }
 
+/** Hidden words to whose hiding their author objects, for those who judge. */
+export const contestedPosts = async (ctx: Ctx): Promise<number> =>
+  moderates(ctx) ? ctx.db.forumPost.count({ where: { regionId: ctx.regionId, standing: 'CONTESTED' } }) : 0
+
 /** Where the page before ended: an instant and an id. */
 function after(text: string | undefined): Prisma.ForumTopicWhereInput {
   const [at = '', id = ''] = (text ?? '').split('~')
