@@ -6,7 +6,8 @@ test('R-32 R-02: Ayu moves a nurse to another post; the nurse’s old plan ends 
   as,
   site,
 }) => {
-  const nurse = (await peopleOf(site, hendra)).findLast(({ login }) => login !== sari.login)
+  // Whoever came last has no plan yet that could end.
+  const nurse = (await peopleOf(site, hendra)).filter(({ login }) => login !== sari.login).at(-2)
   if (!nurse) throw new Error('Hendra leads Sari alone')
   const page = await as(ayu)
   await page.goto(`/bkd/pegawai?cari=${nurse.login}`)
