@@ -77,7 +77,7 @@ export function DigestForm({
       label="Atur pemberitahuan"
       className="max-w-prose space-y-4"
     >
-      <Field name="digestAt" label="Dikirim pukul">
+      <Field name="digestAt" label="Dikirim pukul" unmarked>
         <Select defaultValue={digestAt}>
           {times.map((time) => (
             <option key={time} value={time}>

@@ -4,7 +4,7 @@ import {
   adoptionRows,
   NOBODY,
   partOf,
-  thisWeek,
+  lastWeek,
   together,
   weeksUpTo,
   type Adoption,
@@ -25,7 +25,7 @@ test('units add up, week by week, and nobody is nobody', () => {
   const one = of(3, { everIn: 2, quick: 1, weeks: NOBODY.weeks.map((_, nth) => nth) })
   const both = together([one, of(2, { everIn: 2, weeks: NOBODY.weeks.map(() => 1) })])
   expect(both).toMatchObject({ people: 5, everIn: 4, quick: 1, lately: 0 })
-  expect([both.weeks[0], thisWeek(both)]).toEqual([1, 12])
+  expect([both.weeks[0], lastWeek(both)]).toEqual([1, 11])
   expect(together([])).toEqual(NOBODY)
   expect(partOf(0, 0)).toBeNull()
   expect(partOf(1, 4)).toBe(0.25)

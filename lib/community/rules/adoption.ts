@@ -48,7 +48,8 @@ export const together = (all: readonly Adoption[]): Adoption =>
     NOBODY,
   )
 
-export const thisWeek = ({ weeks }: Adoption): number => weeks.at(-1) ?? 0
+/** The last week that is over: on a Monday the running one tells nothing. */
+export const lastWeek = ({ weeks }: Adoption): number => weeks.at(-2) ?? 0
 
 export const partOf = (count: number, of: number): number | null => (of > 0 ? count / of : null)
 

@@ -10,7 +10,7 @@ import { Table } from '@/components/ui/table'
 import { formatNumber, formatPercent, formatShortDay } from '@/lib/calendar/labels'
 import { ofPeople, quickWords } from '@/lib/community/labels/adoption'
 import { adoption } from '@/lib/community/queries/adoption'
-import { partOf, thisWeek, type Who } from '@/lib/community/rules/adoption'
+import { partOf, lastWeek, type Who } from '@/lib/community/rules/adoption'
 import { page } from '@/lib/core/context'
 import { asked } from '@/lib/core/table-file'
 
@@ -55,9 +55,9 @@ export default page({
                 href={total.everIn < total.people ? names('belum-masuk') : undefined}
               />
               <KeyFigure
-                label="Mencatat minggu ini"
-                value={share(thisWeek(total), total.people)}
-                detail={ofPeople(thisWeek(total), total.people)}
+                label="Mencatat minggu lalu"
+                value={share(lastWeek(total), total.people)}
+                detail={ofPeople(lastWeek(total), total.people)}
               />
               <KeyFigure
                 label="Mencatat dalam empat minggu"
@@ -117,9 +117,9 @@ export default page({
                     cell: ({ of }) => share(of.quick, of.everIn),
                   },
                   {
-                    label: 'Mencatat minggu ini',
+                    label: 'Mencatat minggu lalu',
                     align: 'end',
-                    cell: ({ of }) => share(thisWeek(of), of.people),
+                    cell: ({ of }) => share(lastWeek(of), of.people),
                   },
                   {
                     label: 'Tidak mencatat 4 minggu',
