@@ -415,6 +415,27 @@ describe('speaking', () => {
     expect(await toldOf('HIDDEN_POSTS', 219)).toBeUndefined()
   })
 
+  test('a success story is one’s own: it names no colleague, neither at first nor when it is edited', async () => {
+    const story = { category: 'STORY', title: 'Semua anak datang imunisasi' } as const
+    const of = (name: string) => ({ ...story, text: `${name} menelepon tiap keluarga sehari sebelumnya.` })
+    expect(await reasonOf(begin(of('BUDI prasetyo'), asSari, minutesLater(240)))).toBe('story_of_another')
+    const topicId = await begin(of('Sari Wulandari'), asSari, minutesLater(240))
+    const [post] = (await seen(topicId, asSari)).posts
+    const edit = asSari(
+      (ctx) =>
+        writeInForum(ctx, {
+          write: 'edit',
+          postId: post?.id ?? '',
+          version: 1,
+          title: undefined,
+          text: 'Budi Prasetyo yang menelepon.',
+        }),
+      minutesLater(241),
+    )
+    expect(await reasonOf(edit)).toBe('story_of_another')
+    await begin({ ...of('Budi Prasetyo'), category: 'PRACTICE' }, asSari, minutesLater(242))
+  })
+
   test('twenty topics a day, counted by the region’s day', async () => {
     const night = new Date('2026-05-20T16:59:59Z')
     const say = acting(() => ayu, ['staff'])

@@ -1,11 +1,12 @@
 import 'server-only'
-import { found, refuseIf } from '@/lib/core/refusal'
+import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { circleNamed } from '@/lib/training/queries/circles'
 import { mayRead, whyNotEdit, whyNotJudge, whyNotSpeak, whyNotVote } from '../rules/forum'
 import type { Edit, JudgementInput, MarkInput, NewReply, NewTopic, WritingInput } from '../schema/forum'
 import { loadSession } from '../store/sessions'
 import {
+  colleagueNamed,
   hiddenBy,
   loadPost,
   loadTopic,
@@ -36,6 +37,7 @@ async function startTopic(
   { category, title, text, mentions, sessionId, circleId }: NewTopic,
 ): Promise<{ topicId: string }> {
   refuseIf(whyNotSpeak('topic', await saidToday(ctx)))
+  await refuseStoryOfAnother(ctx, category, `${title}\n${text}`)
   if (sessionId) await loadSession(ctx, sessionId)
   await circleNamed(ctx, circleId)
   const topicId = await saveTopic(ctx, { category, title, text, mentions, sessionId, circleId })
@@ -45,6 +47,12 @@ async function startTopic(
     { category, mentions: mentions.length },
   )
   return { topicId }
+}
+
+/** A story is told by whom it is about: nobody is praised or shown without having agreed. */
+async function refuseStoryOfAnother(ctx: WriteCtx, category: string, words: string): Promise<void> {
+  const name = category === 'STORY' ? await colleagueNamed(ctx, words) : undefined
+  if (name) refuse('story_of_another', { name }, 'text')
 }
 
 async function reply(ctx: WriteCtx, { topicId, text, mentions }: NewReply): Promise<{ topicId: string }> {
@@ -63,6 +71,8 @@ async function reply(ctx: WriteCtx, { topicId, text, mentions }: NewReply): Prom
 async function edit(ctx: WriteCtx, { postId, version, title, text }: Edit): Promise<{ topicId: string }> {
   const post = await loadPost(ctx, postId)
   refuseIf(whyNotEdit(post, { by: ctx.actor.accountId, now: ctx.now }))
+  const { category } = await loadTopic(ctx, post.topicId)
+  if (post.opening) await refuseStoryOfAnother(ctx, category, `${title ?? ''}\n${text}`)
   await saveEdit(ctx, post, { title, text, version })
   ctx.record('forum_post.edited', { type: 'forum_post', id: postId }, { topic: post.topicId })
   return { topicId: post.topicId }

@@ -92,5 +92,7 @@ export const refusals: Record<Reason | 'no_such_colleague', string> = {
   topics_of_the_day: `Hari ini Anda sudah memulai ${TOPICS_A_DAY} pembicaraan. Lanjutkan besok, atau tanggapi yang sudah ada.`,
   replies_of_the_day: `Hari ini Anda sudah menulis ${REPLIES_A_DAY} tanggapan. Lanjutkan besok.`,
   judged_by_oneself: 'Ini diputus moderator lain, bukan penulis atau yang menyembunyikannya.',
+  story_of_another:
+    'Kisah sukses menceritakan keberhasilan Anda sendiri. Hapus nama {name}, atau ajak ia menulis kisahnya sendiri.',
   no_such_colleague: 'Rekan ini tidak bekerja lagi di daerah ini. Hapus dari sebutan.',
 }

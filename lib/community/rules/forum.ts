@@ -41,6 +41,7 @@ export type Reason =
   | 'judged_by_oneself'
   | 'topics_of_the_day'
   | 'replies_of_the_day'
+  | 'story_of_another'
 
 /** So that no single voice fills the room. */
 export const TOPICS_A_DAY = 20

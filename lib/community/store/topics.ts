@@ -1,6 +1,6 @@
 import 'server-only'
 import { startOfDay } from '@/lib/calendar/rules'
-import type { Prisma } from '@/lib/core/generated/prisma/client'
+import { Prisma } from '@/lib/core/generated/prisma/client'
 import { newId } from '@/lib/core/id'
 import { found, refuse, savedOrRefuse } from '@/lib/core/refusal'
 import { ownTurn } from '@/lib/core/turn'
@@ -103,6 +103,14 @@ export async function hiddenBy(ctx: Db, postId: string): Promise<string | null> 
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   return row?.accountId ?? null
+}
+
+/** A colleague whose whole name stands in these words; a name of one word could be any word. */
+export async function colleagueNamed(ctx: Ctx, words: string): Promise<string | undefined> {
+  const [row] = await ctx.db.$queryRaw<{ name: string }[]>(Prisma.sql`
+    SELECT name FROM employee WHERE region_id = ${ctx.regionId} AND id IS DISTINCT FROM ${ctx.actor.employeeId}::uuid
+      AND name LIKE '% %' AND strpos(lower(${words}), lower(name)) > 0 ORDER BY name LIMIT 1`)
+  return row?.name
 }
 
 /** What this account said since the region's midnight. */
