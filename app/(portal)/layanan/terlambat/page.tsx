@@ -1,6 +1,7 @@
 import { LateList, StepTable } from '@/components/measurements/late-list'
 import { ServiceTabs } from '@/components/measurements/service-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -24,7 +25,7 @@ export default page({
     if (unit !== undefined && !recordId.safeParse(unit).success) refuse('not_found')
     return lateCases(ctx, { unit, triwulan: text(search.triwulan) })
   },
-  show: ({ quarter, quarters, units, unit, steps, late, more }) => {
+  show: ({ quarter, quarters, units, unit, steps, late, more }, { me }) => {
     const of = unit ? `&unit=${unit.id}` : ''
     const key = quarterKey(quarter)
     return (
@@ -67,6 +68,13 @@ export default page({
         {steps.length > 0 && (
           <Section title="Per tahap">
             <StepTable steps={steps} caption={`Ketepatan waktu per tahap, ${quarterLabel(quarter)}`} />
+            {late.length > 0 && me.actor.roles.includes('unit_head') && (
+              <p className="mt-2">
+                <Link href="/unit" className="text-link tap inline-flex items-center">
+                  Tambah langkah perbaikan di evaluasi unit
+                </Link>
+              </p>
+            )}
           </Section>
         )}
         {late.length === 0 ? (
