@@ -169,10 +169,10 @@ test('R-38: Hendra shares a task with Sari in their team’s space; she answers 
   await expect(his.getByText('Drafnya saya bagikan besok pagi.')).toBeVisible()
 })
 
-test('R-15 R-38: Sari thanks her superior from what he said in the forum; the form knows whom and for what', async ({
+test('R-15 R-38: Hendra thanks Sari from what she said in the forum; the form knows whom and for what', async ({
   as,
 }) => {
-  const page = await as(hendra)
+  const page = await as(sari)
   await page.goto('/forum/baru?jenis=PRACTICE')
   const PRACTICE = 'Map warna untuk berkas yang kurang'
   await page.getByLabel('Judul').fill(PRACTICE)
@@ -184,14 +184,14 @@ test('R-15 R-38: Sari thanks her superior from what he said in the forum; the fo
   await expect(page.getByRole('link', { name: thanks })).toHaveCount(0)
   const his = await as(budi)
   await his.goto(page.url())
-  await expect(his.getByRole('article', { name: `Tulisan ${hendra.fullName}` })).toBeVisible()
+  await expect(his.getByRole('article', { name: `Tulisan ${sari.fullName}` })).toBeVisible()
   await expect(his.getByRole('link', { name: thanks })).toHaveCount(0)
-  const hers = await as(sari)
-  await hers.goto(page.url())
-  await hers.getByRole('link', { name: `Ucapkan terima kasih kepada ${hendra.fullName}` }).click()
-  await expect(hers.getByRole('heading', { name: `Apresiasi untuk ${hendra.fullName}` })).toBeVisible()
-  await expect(hers.getByLabel('Apa yang ia lakukan?')).toHaveValue(`Tulisannya di forum: ${PRACTICE}`)
-  await hers.getByText('Kolaboratif', { exact: true }).click()
-  await hers.getByRole('button', { name: 'Kirim', exact: true }).click()
-  await expect(said(hers, /^Apresiasi terkirim\./)).toBeVisible()
+  const superior = await as(hendra)
+  await superior.goto(page.url())
+  await superior.getByRole('link', { name: `Ucapkan terima kasih kepada ${sari.fullName}` }).click()
+  await expect(superior.getByRole('heading', { name: `Apresiasi untuk ${sari.fullName}` })).toBeVisible()
+  await expect(superior.getByLabel('Apa yang ia lakukan?')).toHaveValue(`Tulisannya di forum: ${PRACTICE}`)
+  await superior.getByText('Kolaboratif', { exact: true }).click()
+  await superior.getByRole('button', { name: 'Kirim', exact: true }).click()
+  await expect(said(superior, /^Apresiasi terkirim\./)).toBeVisible()
 })
