@@ -1,10 +1,10 @@
 import 'server-only'
+import { sameQuarter } from '@/lib/calendar/rules'
 import { found, refuse, refuseIf } from '@/lib/core/refusal'
 import type { WriteCtx } from '@/lib/core/types'
 import { holdQuarters } from '@/lib/periods/commands'
 import { quarterOfSheet, whyNotEnterSheet, whyNotTellServed, whyNotWithdrawSheet, type Reason } from './rules'
 import type { ServedInput, ServiceChoice, ServiceInput, SheetInput, WithdrawSheetInput } from './schema'
-import { countedIn } from './store/carry'
 import {
   knowsService,
   knowsSheet,
@@ -16,6 +16,7 @@ import {
   saveSheet,
   saveSheetWithdrawn,
   takesNoMore,
+  talliesOf,
   unitsInReach,
 } from './store'
 
@@ -44,8 +45,8 @@ export async function tellServed(ctx: WriteCtx, input: ServedInput): Promise<voi
   await holdQuarters(ctx)
   await reachService(ctx, serviceId)
   if (await takesNoMore(ctx, { year, quarter })) refuse('quarter_closed')
-  const { tallies } = await countedIn(ctx, [serviceId], { year, quarter })
-  const answers = tallies.reduce((sum, tally) => sum + tally.answers, 0)
+  const tallies = await talliesOf(ctx, [serviceId], [year])
+  const answers = tallies.find((tally) => sameQuarter(tally, { year, quarter }))?.answers ?? 0
   refuseIf(whyNotTellServed(served, answers), { answers }, 'served')
   await saveServed(ctx, input)
   ctx.record('service.served_told', { type: 'service', id: serviceId }, { year, quarter, served })

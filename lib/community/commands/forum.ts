@@ -71,8 +71,10 @@ async function reply(ctx: WriteCtx, { topicId, text, mentions }: NewReply): Prom
 async function edit(ctx: WriteCtx, { postId, version, title, text }: Edit): Promise<{ topicId: string }> {
   const post = await loadPost(ctx, postId)
   refuseIf(whyNotEdit(post, { by: ctx.actor.accountId, now: ctx.now }))
-  const { category } = await loadTopic(ctx, post.topicId)
-  if (post.opening) await refuseStoryOfAnother(ctx, category, `${title ?? ''}\n${text}`)
+  if (post.opening) {
+    const { category } = await loadTopic(ctx, post.topicId)
+    await refuseStoryOfAnother(ctx, category, `${title ?? ''}\n${text}`)
+  }
   await saveEdit(ctx, post, { title, text, version })
   ctx.record('forum_post.edited', { type: 'forum_post', id: postId }, { topic: post.topicId })
   return { topicId: post.topicId }

@@ -5,6 +5,7 @@ import { refuse } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
 import { units, withDescendants } from '@/lib/organization/queries'
 import { LEFT_STATUSES } from '@/lib/organization/rules'
+import { recordId } from '@/lib/organization/schema'
 import {
   adoptionRows,
   LATELY_DAYS,
@@ -102,7 +103,7 @@ export async function adoptionNames(
   const all = await units(ctx)
   const chosen = all.find(({ id }) => id === unit)
   const [name = '', id = ''] = after?.split('~') ?? []
-  const from = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const from = recordId.safeParse(id).success
     ? Prisma.sql`AND (u.sort_name, u.id) > (${name}, ${id}::uuid)`
     : Prisma.empty
   const not =

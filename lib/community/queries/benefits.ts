@@ -1,5 +1,5 @@
 import 'server-only'
-import { startOfDay } from '@/lib/calendar/rules'
+import { startOfDay, yearOf, yearRange } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import { found } from '@/lib/core/refusal'
 import type { Ctx } from '@/lib/core/types'
@@ -10,8 +10,8 @@ export type BenefitsView = Benefits & { year: number }
 /** One's own numbers of the running year, in one statement. */
 export async function benefits(ctx: Ctx): Promise<BenefitsView> {
   const me = found(ctx.actor.employeeId)
-  const year = Number(ctx.today.slice(0, 4))
-  const from = `${year}-01-01`
+  const year = yearOf(ctx.today)
+  const { from } = yearRange(year)
   const since = startOfDay(from, ctx.region.zone)
   const own = Prisma.sql`region_id = ${ctx.regionId} AND employee_id = ${me}::uuid`
   const [row] = await ctx.db.$queryRaw<Benefits[]>(Prisma.sql`

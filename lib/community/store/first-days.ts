@@ -2,7 +2,7 @@ import 'server-only'
 import { addDays, dayFromDb, dayOf, dayToDb, type Day } from '@/lib/calendar/rules'
 import { Prisma } from '@/lib/core/generated/prisma/client'
 import type { Ctx, WriteCtx } from '@/lib/core/types'
-import { fullName, nameParts } from '@/lib/organization/queries'
+import { supervisorOn } from '@/lib/organization/queries'
 import { FIRST_DAYS, type FirstFacts, type SaidStep } from '../rules/first-days'
 
 /** What is approved takes no more evidence. */
@@ -23,15 +23,7 @@ export async function loadFirstDays(ctx: Ctx, employeeId: string): Promise<First
     select: { supervisorRightAt: true, receiptSeenAt: true, dismissedAt: true },
   })
   if (said?.dismissedAt) return null
-  const line = await db.supervision.findFirst({
-    where: {
-      regionId,
-      employeeId,
-      startsOn: { lte: dayToDb(today) },
-      OR: [{ endsOn: null }, { endsOn: { gte: dayToDb(today) } }],
-    },
-    select: { supervisor: { select: nameParts } },
-  })
+  const supervisor = await supervisorOn(ctx, employeeId, today)
   // What was noted late lies before the first day.
   const written = {
     regionId,
@@ -48,7 +40,7 @@ export async function loadFirstDays(ctx: Ctx, employeeId: string): Promise<First
   const log = await newestOf(written)
   const proven = log && (await newestOf({ ...written, evidence: { some: { regionId } } }))
   return {
-    supervisor: line ? fullName(line.supervisor) : null,
+    supervisor: supervisor && supervisor.name,
     log: log && { id: log.id, logDate: dayFromDb(log.logDate), approved: log.status === 'APPROVED' },
     supervisorRight: Boolean(said?.supervisorRightAt),
     logged: Boolean(log),

@@ -76,11 +76,16 @@ export async function findEdition(ctx: Ctx, id: string): Promise<OpenEdition | u
 
 /** The newest quarter of each unit, by its id, with the post that answers for it. */
 export async function newestQuarters(ctx: Ctx) {
-  const rows = await ctx.db.publication.findMany({
+  const newest = await ctx.db.publication.findMany({
     where: ofPublicUnits(ctx),
-    select: { unitId: true, year: true, quarter: true, summary: true },
+    select: { id: true },
     distinct: ['unitId'],
     orderBy: [{ unitId: 'asc' }, { year: 'desc' }, { quarter: 'desc' }, { version: 'desc' }],
+  })
+  // Asked apart, so that a summary is read of the newest alone and not of all that was ever published.
+  const rows = await ctx.db.publication.findMany({
+    where: { regionId: ctx.regionId, id: { in: newest.map(({ id }) => id) } },
+    select: { unitId: true, year: true, quarter: true, summary: true },
   })
   return rows.map(({ summary, ...row }) => ({ ...row, office: readSummary(summary).office }))
 }

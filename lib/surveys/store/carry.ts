@@ -29,17 +29,18 @@ export async function loadCarrier(ctx: Ctx, id: string, { year, quarter }: YearQ
 
 /** Services of a unit and of those below it that have no page of their own; or the one that is named, from anywhere below. */
 export async function servicesWithin(ctx: Ctx, unitId: string, only: string | undefined) {
-  const all = await ctx.db.unit.findMany({
-    where: { regionId: ctx.regionId },
-    select: { id: true, parentId: true, isPublic: true },
-  })
+  const { regionId } = ctx
+  const within = only
+    ? withDescendants(await units(ctx), unitId)
+    : withoutOwnPages(
+        await ctx.db.unit.findMany({
+          where: { regionId },
+          select: { id: true, parentId: true, isPublic: true },
+        }),
+        unitId,
+      )
   return ctx.db.service.findMany({
-    where: {
-      regionId: ctx.regionId,
-      ...(only
-        ? { id: only, unitId: { in: withDescendants(await units(ctx), unitId) } }
-        : { unitId: { in: withoutOwnPages(all, unitId) } }),
-    },
+    where: { regionId, unitId: { in: within }, ...(only && { id: only }) },
     select: { id: true, name: true },
     orderBy: { id: 'asc' },
     take: 500,
